@@ -1,0 +1,2 @@
+export * from './world/manifest.ts';
+export * from './world/world.ts';

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const arrayName = z.enum([
+  'trade_jni',
+  'tariff_jni',
+  'use_nkj',
+  'final_nk',
+  'valueAdded_nj',
+  'output_nj',
+  'inventory_nj',
+]);
+
+/** The name of an array of a world. */
+export type WorldArrayName = z.infer<typeof arrayName>;
+
+const citation = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  year: z.number().int(),
+  url: z.url().optional(),
+  licence: z.string().min(1),
+});
+
+/** The schema of `world.json`, which labels a world's arrays and says where they come from. */
+export const worldManifestSchema = z.strictObject({
+  format: z.literal('musubi-world/1'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.strictObject({ en: z.string(), ja: z.string(), ko: z.string() }),
+  year: z.number().int(),
+  /** True where any array was estimated (balanced, borrowed from another year) instead of taken from the source. */
+  estimated: z.boolean(),
+  /** The date (ISO 8601) from which the underlying sources could be read; `--as-of` hides earlier uses. */
+  knownFrom: z.iso.date(),
+  unit: z.strictObject({ currency: z.literal('USD'), multiplier: z.number().positive() }),
+  /** Economy codes: ISO 3166-1 alpha-3, or the code of a group; members are ISO 3166-1 alpha-3. */
+  economies: z.array(
+    z.strictObject({ code: z.string(), members: z.array(z.string()).min(1) }),
+  ),
+  /** Sector codes with the ISIC Rev. 4 divisions or sections they cover. */
+  sectors: z.array(
+    z.strictObject({ code: z.string(), isic4: z.array(z.string()).min(1) }),
+  ),
+  arrays: z.partialRecord(
+    arrayName,
+    z.strictObject({
+      file: z.string(),
+      shape: z.array(z.number().int().positive()),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+  sources: z.array(citation).min(1),
+  /** What was done to the source, one step a line, with the effect on totals where there is one. */
+  transformations: z.array(z.string()),
+});
+
+/** The labels, origin and file hashes of a world. */
+export type WorldManifest = z.infer<typeof worldManifestSchema>;
