@@ -9,8 +9,9 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
 }
 
 /** Wrap a problem as a refused result. */
-export function refuse<Refusal>(
-  problem: Refusal,
-): { readonly ok: false; readonly problem: Refusal } {
+export function refuse<Refusal>(problem: Refusal): {
+  readonly ok: false;
+  readonly problem: Refusal;
+} {
   return { ok: false, problem };
 }

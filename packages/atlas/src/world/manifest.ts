@@ -33,13 +33,9 @@ export const worldManifestSchema = z.strictObject({
   knownFrom: z.iso.date(),
   unit: z.strictObject({ currency: z.literal('USD'), multiplier: z.number().positive() }),
   /** Economy codes: ISO 3166-1 alpha-3, or the code of a group; members are ISO 3166-1 alpha-3. */
-  economies: z.array(
-    z.strictObject({ code: z.string(), members: z.array(z.string()).min(1) }),
-  ),
+  economies: z.array(z.strictObject({ code: z.string(), members: z.array(z.string()).min(1) })),
   /** Sector codes with the ISIC Rev. 4 divisions or sections they cover. */
-  sectors: z.array(
-    z.strictObject({ code: z.string(), isic4: z.array(z.string()).min(1) }),
-  ),
+  sectors: z.array(z.strictObject({ code: z.string(), isic4: z.array(z.string()).min(1) })),
   arrays: z.partialRecord(
     arrayName,
     z.strictObject({
