@@ -1,5 +1,7 @@
 export * from './citation.ts';
+export * from './contract/check.ts';
 export * from './contract/local-text.ts';
+export * from './contract/manifest.ts';
 export * from './contract/parameters.ts';
 export * from './contract/scenario.ts';
 export * from './contract/simulation.ts';
