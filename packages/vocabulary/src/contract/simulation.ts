@@ -14,10 +14,12 @@ export const economyOutcomeSchema = z.strictObject({
   realWagePercent: finite,
   consumerPricePercent: finite,
   wagePercent: finite,
-  /** Caliendo and Parro's linear decomposition: welfare = terms of trade + volume of trade. */
+  /** Caliendo and Parro's linear decomposition: welfare = terms of trade + volume of trade + direct. */
   linearWelfarePercent: finite,
   linearTermsOfTradePercent: finite,
   linearVolumeOfTradePercent: finite,
+  /** First-order effect of changed trade costs and productivity themselves; zero in a pure tariff scenario. */
+  linearDirectPercent: finite,
   exportsPercent: finite.nullable(),
   importsPercent: finite.nullable(),
   tariffRevenueUsdMillion: finite,
