@@ -13,6 +13,21 @@ const arrayName = z.enum([
 /** The name of an array of a world. */
 export type WorldArrayName = z.infer<typeof arrayName>;
 
+const total = z.strictObject({
+  quantity: z.enum(['output', 'valueAdded', 'finalUse', 'exports', 'tariffRevenue']),
+  /** The economy summed over; null is the whole world. */
+  economy: z.string().nullable(),
+  /** The sector summed over; null is every sector. */
+  sector: z.string().nullable(),
+  /** What the source itself says, in the world's unit. */
+  source: z.number(),
+  /** What the documented transformations add to it, in the world's unit. */
+  effect: z.number(),
+});
+
+/** A total of the source, and what the documented transformations add to it. */
+export type WorldTotal = z.infer<typeof total>;
+
 const citation = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
@@ -36,10 +51,11 @@ export const worldManifestSchema = z.strictObject({
   economies: z.array(z.strictObject({ code: z.string(), members: z.array(z.string()).min(1) })),
   /** Sector codes with the ISIC Rev. 4 divisions or sections they cover. */
   sectors: z.array(z.strictObject({ code: z.string(), isic4: z.array(z.string()).min(1) })),
-  arrays: z.partialRecord(
+  arrays: z.record(
     arrayName,
     z.strictObject({
-      file: z.string(),
+      /** A plain file name inside the world's folder; never a path. */
+      file: z.string().regex(/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/),
       shape: z.array(z.number().int().positive()),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),
@@ -47,7 +63,12 @@ export const worldManifestSchema = z.strictObject({
   sources: z.array(citation).min(1),
   /** What was done to the source, one step a line, with the effect on totals where there is one. */
   transformations: z.array(z.string()),
+  /** Totals of the source that the arrays must show again, up to the documented effect. */
+  totals: z.array(total).optional(),
 });
 
 /** The labels, origin and file hashes of a world. */
 export type WorldManifest = z.infer<typeof worldManifestSchema>;
+
+/** What is known of a world before its arrays are hashed: its labels and its origin. */
+export type WorldLabels = Omit<WorldManifest, 'format' | 'arrays'>;

@@ -1,4 +1,4 @@
-import type { WorldManifest } from './manifest.ts';
+import type { WorldLabels, WorldManifest } from './manifest.ts';
 
 /**
  * The arrays of a world: row-major, in the manifest's unit; n destination, i origin, j sector, k input sector.
@@ -29,4 +29,16 @@ export interface WorldArrays {
 export interface World {
   readonly manifest: WorldManifest;
   readonly arrays: WorldArrays;
+}
+
+/** A world that is not yet hashed: labels and arrays as an importer or a build leaves them. */
+export interface WorldDraft {
+  readonly manifest: WorldLabels;
+  readonly arrays: WorldArrays;
+}
+
+/** A world as it lies in a folder. */
+export interface StoredWorld extends World {
+  /** The SHA-256 of the bytes of `world.json`; it covers every array through the hashes inside. */
+  readonly sha256: string;
 }

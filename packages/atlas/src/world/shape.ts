@@ -1,0 +1,59 @@
+import type { WorldArrayName } from './manifest.ts';
+import type { WorldArrays } from './world.ts';
+
+const axes: Readonly<Record<WorldArrayName, readonly ('economy' | 'sector')[]>> = {
+  trade_jni: ['sector', 'economy', 'economy'],
+  tariff_jni: ['sector', 'economy', 'economy'],
+  use_nkj: ['economy', 'sector', 'sector'],
+  final_nk: ['economy', 'sector'],
+  valueAdded_nj: ['economy', 'sector'],
+  output_nj: ['economy', 'sector'],
+  inventory_nj: ['economy', 'sector'],
+};
+
+/** The names of a world's arrays, in the order in which they are checked and written. */
+export const worldArrayNames = Object.keys(axes) as readonly WorldArrayName[];
+
+/**
+ * Give the shape of one array of a world.
+ *
+ * @param economies - N, the number of economies.
+ * @param sectors - J, the number of sectors.
+ */
+export function worldArrayShape(
+  name: WorldArrayName,
+  economies: number,
+  sectors: number,
+): readonly number[] {
+  return axes[name].map((axis) => (axis === 'economy' ? economies : sectors));
+}
+
+/**
+ * Name one cell of an array by its codes, for example `trade_jni[C26][KOR][JPN]`.
+ *
+ * @param index - The position in the row-major array.
+ */
+export function worldCellName(
+  name: WorldArrayName,
+  index: number,
+  economyCodes: readonly string[],
+  sectorCodes: readonly string[],
+): string {
+  let rest = index;
+  const codes = axes[name].toReversed().map((axis) => {
+    const axisCodes = axis === 'economy' ? economyCodes : sectorCodes;
+    const code = axisCodes[rest % axisCodes.length];
+    rest = Math.floor(rest / axisCodes.length);
+    return `[${code}]`;
+  });
+  return name + codes.toReversed().join('');
+}
+
+/** Make the arrays of a world, all zero. */
+export function emptyWorldArrays(economies: number, sectors: number): WorldArrays {
+  const entries = worldArrayNames.map((name) => {
+    const length = worldArrayShape(name, economies, sectors).reduce((a, b) => a * b, 1);
+    return [name, new Float64Array(length)] as const;
+  });
+  return Object.fromEntries(entries) as Record<WorldArrayName, Float64Array>;
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import { acceptWorld } from './accept.ts';
+import { sha256, toFloat64Bytes } from './bytes.ts';
+import { parseManifest } from './parse-manifest.ts';
+import { sealWorld } from './seal.ts';
+import { worldArrayNames } from './shape.ts';
+import type { StoredWorld, WorldDraft } from './world.ts';
+
+/**
+ * Write a world into a folder of its own: `world.json` and one little-endian float64 file per array.
+ *
+ * The world is accepted first. Files are written and synced in a temporary folder beside the target, which then takes the
+ * target's name, so that the folder holds either the old world or the new one, whole. The same world gives the same bytes.
+ *
+ * @param folder - The folder to create.
+ * @param draft - The labels and arrays; hashes are computed here.
+ * @param options.overwrite - Replace a world that is already there; a folder that holds anything else is never replaced.
+ * @returns The stored world, or the Problem of {@link acceptWorld}, or `conflict` when the folder is taken.
+ */
+export async function writeWorld(
+  folder: string,
+  draft: WorldDraft,
+  { overwrite = false }: { readonly overwrite?: boolean } = {},
+): Promise<Result<StoredWorld, Problem>> {
+  const accepted = acceptWorld(draft);
+  if (!accepted.ok) return accepted;
+  const sealed = sealWorld(draft);
+  const manifest = parseManifest(sealed.manifest, 'world.json');
+  if (!manifest.ok) return manifest;
+  const target = resolve(folder);
+  const taken = await conflict(target, overwrite);
+  if (taken !== undefined) return refuse(taken);
+
+  const manifestBytes = Buffer.from(`${JSON.stringify(manifest.value, null, 2)}\n`);
+  const files = new Map<string, Uint8Array>([['world.json', manifestBytes]]);
+  for (const name of worldArrayNames) {
+    files.set(manifest.value.arrays[name].file, toFloat64Bytes(draft.arrays[name]));
+  }
+  await replaceFolder(target, files);
+  return ok({ manifest: manifest.value, arrays: draft.arrays, sha256: sha256(manifestBytes) });
+}
+
+async function conflict(target: string, overwrite: boolean): Promise<Problem | undefined> {
+  const present = await readdir(target).catch(() => [] as string[]);
+  if (present.length === 0) return undefined;
+  const what = `${target} already exists`;
+  if (!present.includes('world.json')) {
+    return { kind: 'conflict', what: `${what} and holds no world`, remedy: 'name another folder' };
+  }
+  if (overwrite) return undefined;
+  return { kind: 'conflict', what, remedy: 'name another folder or ask to overwrite' };
+}
+
+async function replaceFolder(
+  target: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const run = randomUUID();
+  const fresh = `${target}.${run}.tmp`;
+  const former = `${target}.${run}.former.tmp`;
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await mkdir(fresh);
+    for (const [name, bytes] of files) await writeSynced(join(fresh, name), bytes);
+    await syncFolder(fresh);
+    const replaced = await renameIfThere(target, former);
+    try {
+      await rename(fresh, target);
+    } catch (error) {
+      if (replaced) await rename(former, target);
+      throw error;
+    }
+    await syncFolder(dirname(target));
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(former, { recursive: true, force: true });
+  }
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
