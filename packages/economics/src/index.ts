@@ -1,0 +1,10 @@
+export * from './trade/baseline.ts';
+export * from './trade/elasticities.ts';
+export type { Equilibrium, SolveStatus } from './trade/equilibrium.ts';
+export type { WorldFlows } from './trade/flows.ts';
+export * from './trade/linear-welfare.ts';
+export * from './trade/policy.ts';
+export * from './trade/rebase.ts';
+export * from './trade/solve.ts';
+export { borderFlows, type Spending } from './trade/trade-flows.ts';
+export * from './trade/welfare.ts';

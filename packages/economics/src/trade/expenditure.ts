@@ -1,0 +1,41 @@
+import { multiply } from '../array/matrix-vector.ts';
+
+/**
+ * Add up expenditure on each sector's goods: final demand plus the materials of all users.
+ *
+ *   E′_nk = α′_nk I′_n + Σ_j γ′_nkj M_nj ,  γ′_nkj = γ_nkj (P̂_nk / P̂ᴹ_nj)^(1−ε) ,  M_nj = (1−β′_nj) Y′_nj/(1−s′_nj)
+ *
+ * @param expenditure_nk - E′, written.
+ * @param finalShare_nk - α′.
+ * @param income_n - I′.
+ * @param materials_nj - M; overwritten where ε ≠ 1.
+ * @param logPrice_nk - ln P̂.
+ * @param logBundle_nj - ln P̂ᴹ.
+ * @param inputShare_nkj - γ.
+ * @param substitution - ε.
+ * @see Caliendo and Parro (2015), eq. (11).
+ */
+export function expenditure(
+  expenditure_nk: Float64Array,
+  finalShare_nk: Float64Array,
+  income_n: Float64Array,
+  materials_nj: Float64Array,
+  logPrice_nk: Float64Array,
+  logBundle_nj: Float64Array,
+  inputShare_nkj: Float64Array,
+  substitution: number,
+): void {
+  const J = finalShare_nk.length / income_n.length;
+  const power = 1 - substitution;
+  for (let n = 0; n < income_n.length; n++) {
+    const at = n * J;
+    if (power !== 0)
+      for (let nj = at; nj < at + J; nj++) materials_nj[nj] *= Math.exp(-power * logBundle_nj[nj]);
+    multiply(expenditure_nk, at, inputShare_nkj, at * J, J, J, materials_nj, at);
+    for (let nk = at; nk < at + J; nk++) {
+      const materials =
+        power === 0 ? expenditure_nk[nk] : expenditure_nk[nk] * Math.exp(power * logPrice_nk[nk]);
+      expenditure_nk[nk] = finalShare_nk[nk] * income_n[n] + materials;
+    }
+  }
+}

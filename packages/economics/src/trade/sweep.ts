@@ -1,0 +1,163 @@
+import { expenditure } from './expenditure.ts';
+import { finalDemand } from './final-demand.ts';
+import { income } from './income.ts';
+import { inputBundle } from './input-bundle.ts';
+import { labourDemand, sectorWages } from './labour.ts';
+import { competitiveness, priceIndex } from './price-index.ts';
+import { sales } from './sales.ts';
+import type { System, Unknowns } from './system.ts';
+import { producerPrice, unitCost } from './unit-cost.ts';
+
+/** How far a state is from equilibrium. */
+export interface Residual {
+  /** Largest excess in a market: of labour relative to its supply, of goods relative to mean expenditure per sector. */
+  market: number;
+  /** Largest distance of a price index from the one its suppliers imply, in logs. */
+  price: number;
+}
+
+function pricesFromWages(system: System, from: Unknowns, into: Unknowns): void {
+  const { baseline, elasticities } = system;
+  const J = baseline.sectors;
+  for (let nj = 0; nj < system.logWage_nj.length; nj++) {
+    const relative = system.sectoralWages ? from.relativeWage_nj[nj] : 0;
+    system.logWage_nj[nj] = from.logWage_n[(nj / J) | 0] + relative;
+  }
+  inputBundle(
+    system.logBundle_nj,
+    from.logPrice_nj,
+    baseline.inputShare_nkj,
+    elasticities.input,
+    system.term_k,
+  );
+  unitCost(
+    system.logUnitCost_nj,
+    system.valueAddedShare_nj,
+    system.logWage_nj,
+    system.logBundle_nj,
+    baseline.valueAddedShare_nj,
+    elasticities.valueAdded,
+  );
+  producerPrice(system.logProducerPrice_nj, system.logUnitCost_nj, system.logWedge_nj);
+  competitiveness(system.competitiveness_ji, system.logProducerPrice_nj, elasticities.trade_j);
+  priceIndex(
+    into.logPrice_nj,
+    system.supply_jn,
+    system.weights.price_jni,
+    system.competitiveness_ji,
+    elasticities.trade_j,
+  );
+}
+
+function demandFromPrices(system: System, from: Unknowns): void {
+  const { baseline, elasticities } = system;
+  const J = baseline.sectors;
+  for (let nj = 0; nj < system.expenditure_nj.length; nj++)
+    system.expenditure_nj[nj] = from.expenditure_nj[nj] * system.scale_n[(nj / J) | 0];
+  sales(system, system.weights, system.expenditure_nj, system.supply_jn, system.competitiveness_ji);
+  labourDemand(
+    system.demand_nj,
+    system.materials_nj,
+    system.demand_n,
+    system.subsidyCost_n,
+    system.sales_ij,
+    system.valueAddedShare_nj,
+    system.policy.subsidy_nj,
+  );
+  for (let n = 0; n < system.labourIncome_n.length; n++)
+    system.labourIncome_n[n] = Math.exp(from.logWage_n[n]) * system.valueAdded_n[n];
+  income(
+    system.income_n,
+    system.labourIncome_n,
+    system.tariffRevenue_n,
+    system.exportTaxRevenue_n,
+    system.subsidyCost_n,
+    system.policy.deficit_n,
+  );
+  finalDemand(
+    system.logConsumerPrice_n,
+    system.finalShare_nj,
+    from.logPrice_nj,
+    baseline.finalShare_nj,
+    elasticities.final,
+  );
+}
+
+function expenditureFromDemand(system: System, from: Unknowns, into: Unknowns): void {
+  expenditure(
+    into.expenditure_nj,
+    system.finalShare_nj,
+    system.income_n,
+    system.materials_nj,
+    from.logPrice_nj,
+    system.logBundle_nj,
+    system.baseline.inputShare_nkj,
+    system.elasticities.input,
+  );
+  const J = system.baseline.sectors;
+  for (let nj = 0; nj < into.expenditure_nj.length; nj++)
+    into.expenditure_nj[nj] /= system.scale_n[(nj / J) | 0];
+}
+
+/** Move wages by a part of their excess demand; then keep world value added where it was. */
+function wagesFromDemand(system: System, from: Unknowns, into: Unknowns, damping: number): void {
+  let before = 0;
+  let after = 0;
+  for (let n = 0; n < system.demand_n.length; n++) {
+    const excess = Math.log(system.demand_n[n] / system.labourIncome_n[n]);
+    into.logWage_n[n] = from.logWage_n[n] + damping * excess;
+    before += system.valueAdded_n[n];
+    after += Math.exp(into.logWage_n[n]) * system.valueAdded_n[n];
+  }
+  const drift = Math.log(after / before);
+  for (let n = 0; n < system.demand_n.length; n++) into.logWage_n[n] -= drift;
+  if (!system.sectoralWages) return;
+  system.logWage_n.fill(0);
+  sectorWages(
+    into.relativeWage_nj,
+    system.logWage_n,
+    system.demand_nj,
+    system.demand_n,
+    system.baseline.valueAdded_nj,
+    system.valueAdded_n,
+    system.elasticities.labourMobility,
+  );
+}
+
+function measure(system: System, from: Unknowns, into: Unknowns, residual: Residual): void {
+  residual.market = 0;
+  residual.price = 0;
+  const worst = (so: number, distance: number) =>
+    Math.abs(distance) <= so ? so : Math.abs(distance);
+  for (let n = 0; n < system.demand_n.length; n++)
+    residual.market = worst(residual.market, system.demand_n[n] / system.labourIncome_n[n] - 1);
+  for (let nj = 0; nj < into.logPrice_nj.length; nj++) {
+    residual.market = worst(residual.market, into.expenditure_nj[nj] - from.expenditure_nj[nj]);
+    residual.price = worst(residual.price, into.logPrice_nj[nj] - from.logPrice_nj[nj]);
+  }
+  for (let nj = 0; nj < into.relativeWage_nj.length; nj++)
+    residual.market = worst(residual.market, into.relativeWage_nj[nj] - from.relativeWage_nj[nj]);
+}
+
+/**
+ * Sweep once over the equations: from wages, prices and expenditure to the wages, prices and expenditure that
+ * they imply. An equilibrium is a fixed point.
+ *
+ * @param from - the state.
+ * @param into - what it implies, written.
+ * @param damping - the part of log excess labour demand by which wages move.
+ * @param residual - the distance between the two, written; NaN where the state has left the domain.
+ */
+export function sweep(
+  system: System,
+  from: Unknowns,
+  into: Unknowns,
+  damping: number,
+  residual: Residual,
+): void {
+  pricesFromWages(system, from, into);
+  demandFromPrices(system, from);
+  expenditureFromDemand(system, from, into);
+  wagesFromDemand(system, from, into, damping);
+  measure(system, from, into, residual);
+}

@@ -1,0 +1,123 @@
+import type { Baseline } from './baseline.ts';
+import type { Elasticities } from './elasticities.ts';
+import type { Policy } from './policy.ts';
+import type { SalesArrays } from './sales.ts';
+import { type TradeWeights, tradeWeights } from './trade-weight.ts';
+
+/** A scenario made ready to be swept: what is fixed in it, and every array a sweep writes. */
+export interface System extends SalesArrays {
+  readonly baseline: Baseline;
+  readonly elasticities: Elasticities;
+  readonly policy: Policy;
+  readonly weights: TradeWeights;
+  /** Whether labour is less than mobile, so that wages differ by sector. */
+  readonly sectoralWages: boolean;
+  /** VA_n, value added by economy. */
+  readonly valueAdded_n: Float64Array;
+  /** Mean expenditure per sector, by which expenditure is scaled; [n]. */
+  readonly scale_n: Float64Array;
+  /** ln of (1−s′)/(1−s)/Â. */
+  readonly logWedge_nj: Float64Array;
+  /** The unknowns: see {@link unknowns}. */
+  readonly state: Float64Array;
+  readonly image: Float64Array;
+  readonly expenditure_nj: Float64Array;
+  readonly logWage_n: Float64Array;
+  readonly logWage_nj: Float64Array;
+  readonly logBundle_nj: Float64Array;
+  readonly logUnitCost_nj: Float64Array;
+  readonly logProducerPrice_nj: Float64Array;
+  readonly logConsumerPrice_n: Float64Array;
+  readonly valueAddedShare_nj: Float64Array;
+  readonly finalShare_nj: Float64Array;
+  readonly competitiveness_ji: Float64Array;
+  readonly supply_jn: Float64Array;
+  readonly demand_nj: Float64Array;
+  readonly materials_nj: Float64Array;
+  readonly demand_n: Float64Array;
+  readonly labourIncome_n: Float64Array;
+  readonly subsidyCost_n: Float64Array;
+  readonly income_n: Float64Array;
+  readonly term_k: Float64Array;
+}
+
+/** The parts of a state vector, as views on it. */
+export interface Unknowns {
+  /** ln ŵ_n. */
+  readonly logWage_n: Float64Array;
+  /** ln ŵ_nj − ln ŵ_n; empty where labour is mobile. */
+  readonly relativeWage_nj: Float64Array;
+  /** ln P̂_nj. */
+  readonly logPrice_nj: Float64Array;
+  /** E′_nj over the economy's mean expenditure per sector. */
+  readonly expenditure_nj: Float64Array;
+}
+
+/** View a state vector as its parts: wages, relative sector wages, prices, scaled expenditure. */
+export function unknowns(system: System, state: Float64Array): Unknowns {
+  const { economies: N, sectors: J } = system.baseline;
+  const relative = system.sectoralWages ? N * J : 0;
+  const price = N + relative;
+  return {
+    logWage_n: state.subarray(0, N),
+    relativeWage_nj: state.subarray(N, price),
+    logPrice_nj: state.subarray(price, price + N * J),
+    expenditure_nj: state.subarray(price + N * J, price + 2 * N * J),
+  };
+}
+
+function sumBySector(values_nj: Float64Array, economies: number): Float64Array {
+  const sectors = values_nj.length / economies;
+  const sum_n = new Float64Array(economies);
+  for (let nj = 0; nj < values_nj.length; nj++) sum_n[Math.floor(nj / sectors)] += values_nj[nj];
+  return sum_n;
+}
+
+/** Allocate everything that sweeps over a scenario need, and compute what is fixed in it. */
+export function system(baseline: Baseline, elasticities: Elasticities, policy: Policy): System {
+  const { economies: N, sectors: J } = baseline;
+  const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
+  const length = N + (sectoralWages ? 3 : 2) * N * J;
+  const cells = () => new Float64Array(N * J);
+  const rows = () => new Float64Array(N);
+  return {
+    baseline,
+    elasticities,
+    policy,
+    weights: tradeWeights(baseline, policy, elasticities.trade_j),
+    sectoralWages,
+    valueAdded_n: sumBySector(baseline.valueAdded_nj, N),
+    scale_n: sumBySector(baseline.expenditure_nj, N).map((total) => total / J),
+    logWedge_nj: cells().map((_, nj) =>
+      Math.log(
+        (1 - policy.subsidy_nj[nj]) / (1 - baseline.subsidy_nj[nj]) / policy.productivityHat_nj[nj],
+      ),
+    ),
+    state: new Float64Array(length),
+    image: new Float64Array(length),
+    expenditure_nj: cells(),
+    logWage_n: rows(),
+    logWage_nj: cells(),
+    logBundle_nj: cells(),
+    logUnitCost_nj: cells(),
+    logProducerPrice_nj: cells(),
+    logConsumerPrice_n: rows(),
+    valueAddedShare_nj: cells(),
+    finalShare_nj: cells(),
+    competitiveness_ji: cells(),
+    supply_jn: cells(),
+    demand_jn: cells(),
+    demand_nj: cells(),
+    materials_nj: cells(),
+    sales_ij: cells(),
+    tariffRevenue_n: rows(),
+    exportTaxRevenue_n: rows(),
+    subsidyCost_n: rows(),
+    demand_n: rows(),
+    labourIncome_n: rows(),
+    income_n: rows(),
+    first_n: rows(),
+    second_n: rows(),
+    term_k: new Float64Array(J),
+  };
+}

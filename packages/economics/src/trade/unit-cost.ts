@@ -1,0 +1,52 @@
+/**
+ * Price the bundle of value added and materials of every sector, in logs, and update value added's share in it.
+ *
+ *   b̂_nj = ( β_nj ŵ_nj^(1−η) + (1−β_nj) P̂ᴹ_nj^(1−η) )^(1/(1−η)) ,  β′_nj = β_nj (ŵ_nj / b̂_nj)^(1−η)
+ *
+ * The unit cost is b̂ / Â; see {@link producerPrice}.
+ *
+ * @param logUnitCost_nj - ln b̂, written.
+ * @param newShare_nj - β′, written.
+ * @param logWage_nj - ln ŵ, wages by sector.
+ * @param logBundle_nj - ln P̂ᴹ.
+ * @param share_nj - β, baseline share of value added in cost.
+ * @param substitution - η.
+ */
+export function unitCost(
+  logUnitCost_nj: Float64Array,
+  newShare_nj: Float64Array,
+  logWage_nj: Float64Array,
+  logBundle_nj: Float64Array,
+  share_nj: Float64Array,
+  substitution: number,
+): void {
+  const power = 1 - substitution;
+  for (let nj = 0; nj < logUnitCost_nj.length; nj++) {
+    const share = share_nj[nj];
+    if (power === 0) {
+      logUnitCost_nj[nj] = share * logWage_nj[nj] + (1 - share) * logBundle_nj[nj];
+      newShare_nj[nj] = share;
+    } else {
+      const labour = share * Math.exp(power * logWage_nj[nj]);
+      const total = labour + (1 - share) * Math.exp(power * logBundle_nj[nj]);
+      logUnitCost_nj[nj] = Math.log(total) / power;
+      newShare_nj[nj] = labour / total;
+    }
+  }
+}
+
+/**
+ * Add productivity and the production subsidy to the unit cost: the price at which the producer sells, in logs.
+ *
+ *   ĉ_nj = Â_nj⁻¹ b̂_nj (1−s′_nj)/(1−s_nj)
+ *
+ * @param logWedge_nj - ln of (1−s′)/(1−s)/Â, fixed in a scenario.
+ */
+export function producerPrice(
+  logPrice_nj: Float64Array,
+  logUnitCost_nj: Float64Array,
+  logWedge_nj: Float64Array,
+): void {
+  for (let nj = 0; nj < logPrice_nj.length; nj++)
+    logPrice_nj[nj] = logUnitCost_nj[nj] + logWedge_nj[nj];
+}
