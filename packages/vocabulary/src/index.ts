@@ -5,5 +5,8 @@ export * from './contract/manifest.ts';
 export * from './contract/parameters.ts';
 export * from './contract/scenario.ts';
 export * from './contract/simulation.ts';
+export * from './economy.ts';
+export * from './economy-groups.ts';
 export * from './problem.ts';
 export * from './result.ts';
+export * from './world-economy.ts';
