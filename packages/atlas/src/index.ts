@@ -1,3 +1,6 @@
+export * from './build/aggregate.ts';
+export * from './build/balance.ts';
+export * from './build/inventory.ts';
 export * from './build/source-table.ts';
 export * from './world/accept.ts';
 export * from './world/identities.ts';
@@ -5,5 +8,6 @@ export * from './world/manifest.ts';
 export * from './world/read.ts';
 export * from './world/seal.ts';
 export * from './world/shape.ts';
+export * from './world/sums.ts';
 export * from './world/world.ts';
 export * from './world/write.ts';

@@ -1,6 +1,6 @@
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
-import { costIdentity, type IdentitySides, salesIdentity, useIdentity } from './identities.ts';
-import { worldArrayNames, worldArrayShape, worldCellName } from './shape.ts';
+import { widestGap, worldIdentities } from './identities.ts';
+import { worldArrayNames, worldArrayShape, worldCellName, worldSectorCell } from './shape.ts';
 import type { WorldDraft } from './world.ts';
 
 /** The largest relative gap an identity of an accepted world may show, unless the caller asks otherwise. */
@@ -11,8 +11,8 @@ export const acceptanceTolerance = 1e-9;
  *
  * A world is accepted when labels are unique, every array has the shape its labels imply, every number is finite and
  * not negative (inventories may be), tariffs are zero on the diagonal, the three identities of {@link WorldArrays} close,
- * and value added is positive wherever output is. The gap of an identity is |left − right| / max(|left|, |right|); the
- * Problem names the cell where it is widest.
+ * and value added is positive wherever output is. The gap of an identity is
+ * {@link widestGap}; the Problem names the cell where it is widest.
  *
  * @param world - A draft or a sealed world; it is returned unchanged.
  * @param options.tolerance - The largest relative gap; 1e-9 when absent.
@@ -89,15 +89,14 @@ function diagonalProblem({ manifest, arrays }: WorldDraft): Problem | undefined 
 function identityProblem({ manifest, arrays }: WorldDraft, tolerance: number): Problem | undefined {
   const economies = manifest.economies.length;
   const sectors = manifest.sectors.length;
-  for (const evaluate of [salesIdentity, useIdentity, costIdentity]) {
-    const sides = evaluate(arrays, economies, sectors);
+  for (const sides of worldIdentities(arrays, economies, sectors)) {
     const { cell, gap } = widestGap(sides);
     if (gap <= tolerance) continue;
     return {
       kind: 'unbalanced-table',
       source: manifest.id,
       identity: sides.identity,
-      cell: cellOf(manifest, cell),
+      cell: worldSectorCell(manifest, cell),
       difference: gap,
       tolerance,
     };
@@ -105,35 +104,17 @@ function identityProblem({ manifest, arrays }: WorldDraft, tolerance: number): P
   return undefined;
 }
 
-/** Find the cell of an identity with the largest relative gap, |left − right| / max(|left|, |right|). */
-export function widestGap({ left_nj, right_nj }: IdentitySides): { cell: number; gap: number } {
-  let widest = { cell: 0, gap: 0 };
-  for (let cell = 0; cell < left_nj.length; cell++) {
-    const left = left_nj[cell]!;
-    const right = right_nj[cell]!;
-    if (left === right) continue;
-    const gap = Math.abs(left - right) / Math.max(Math.abs(left), Math.abs(right));
-    if (gap > widest.gap) widest = { cell, gap };
-  }
-  return widest;
-}
-
 function valueAddedProblem({ manifest, arrays }: WorldDraft): Problem | undefined {
   const { valueAdded_nj, output_nj } = arrays;
   const bad = output_nj.findIndex((output, nj) => output > 0 && valueAdded_nj[nj]! <= 0);
   if (bad < 0) return undefined;
-  const cell = `valueAdded_nj${cellOf(manifest, bad)}`;
+  const cell = `valueAdded_nj${worldSectorCell(manifest, bad)}`;
   return invalid(
     manifest.id,
     cell,
     String(valueAdded_nj[bad]),
     'a positive number where output is',
   );
-}
-
-function cellOf({ economies, sectors }: WorldDraft['manifest'], cell: number): string {
-  const economy = economies[Math.floor(cell / sectors.length)]!.code;
-  return `[${economy}][${sectors[cell % sectors.length]!.code}]`;
 }
 
 function invalid(source: string, field: string, found: string, expected: string): Problem {

@@ -1,4 +1,4 @@
-import type { WorldArrayName } from './manifest.ts';
+import type { WorldArrayName, WorldLabels } from './manifest.ts';
 import type { WorldArrays } from './world.ts';
 
 const axes: Readonly<Record<WorldArrayName, readonly ('economy' | 'sector')[]>> = {
@@ -47,6 +47,15 @@ export function worldCellName(
     return `[${code}]`;
   });
   return name + codes.toReversed().join('');
+}
+
+/** Name one cell of an [economy][sector] array by its codes, for example `[KOR][C26]`. */
+export function worldSectorCell(
+  { economies, sectors }: Pick<WorldLabels, 'economies' | 'sectors'>,
+  index: number,
+): string {
+  const economy = economies[Math.floor(index / sectors.length)]!.code;
+  return `[${economy}][${sectors[index % sectors.length]!.code}]`;
 }
 
 /** Make the arrays of a world, all zero. */
