@@ -79,8 +79,10 @@ export function membersOf(group: EconomyGroup, asOf?: string): readonly string[]
 }
 
 function lastDate({ memberships }: EconomyGroup): string {
-  const ends = memberships.map(({ until }) => until ?? '9999-12-31');
-  return ends.reduce((last, end) => (end > last ? end : last));
+  return memberships
+    .map(({ until }) => until ?? '9999-12-31')
+    .sort()
+    .at(-1)!;
 }
 
 /**
