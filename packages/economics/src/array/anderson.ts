@@ -1,4 +1,5 @@
-import { solveSymmetric } from './solve-symmetric.ts';
+import type { Kernels } from './kernels.ts';
+import { symmetricSolver } from './solve-symmetric.ts';
 
 /** Anderson acceleration of a fixed point x = g(x), with memory allocated once. */
 export interface Accelerator {
@@ -13,15 +14,9 @@ export interface Accelerator {
   restart(): void;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let even = 0;
-  let odd = 0;
-  let at = 0;
-  for (; at + 1 < a.length; at += 2) {
-    even += a[at] * b[at];
-    odd += a[at + 1] * b[at + 1];
-  }
-  return at < a.length ? even + odd + a[at] * b[at] : even + odd;
+/** How many float64s an accelerator takes from its kernels. */
+export function accelerationFloats(length: number, depth: number): number {
+  return (2 * depth + 3) * length + depth;
 }
 
 /**
@@ -30,35 +25,40 @@ function dot(a: Float64Array, b: Float64Array): number {
  *
  *   x⁺ = x + f − Σ_a γ_a (Δx_a + Δf_a) ,  γ = argmin ‖f − Σ_a γ_a Δf_a‖
  *
+ * @param kernels - the loops, on whose memory the accelerator works.
  * @param length - how long the iterates are.
  * @param depth - how many differences are kept.
  * @see Walker and Ni (2011), SIAM Journal on Numerical Analysis 49(4), algorithm AA.
  */
-export function anderson(length: number, depth: number): Accelerator {
-  const allocate = () => Array.from({ length: depth }, () => new Float64Array(length));
-  const stepAndResidual = allocate();
-  const residualChange = allocate();
+export function anderson(kernels: Kernels, length: number, depth: number): Accelerator {
+  const changes = kernels.allocate(depth * length);
+  const steps = kernels.allocate(depth * length);
+  const lastIterate = kernels.allocate(length);
+  const lastResidual = kernels.allocate(length);
+  const residual = kernels.allocate(length);
+  const product = kernels.allocate(depth);
   const gram = new Float64Array(depth * depth);
   const weight = new Float64Array(depth);
-  const lastIterate = new Float64Array(length);
-  const lastResidual = new Float64Array(length);
-  const residual = new Float64Array(length);
+  const solveSymmetric = symmetricSolver(depth);
   let kept = 0;
   let slot = 0;
   let started = false;
 
+  /** Write the products of the kept residual changes with a vector. */
+  const multiplyChanges = (vector: Float64Array, at: number) =>
+    kernels.multiply(product, 0, changes, 0, kept, length, vector, at);
+
   const remember = (iterate: Float64Array) => {
-    const step = stepAndResidual[slot];
-    const change = residualChange[slot];
+    const from = slot * length;
     for (let at = 0; at < length; at++) {
-      change[at] = residual[at] - lastResidual[at];
-      step[at] = iterate[at] - lastIterate[at] + change[at];
+      changes[from + at] = residual[at] - lastResidual[at];
+      steps[from + at] = iterate[at] - lastIterate[at] + changes[from + at];
     }
     kept = Math.min(kept + 1, depth);
+    multiplyChanges(changes, from);
     for (let other = 0; other < kept; other++) {
-      const product = dot(change, residualChange[other]);
-      gram[slot * depth + other] = product;
-      gram[other * depth + slot] = product;
+      gram[slot * depth + other] = product[other];
+      gram[other * depth + slot] = product[other];
     }
     slot = (slot + 1) % depth;
   };
@@ -70,14 +70,13 @@ export function anderson(length: number, depth: number): Accelerator {
       started = true;
       lastIterate.set(iterate);
       lastResidual.set(residual);
-      for (let a = 0; a < kept; a++) weight[a] = dot(residualChange[a], residual);
       iterate.set(image);
-      if (kept === 0 || !solveSymmetric(gram, depth, kept, weight)) return;
-      for (let a = 0; a < kept; a++) {
-        const step = stepAndResidual[a];
-        const factor = weight[a];
-        for (let at = 0; at < length; at++) iterate[at] -= factor * step[at];
-      }
+      if (kept === 0) return;
+      multiplyChanges(residual, 0);
+      weight.set(product.subarray(0, kept));
+      if (!solveSymmetric(gram, kept, weight)) return;
+      for (let a = 0; a < kept; a++)
+        kernels.addScaled(iterate, -weight[a], steps.subarray(a * length, (a + 1) * length));
     },
     restart() {
       kept = 0;

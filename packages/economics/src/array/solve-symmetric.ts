@@ -7,8 +7,8 @@ function factorise(
   matrix: Float64Array,
   stride: number,
   scale: Float64Array,
+  order: number,
 ): boolean {
-  const order = scale.length;
   for (let row = 0; row < order; row++)
     for (let column = 0; column <= row; column++) {
       let sum = matrix[row * stride + column] * scale[row] * scale[column];
@@ -33,27 +33,24 @@ function substitute(lower: Float64Array, vector: Float64Array, order: number): v
 }
 
 /**
- * Solve a small symmetric positive semi-definite system A x = b in place by a Cholesky factorisation,
- * after scaling its diagonal to one and adding a small ridge.
+ * Make a solver of small symmetric positive semi-definite systems A x = b, with its memory allocated once.
+ * It scales the diagonal to one, adds a small ridge and factorises by Cholesky.
  *
- * @param matrix - A, the leading `order × order` block of a row-major array with rows of `stride`; left as it is.
- * @param vector - b; overwritten with x.
- * @returns False where the matrix is not positive definite even with the ridge; b is then lost.
+ * @param largest - the largest order.
+ * @returns A function that overwrites b with x, given A as the leading block of a row-major array whose rows are
+ * `largest` long; it returns false, and b is lost, where A is not positive definite even with the ridge.
  */
-export function solveSymmetric(
-  matrix: Float64Array,
-  stride: number,
-  order: number,
-  vector: Float64Array,
-): boolean {
-  const lower = new Float64Array(order * order);
-  const scale = Float64Array.from(
-    { length: order },
-    (_, at) => 1 / Math.sqrt(matrix[at * (stride + 1)]),
-  );
-  if (!factorise(lower, matrix, stride, scale)) return false;
-  for (let row = 0; row < order; row++) vector[row] *= scale[row];
-  substitute(lower, vector, order);
-  for (let row = 0; row < order; row++) vector[row] *= scale[row];
-  return true;
+export function symmetricSolver(
+  largest: number,
+): (matrix: Float64Array, order: number, vector: Float64Array) => boolean {
+  const lower = new Float64Array(largest * largest);
+  const scale = new Float64Array(largest);
+  return (matrix, order, vector) => {
+    for (let at = 0; at < order; at++) scale[at] = 1 / Math.sqrt(matrix[at * (largest + 1)]);
+    if (!factorise(lower, matrix, largest, scale, order)) return false;
+    for (let row = 0; row < order; row++) vector[row] *= scale[row];
+    substitute(lower, vector, order);
+    for (let row = 0; row < order; row++) vector[row] *= scale[row];
+    return true;
+  };
 }

@@ -1,10 +1,11 @@
-import { multiply } from '../array/matrix-vector.ts';
+import type { Kernels } from '../array/kernels.ts';
 
 /**
  * Add up expenditure on each sector's goods: final demand plus the materials of all users.
  *
  *   E′_nk = α′_nk I′_n + Σ_j γ′_nkj M_nj ,  γ′_nkj = γ_nkj (P̂_nk / P̂ᴹ_nj)^(1−ε) ,  M_nj = (1−β′_nj) Y′_nj/(1−s′_nj)
  *
+ * @param kernels - the loops, on whose memory the arrays lie.
  * @param expenditure_nk - E′, written.
  * @param finalShare_nk - α′.
  * @param income_n - I′.
@@ -16,6 +17,7 @@ import { multiply } from '../array/matrix-vector.ts';
  * @see Caliendo and Parro (2015), eq. (11).
  */
 export function expenditure(
+  kernels: Kernels,
   expenditure_nk: Float64Array,
   finalShare_nk: Float64Array,
   income_n: Float64Array,
@@ -31,7 +33,7 @@ export function expenditure(
     const at = n * J;
     if (power !== 0)
       for (let nj = at; nj < at + J; nj++) materials_nj[nj] *= Math.exp(-power * logBundle_nj[nj]);
-    multiply(expenditure_nk, at, inputShare_nkj, at * J, J, J, materials_nj, at);
+    kernels.multiply(expenditure_nk, at, inputShare_nkj, at * J, J, J, materials_nj, at);
     for (let nk = at; nk < at + J; nk++) {
       const materials =
         power === 0 ? expenditure_nk[nk] : expenditure_nk[nk] * Math.exp(power * logPrice_nk[nk]);

@@ -1,10 +1,11 @@
-import { multiplyTransposed } from '../array/matrix-vector.ts';
+import type { Kernels } from '../array/kernels.ts';
 
 /**
  * Price the bundle of material inputs of every sector, in logs.
  *
  *   P̂ᴹ_nj = ( Σ_k γ_nkj P̂_nk^(1−ε) )^(1/(1−ε)) ,  and  ln P̂ᴹ_nj = Σ_k γ_nkj ln P̂_nk  for ε = 1
  *
+ * @param kernels - the loops, on whose memory the arrays lie.
  * @param logBundle_nj - ln P̂ᴹ, written; zero where a sector buys no materials.
  * @param logPrice_nk - ln P̂, sectoral price indices.
  * @param inputShare_nkj - γ, baseline shares; sum to one over k, or are all zero.
@@ -13,6 +14,7 @@ import { multiplyTransposed } from '../array/matrix-vector.ts';
  * @see Caliendo and Parro (2015), eq. (2), for ε = 1.
  */
 export function inputBundle(
+  kernels: Kernels,
   logBundle_nj: Float64Array,
   logPrice_nk: Float64Array,
   inputShare_nkj: Float64Array,
@@ -24,7 +26,7 @@ export function inputBundle(
   for (let at = 0; at < logBundle_nj.length; at += J) {
     for (let k = 0; k < J; k++)
       term_k[k] = power === 0 ? logPrice_nk[at + k] : Math.exp(power * logPrice_nk[at + k]);
-    multiplyTransposed(logBundle_nj, at, inputShare_nkj, at * J, J, J, term_k, 0);
+    kernels.multiplyTransposed(logBundle_nj, at, inputShare_nkj, at * J, J, J, term_k, 0);
     if (power === 0) continue;
     for (let j = at; j < at + J; j++)
       logBundle_nj[j] = logBundle_nj[j] === 0 ? 0 : Math.log(logBundle_nj[j]) / power;

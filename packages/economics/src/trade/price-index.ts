@@ -1,4 +1,4 @@
-import { multiply } from '../array/matrix-vector.ts';
+import type { Kernels } from '../array/kernels.ts';
 
 /**
  * Raise producer prices to the trade elasticity, sector by sector: u_ji = ĉ_ij^(−θ_j).
@@ -26,6 +26,7 @@ export function competitiveness(
  *
  * No power is taken by trade cell: A = π κ̂^(−θ) is fixed in a scenario.
  *
+ * @param kernels - the loops, on whose memory the arrays lie.
  * @param logPrice_nj - ln P̂, written; zero where the destination buys nothing.
  * @param supply_jn - S, written; zero where no supplier is left.
  * @param weight_jni - A; [sector][destination][origin].
@@ -34,6 +35,7 @@ export function competitiveness(
  * @see Caliendo and Parro (2015), eq. (10).
  */
 export function priceIndex(
+  kernels: Kernels,
   logPrice_nj: Float64Array,
   supply_jn: Float64Array,
   weight_jni: Float64Array,
@@ -43,7 +45,7 @@ export function priceIndex(
   const J = elasticity_j.length;
   const N = supply_jn.length / J;
   for (let j = 0; j < J; j++) {
-    multiply(supply_jn, j * N, weight_jni, j * N * N, N, N, competitiveness_ji, j * N);
+    kernels.multiply(supply_jn, j * N, weight_jni, j * N * N, N, N, competitiveness_ji, j * N);
     for (let n = 0; n < N; n++) {
       const supply = supply_jn[j * N + n];
       logPrice_nj[n * J + j] = supply > 0 ? -Math.log(supply) / elasticity_j[j] : 0;

@@ -1,4 +1,4 @@
-import { multiply, multiplyTransposed } from '../array/matrix-vector.ts';
+import type { Kernels } from '../array/kernels.ts';
 import type { TradeWeights } from './trade-weight.ts';
 
 /** What {@link sales} writes, and what it works on. */
@@ -24,6 +24,7 @@ export interface SalesArrays {
  *
  * with B and C the border and producer weights.
  *
+ * @param kernels - the loops, on whose memory the arrays lie.
  * @param arrays - what is written.
  * @param weights - A, B and C; [sector][destination][origin].
  * @param expenditure_nj - E′; [n][j].
@@ -32,6 +33,7 @@ export interface SalesArrays {
  * @see Caliendo and Parro (2015), eqs. (12) and (13).
  */
 export function sales(
+  kernels: Kernels,
   arrays: SalesArrays,
   weights: TradeWeights,
   expenditure_nj: Float64Array,
@@ -46,7 +48,7 @@ export function sales(
   exportTaxRevenue_n.fill(0);
   for (let j = 0; j < J; j++) {
     const block = j * N * N;
-    multiply(first_n, 0, weights.border_jni, block, N, N, competitiveness_ji, j * N);
+    kernels.multiply(first_n, 0, weights.border_jni, block, N, N, competitiveness_ji, j * N);
     for (let n = 0; n < N; n++) {
       const supply = supply_jn[j * N + n];
       const expenditure = expenditure_nj[n * J + j];
@@ -54,10 +56,10 @@ export function sales(
       demand_jn[j * N + n] = demand;
       tariffRevenue_n[n] += supply > 0 ? expenditure - demand * first_n[n] : 0;
     }
-    multiplyTransposed(second_n, 0, weights.producer_jni, block, N, N, demand_jn, j * N);
+    kernels.multiplyTransposed(second_n, 0, weights.producer_jni, block, N, N, demand_jn, j * N);
     for (let i = 0; i < N; i++) sales_ij[i * J + j] = competitiveness_ji[j * N + i] * second_n[i];
     if (!taxed) continue;
-    multiplyTransposed(first_n, 0, weights.border_jni, block, N, N, demand_jn, j * N);
+    kernels.multiplyTransposed(first_n, 0, weights.border_jni, block, N, N, demand_jn, j * N);
     for (let i = 0; i < N; i++)
       exportTaxRevenue_n[i] += competitiveness_ji[j * N + i] * (first_n[i] - second_n[i]);
   }

@@ -1,4 +1,4 @@
-import { anderson } from '../array/anderson.ts';
+import type { Kernels } from '../array/kernels.ts';
 import type { Baseline } from './baseline.ts';
 import { type Elasticities, requireElasticities } from './elasticities.ts';
 import { type Equilibrium, equilibrium, type SolveStatus } from './equilibrium.ts';
@@ -18,6 +18,8 @@ export interface SolveOptions {
   readonly damping?: number;
   /** Differences that the Anderson acceleration keeps; 10. */
   readonly depth?: number;
+  /** The loops: `simd` (WebAssembly, the default; falls back to the other) or `plain`. The bits are the same. */
+  readonly kernels?: Kernels['name'];
 }
 
 function begin(system: System, at: Unknowns, start: Equilibrium | undefined): void {
@@ -44,6 +46,21 @@ function stranded(system: System): Equilibrium['stranded'] {
     if (row.every((weight) => weight === 0)) return { economy, sector };
   }
   return null;
+}
+
+/** Farthest that an accelerated iterate may lie from the plain one, in logs. */
+const trustRadius = 1;
+
+/** Whether an accelerated iterate is near the plain one and has no negative expenditure. */
+function trusted(accelerated: Unknowns, plain: Unknowns): boolean {
+  const { logWage_n, logPrice_nj, expenditure_nj } = accelerated;
+  for (let n = 0; n < logWage_n.length; n++)
+    if (!(Math.abs(logWage_n[n] - plain.logWage_n[n]) < trustRadius)) return false;
+  for (let nj = 0; nj < logPrice_nj.length; nj++) {
+    if (!(Math.abs(logPrice_nj[nj] - plain.logPrice_nj[nj]) < trustRadius)) return false;
+    if (!(expenditure_nj[nj] >= 0)) return false;
+  }
+  return true;
 }
 
 /**
@@ -85,11 +102,17 @@ export function solve(
 ): Equilibrium {
   requireElasticities(elasticities, baseline.sectors);
   requirePolicy(baseline, policy);
-  const { tolerance = 1e-10, sweepLimit = 2000, start, damping = 0.3, depth = 10 } = options;
-  const problem = system(baseline, elasticities, policy);
+  const {
+    tolerance = 1e-10,
+    sweepLimit = 2000,
+    start,
+    damping = 0.3,
+    depth = 10,
+    kernels = 'simd',
+  } = options;
+  const problem = system(baseline, elasticities, policy, { kernels, depth });
   const at = unknowns(problem, problem.state);
   const implied = unknowns(problem, problem.image);
-  const accelerator = anderson(problem.state.length, depth);
   const residual: Residual = { market: Number.POSITIVE_INFINITY, price: Number.POSITIVE_INFINITY };
   begin(problem, at, start);
   const without = stranded(problem);
@@ -107,7 +130,11 @@ export function solve(
       status = 'stalled';
       break;
     }
-    accelerator.advance(problem.state, problem.image);
+    problem.accelerator.advance(problem.state, problem.image);
+    if (!trusted(at, implied)) {
+      problem.state.set(problem.image);
+      problem.accelerator.restart();
+    }
   }
   return finish(problem, at, status, sweeps, residual, tolerance, null);
 }

@@ -24,9 +24,10 @@ function pricesFromWages(system: System, from: Unknowns, into: Unknowns): void {
     system.logWage_nj[nj] = from.logWage_n[(nj / J) | 0] + relative;
   }
   inputBundle(
+    system.kernels,
     system.logBundle_nj,
     from.logPrice_nj,
-    baseline.inputShare_nkj,
+    system.inputShare_nkj,
     elasticities.input,
     system.term_k,
   );
@@ -41,6 +42,7 @@ function pricesFromWages(system: System, from: Unknowns, into: Unknowns): void {
   producerPrice(system.logProducerPrice_nj, system.logUnitCost_nj, system.logWedge_nj);
   competitiveness(system.competitiveness_ji, system.logProducerPrice_nj, elasticities.trade_j);
   priceIndex(
+    system.kernels,
     into.logPrice_nj,
     system.supply_jn,
     system.weights.price_jni,
@@ -54,7 +56,14 @@ function demandFromPrices(system: System, from: Unknowns): void {
   const J = baseline.sectors;
   for (let nj = 0; nj < system.expenditure_nj.length; nj++)
     system.expenditure_nj[nj] = from.expenditure_nj[nj] * system.scale_n[(nj / J) | 0];
-  sales(system, system.weights, system.expenditure_nj, system.supply_jn, system.competitiveness_ji);
+  sales(
+    system.kernels,
+    system,
+    system.weights,
+    system.expenditure_nj,
+    system.supply_jn,
+    system.competitiveness_ji,
+  );
   labourDemand(
     system.demand_nj,
     system.materials_nj,
@@ -85,13 +94,14 @@ function demandFromPrices(system: System, from: Unknowns): void {
 
 function expenditureFromDemand(system: System, from: Unknowns, into: Unknowns): void {
   expenditure(
+    system.kernels,
     into.expenditure_nj,
     system.finalShare_nj,
     system.income_n,
     system.materials_nj,
     from.logPrice_nj,
     system.logBundle_nj,
-    system.baseline.inputShare_nkj,
+    system.inputShare_nkj,
     system.elasticities.input,
   );
   const J = system.baseline.sectors;
@@ -124,19 +134,23 @@ function wagesFromDemand(system: System, from: Unknowns, into: Unknowns, damping
   );
 }
 
+/** Largest absolute distance between two arrays; NaN where either holds one. */
+function distance(a: Float64Array, b: Float64Array): number {
+  let largest = 0;
+  for (let at = 0; at < a.length; at++) largest = Math.max(largest, Math.abs(a[at] - b[at]));
+  return largest;
+}
+
 function measure(system: System, from: Unknowns, into: Unknowns, residual: Residual): void {
-  residual.market = 0;
-  residual.price = 0;
-  const worst = (so: number, distance: number) =>
-    Math.abs(distance) <= so ? so : Math.abs(distance);
+  let labour = 0;
   for (let n = 0; n < system.demand_n.length; n++)
-    residual.market = worst(residual.market, system.demand_n[n] / system.labourIncome_n[n] - 1);
-  for (let nj = 0; nj < into.logPrice_nj.length; nj++) {
-    residual.market = worst(residual.market, into.expenditure_nj[nj] - from.expenditure_nj[nj]);
-    residual.price = worst(residual.price, into.logPrice_nj[nj] - from.logPrice_nj[nj]);
-  }
-  for (let nj = 0; nj < into.relativeWage_nj.length; nj++)
-    residual.market = worst(residual.market, into.relativeWage_nj[nj] - from.relativeWage_nj[nj]);
+    labour = Math.max(labour, Math.abs(system.demand_n[n] / system.labourIncome_n[n] - 1));
+  residual.market = Math.max(
+    labour,
+    distance(into.expenditure_nj, from.expenditure_nj),
+    distance(into.relativeWage_nj, from.relativeWage_nj),
+  );
+  residual.price = distance(into.logPrice_nj, from.logPrice_nj);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { type Accelerator, accelerationFloats, anderson } from '../array/anderson.ts';
+import { type Kernels, kernels } from '../array/kernels.ts';
 import type { Baseline } from './baseline.ts';
 import type { Elasticities } from './elasticities.ts';
 import type { Policy } from './policy.ts';
@@ -6,10 +8,14 @@ import { type TradeWeights, tradeWeights } from './trade-weight.ts';
 
 /** A scenario made ready to be swept: what is fixed in it, and every array a sweep writes. */
 export interface System extends SalesArrays {
+  readonly kernels: Kernels;
+  readonly accelerator: Accelerator;
   readonly baseline: Baseline;
   readonly elasticities: Elasticities;
   readonly policy: Policy;
   readonly weights: TradeWeights;
+  /** γ, on the kernels' memory. */
+  readonly inputShare_nkj: Float64Array;
   /** Whether labour is less than mobile, so that wages differ by sector. */
   readonly sectoralWages: boolean;
   /** VA_n, value added by economy. */
@@ -73,28 +79,67 @@ function sumBySector(values_nj: Float64Array, economies: number): Float64Array {
   return sum_n;
 }
 
-/** Allocate everything that sweeps over a scenario need, and compute what is fixed in it. */
-export function system(baseline: Baseline, elasticities: Elasticities, policy: Policy): System {
+/** How a system is to be worked on. */
+export interface Engine {
+  readonly kernels: Kernels['name'];
+  /** Differences that the acceleration keeps. */
+  readonly depth: number;
+}
+
+/** Vectors of the length of the state, and of one value a sector and economy, that {@link system} allocates. */
+const stateVectors = 2;
+const cellVectors = 19;
+
+function reserve(baseline: Baseline, length: number, engine: Engine): Kernels {
+  const { economies: N, sectors: J } = baseline;
+  const loops = kernels(engine.kernels);
+  const acceleration = accelerationFloats(length, engine.depth);
+  loops.reset(
+    3 * J * N * N +
+      N * J * J +
+      cellVectors * N * J +
+      16 * N +
+      J +
+      stateVectors * length +
+      acceleration,
+  );
+  return loops;
+}
+
+/**
+ * Allocate everything that sweeps over a scenario need, and compute what is fixed in it.
+ * The arrays lie in the kernels' memory: they are good until the next system is made in the same thread.
+ */
+export function system(
+  baseline: Baseline,
+  elasticities: Elasticities,
+  policy: Policy,
+  engine: Engine,
+): System {
   const { economies: N, sectors: J } = baseline;
   const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
   const length = N + (sectoralWages ? 3 : 2) * N * J;
-  const cells = () => new Float64Array(N * J);
-  const rows = () => new Float64Array(N);
+  const loops = reserve(baseline, length, engine);
+  const cells = () => loops.allocate(N * J);
+  const rows = () => loops.allocate(N);
+  const inputShare_nkj = loops.allocate(N * J * J);
+  inputShare_nkj.set(baseline.inputShare_nkj);
   return {
+    kernels: loops,
+    accelerator: anderson(loops, length, engine.depth),
     baseline,
     elasticities,
     policy,
-    weights: tradeWeights(baseline, policy, elasticities.trade_j),
+    weights: tradeWeights(baseline, policy, elasticities.trade_j, loops.allocate),
+    inputShare_nkj,
     sectoralWages,
     valueAdded_n: sumBySector(baseline.valueAdded_nj, N),
     scale_n: sumBySector(baseline.expenditure_nj, N).map((total) => total / J),
-    logWedge_nj: cells().map((_, nj) =>
-      Math.log(
-        (1 - policy.subsidy_nj[nj]) / (1 - baseline.subsidy_nj[nj]) / policy.productivityHat_nj[nj],
-      ),
+    logWedge_nj: policy.subsidy_nj.map((subsidy, nj) =>
+      Math.log((1 - subsidy) / (1 - baseline.subsidy_nj[nj]) / policy.productivityHat_nj[nj]),
     ),
-    state: new Float64Array(length),
-    image: new Float64Array(length),
+    state: loops.allocate(length),
+    image: loops.allocate(length),
     expenditure_nj: cells(),
     logWage_n: rows(),
     logWage_nj: cells(),
@@ -118,6 +163,6 @@ export function system(baseline: Baseline, elasticities: Elasticities, policy: P
     income_n: rows(),
     first_n: rows(),
     second_n: rows(),
-    term_k: new Float64Array(J),
+    term_k: loops.allocate(J),
   };
 }

@@ -16,19 +16,21 @@ export interface TradeWeights {
  *
  *   A_nij = π_nij κ̂_nij^(−θ_j) ,  κ̂ = (1+τ′)/(1+τ) · d̂ · (1+e′)/(1+e) ;  exactly zero for a ban or where π is zero
  *
+ * @param allocate - gives zeroed memory.
  * @see Caliendo and Parro (2015), section 3.3, for κ̂.
  */
 export function tradeWeights(
   baseline: Baseline,
   policy: Policy,
   elasticity_j: Float64Array,
+  allocate: (length: number) => Float64Array,
 ): TradeWeights {
   const { tradeShare_jni, tariff_jni, exportTax_jni } = baseline;
   const block = baseline.economies ** 2;
-  const price_jni = new Float64Array(tradeShare_jni.length);
-  const border_jni = new Float64Array(tradeShare_jni.length);
+  const price_jni = allocate(tradeShare_jni.length);
+  const border_jni = allocate(tradeShare_jni.length);
   const taxed = policy.exportTax_jni.some((rate) => rate !== 0);
-  const producer_jni = taxed ? new Float64Array(tradeShare_jni.length) : border_jni;
+  const producer_jni = taxed ? allocate(tradeShare_jni.length) : border_jni;
   for (let cell = 0; cell < tradeShare_jni.length; cell++) {
     const weight = tradeShare_jni[cell] * policy.tradeWeightHat_jni[cell];
     if (weight === 0) continue;
