@@ -7,6 +7,7 @@ export * from './contract/scenario.ts';
 export * from './contract/simulation.ts';
 export * from './economy.ts';
 export * from './economy-groups.ts';
+export * from './hs.ts';
 export * from './isic.ts';
 export { isicDivisions, sectorGroupings } from './isic-code.ts';
 export { nearMatches } from './near-match.ts';
