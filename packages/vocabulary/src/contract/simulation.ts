@@ -14,12 +14,15 @@ export const economyOutcomeSchema = z.strictObject({
   realWagePercent: finite,
   consumerPricePercent: finite,
   wagePercent: finite,
-  /** Caliendo and Parro's linear decomposition: welfare = terms of trade + volume of trade + direct. */
-  linearWelfarePercent: finite,
+  /**
+   * Caliendo and Parro's linear decomposition: welfare = terms of trade + volume of trade + direct.
+   * Null, like the direct part, where the economy may no longer import what it did: a ban has no first-order effect.
+   */
+  linearWelfarePercent: finite.nullable(),
   linearTermsOfTradePercent: finite,
   linearVolumeOfTradePercent: finite,
   /** First-order effect of changed trade costs and productivity themselves; zero in a pure tariff scenario. */
-  linearDirectPercent: finite,
+  linearDirectPercent: finite.nullable(),
   exportsPercent: finite.nullable(),
   importsPercent: finite.nullable(),
   tariffRevenueUsdMillion: finite,
