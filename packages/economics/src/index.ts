@@ -1,3 +1,4 @@
+export * from './input-output/ras.ts';
 export * from './trade/baseline.ts';
 export * from './trade/elasticities.ts';
 export type { Equilibrium, SolveStatus } from './trade/equilibrium.ts';
