@@ -1,5 +1,5 @@
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
-import type { SourceTable } from './source-table.ts';
+import type { SourceTable, TradeTable } from './source-table.ts';
 
 /** A code of the aggregate, with the codes of the source that it gathers. */
 export interface CodeGroup {
@@ -14,54 +14,82 @@ export interface Grouping {
 }
 
 /** A gathered table, and the tariffs that the gathering could not keep. */
-export interface AggregatedTable {
-  readonly table: SourceTable;
+export interface Aggregated<Table extends TradeTable> {
+  readonly table: Table;
   /** [group of economies] tariff revenue on trade between members of one group, in the table's unit. */
   readonly internalRevenue_n: Float64Array;
 }
 
 /**
- * Gather the economies and sectors of a table.
+ * Gather the economies and sectors of an input–output table.
  *
- * Flows and inventories are summed. A tariff between two groups is the trade-weighted mean, so that its revenue stays; where
- * nothing is traded it is the simple mean of the members' tariffs. Trade inside a group becomes domestic and bears no
- * tariff: balancing then leaves what users had paid of it in their value added, and what final users had paid
- * disappears from both income and spending of the group. `internalRevenue_n` says how much that is.
+ * Flows and inventories are summed; tariffs are gathered as by {@link aggregateTrade}. What the users inside a group had paid of
+ * the tariffs that cease becomes their value added when the table is balanced; what its final users had paid leaves both
+ * income and spending of the group.
  *
  * @returns The gathered table, or `unknown-code` (a member the table lacks) or `invalid-input` (a code in no group or in two).
  */
 export function aggregateTable(
   table: SourceTable,
   grouping: Grouping,
-): Result<AggregatedTable, Problem> {
-  const economyGroup = groupOf(table.economies, grouping.economies, 'economies');
-  if (!economyGroup.ok) return economyGroup;
-  const sectorGroup = groupOf(table.sectors, grouping.sectors, 'sectors');
-  if (!sectorGroup.ok) return sectorGroup;
-  const economies: AxisMap = { group: economyGroup.value, groups: grouping.economies.length };
-  const sectors: AxisMap = { group: sectorGroup.value, groups: grouping.sectors.length };
-  const sum = (array: Float64Array, ...axes: readonly AxisMap[]) => sumGroups(array, axes);
-  const trade_jni = sum(table.trade_jni, sectors, economies, economies);
-  const { tariff_jni, internalRevenue_n } = gatherTariffs(table, trade_jni, sectors, economies);
+): Result<Aggregated<SourceTable>, Problem> {
+  const axes = axesOf(table, grouping);
+  if (!axes.ok) return axes;
+  const trade = aggregateTrade(table, grouping);
+  if (!trade.ok) return trade;
+  const { economies, sectors } = axes.value;
+  const { internalRevenue_n } = trade.value;
   return ok({
     table: {
-      economies: gatherLabels(
-        table.economies,
-        economies,
-        grouping.economies,
-        ({ members }) => members,
-      ).map(({ code, parts }) => ({ code, members: parts })),
-      sectors: gatherLabels(table.sectors, sectors, grouping.sectors, ({ isic4 }) => isic4).map(
-        ({ code, parts }) => ({ code, isic4: parts }),
-      ),
-      trade_jni,
-      tariff_jni,
-      use_nkj: sum(table.use_nkj, economies, sectors, sectors),
-      final_nk: sum(table.final_nk, economies, sectors),
-      inventory_nj: sum(table.inventory_nj, economies, sectors),
+      ...trade.value.table,
+      use_nkj: sumGroups(table.use_nkj, [economies, sectors, sectors]),
+      final_nk: sumGroups(table.final_nk, [economies, sectors]),
+      inventory_nj: sumGroups(table.inventory_nj, [economies, sectors]),
     },
     internalRevenue_n,
   });
+}
+
+/**
+ * Gather the economies and sectors of bilateral trade.
+ *
+ * Trade is summed. A tariff between two groups is the trade-weighted mean, so that its revenue stays; where nothing is traded it
+ * is the simple mean of the members' tariffs. Trade inside a group becomes domestic and bears no tariff:
+ * `internalRevenue_n` says how much revenue that is.
+ *
+ * @returns The gathered trade, or a Problem as of {@link aggregateTable}.
+ */
+export function aggregateTrade(
+  table: TradeTable,
+  grouping: Grouping,
+): Result<Aggregated<TradeTable>, Problem> {
+  const axes = axesOf(table, grouping);
+  if (!axes.ok) return axes;
+  const { economies, sectors } = axes.value;
+  const trade_jni = sumGroups(table.trade_jni, [sectors, economies, economies]);
+  const { tariff_jni, internalRevenue_n } = gatherTariffs(table, trade_jni, sectors, economies);
+  const members = grouping.economies.map(({ code }, n) => ({
+    code,
+    members: gather(table.economies, economies, n, (economy) => economy.members),
+  }));
+  const divisions = grouping.sectors.map(({ code }, j) => ({
+    code,
+    isic4: gather(table.sectors, sectors, j, (sector) => sector.isic4),
+  }));
+  return ok({
+    table: { economies: members, sectors: divisions, trade_jni, tariff_jni },
+    internalRevenue_n,
+  });
+}
+
+function axesOf(
+  table: TradeTable,
+  grouping: Grouping,
+): Result<{ readonly economies: AxisMap; readonly sectors: AxisMap }, Problem> {
+  const economies = axisMap(table.economies, grouping.economies, 'economies');
+  if (!economies.ok) return economies;
+  const sectors = axisMap(table.sectors, grouping.sectors, 'sectors');
+  return sectors.ok ? ok({ economies: economies.value, sectors: sectors.value }) : sectors;
 }
 
 interface AxisMap {
@@ -70,11 +98,11 @@ interface AxisMap {
   readonly groups: number;
 }
 
-function groupOf(
+function axisMap(
   labels: readonly { readonly code: string }[],
   groups: readonly CodeGroup[],
   axis: string,
-): Result<Int32Array, Problem> {
+): Result<AxisMap, Problem> {
   const codes = labels.map(({ code }) => code);
   const group = new Int32Array(codes.length).fill(-1);
   for (const [at, { code, members }] of groups.entries()) {
@@ -88,7 +116,8 @@ function groupOf(
     }
   }
   const missing = group.indexOf(-1);
-  return missing < 0 ? ok(group) : refuse(misplaced(axis, codes[missing]!, 'in no group'));
+  if (missing >= 0) return refuse(misplaced(axis, codes[missing]!, 'in no group'));
+  return ok({ group, groups: groups.length });
 }
 
 function misplaced(axis: string, code: string, found: string): Problem {
@@ -101,16 +130,14 @@ function misplaced(axis: string, code: string, found: string): Problem {
   };
 }
 
-function gatherLabels<Label>(
+function gather<Label>(
   labels: readonly Label[],
   { group }: AxisMap,
-  groups: readonly CodeGroup[],
+  at: number,
   partsOf: (label: Label) => readonly string[],
-): { code: string; parts: string[] }[] {
-  return groups.map(({ code }, at) => ({
-    code,
-    parts: labels.flatMap((label, position) => (group[position] === at ? partsOf(label) : [])),
-  }));
+): string[] {
+  const parts = labels.flatMap((label, position) => (group[position] === at ? partsOf(label) : []));
+  return [...new Set(parts)];
 }
 
 function sumGroups(array: Float64Array, axes: readonly AxisMap[]): Float64Array {
@@ -141,7 +168,7 @@ function forEachCell(
 }
 
 function gatherTariffs(
-  { trade_jni, tariff_jni }: SourceTable,
+  { trade_jni, tariff_jni }: TradeTable,
   tradeOfGroups_jni: Float64Array,
   sectors: AxisMap,
   economies: AxisMap,
