@@ -30,7 +30,8 @@ const euSince2020 =
 /**
  * The named groups: institutions with the dates of each membership, and the regions of shipped worlds.
  *
- * `EU` changes with the date; `EU27` and `EU28` are the fixed sets of statistics, at any date.
+ * `EU` changes with the date; `EU27` and `EU28` are the fixed sets of statistics, at any date. The regions of
+ * the EU leave out the members that stand alone in the shipped worlds: Germany, Spain, France, Italy, Netherlands.
  * @see https://european-union.europa.eu/principles-countries-history/eu-countries_en
  * @see https://asean.org/member-states/
  */
@@ -149,9 +150,9 @@ export const economyGroups: readonly EconomyGroup[] = [
   },
   {
     code: 'EU-SOUTH',
-    name: { en: 'Southern EU', ja: 'EU南部', ko: 'EU 남부' },
+    name: { en: 'Other southern EU', ja: 'その他のEU南部', ko: '기타 EU 남부' },
     kind: 'aggregate',
-    memberships: stay('CYP ESP GRC ITA MLT PRT'),
+    memberships: stay('CYP GRC MLT PRT'),
   },
   {
     code: 'EU-EAST',

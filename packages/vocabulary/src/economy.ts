@@ -58,7 +58,7 @@ export function findEconomyGroup(code: string): EconomyGroup | undefined {
  * ```ts
  * import { economyName } from '@musubi/vocabulary';
  * assert.equal(economyName('TWN', 'ja'), '台湾');
- * assert.equal(economyName('EU-SOUTH', 'ko'), 'EU 남부');
+ * assert.equal(economyName('EU-NORTH', 'ko'), 'EU 북부');
  * ```
  */
 export function economyName(code: string, language: Language): string {

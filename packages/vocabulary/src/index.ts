@@ -1,5 +1,6 @@
 export * from './citation.ts';
 export * from './contract/check.ts';
+export * from './contract/clause.ts';
 export * from './contract/local-text.ts';
 export * from './contract/manifest.ts';
 export * from './contract/parameters.ts';

@@ -50,7 +50,7 @@ function ungroup(text: string): readonly string[] {
   const codes = Object.hasOwn(sectorGroupings, name)
     ? sectorGroupings[name as keyof typeof sectorGroupings]
     : text.trim().toUpperCase();
-  return codes.split(/\s*[,_]\s*/);
+  return codes.split(/\s*[,_+]\s*/);
 }
 
 /** Cut a canonical code down to its division. */

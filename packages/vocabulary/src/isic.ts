@@ -13,7 +13,7 @@ import { ok, type Result, refuse } from './result.ts';
  * Resolve a code of ISIC Rev. 4 to the divisions it reaches, in the order of the classification.
  *
  * Accepts sections (`B`), divisions (`C26`, `26`), ranges (`C10-C12`, `C10T12`, `L68-N82`, `R-U`), lists
- * (`C28,C33`, `C31_32`), the names of {@link sectorGroupings}, and codes finer than a division (`C2611`,
+ * (`C28,C33`, `C28+C33`, `C31_32`), the names of {@link sectorGroupings}, and codes finer than a division (`C2611`,
  * `C24A`, `C302T309`), which reach the division they are part of.
  *
  * @returns the divisions, or a problem with the codes nearest to an unknown one.

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
 /** The schema of a text in Musubi's three languages; all three are required. */
-export const localTextSchema = z.strictObject({
-  en: z.string().min(1),
-  ja: z.string().min(1),
-  ko: z.string().min(1),
-});
+export const localTextSchema = z
+  .strictObject({
+    en: z.string().min(1).describe('In English.'),
+    ja: z.string().min(1).describe('In Japanese.'),
+    ko: z.string().min(1).describe('In Korean.'),
+  })
+  .describe('A text in English, Japanese and Korean.');
 
 /** A text in English, Japanese and Korean. */
 export type LocalText = z.infer<typeof localTextSchema>;

@@ -1,64 +1,86 @@
 import { z } from 'zod';
 import { citationSchema } from '../citation.ts';
 
-/** The schema of a parameter with its spread; `distribution` says how the spread is drawn. */
-const spread = z.strictObject({
-  value: z.number().nonnegative(),
-  low: z.number().nonnegative(),
-  high: z.number().nonnegative(),
-  distribution: z.enum(['uniform', 'triangular', 'lognormal']),
-  /** Keys of `sources`. */
-  sources: z.array(z.string()).min(1),
-  note: z.string().optional(),
-});
+const sourceKeys = z.array(z.string()).min(1).describe('Keys of the file’s sources.');
+const note = z.string().describe('How the value was chosen.');
+
+const spread = z
+  .strictObject({
+    value: z.number().nonnegative().describe('The value used without uncertainty.'),
+    low: z.number().nonnegative().describe('The lower end of the spread.'),
+    high: z.number().nonnegative().describe('The upper end of the spread.'),
+    distribution: z
+      .enum(['uniform', 'triangular', 'lognormal'])
+      .describe('How values are drawn from the spread.'),
+    sources: sourceKeys,
+    note: note.optional(),
+  })
+  .describe('A parameter with its spread.');
 
 const mobility = z.union([
   spread,
-  z.strictObject({
-    value: z.literal('mobile'),
-    sources: z.array(z.string()).min(1),
-    note: z.string().optional(),
-  }),
+  z
+    .strictObject({
+      value: z.literal('mobile').describe('Labour moves freely between sectors.'),
+      sources: sourceKeys,
+      note: note.optional(),
+    })
+    .describe('Labour that moves freely.'),
 ]);
 
-/** The trade elasticity of a horizon: one value for all sectors, or the sectoral list, times a factor. */
 const tradeElasticity = z.union([
-  spread,
-  z.strictObject({ sectoral: z.literal(true), factor: spread }),
+  spread.describe('One value for all sectors.'),
+  z
+    .strictObject({
+      sectoral: z.literal(true).describe('Take the sectoral list.'),
+      factor: spread.describe('What the sectoral list is multiplied by.'),
+    })
+    .describe('The sectoral list, times a factor.'),
 ]);
 
 const horizonParameters = z.strictObject({
-  theta: tradeElasticity,
-  epsilon: spread,
-  eta: spread,
-  sigma: spread,
-  mu: mobility,
+  theta: tradeElasticity.describe('θ, the trade elasticity.'),
+  epsilon: spread.describe('ε, the elasticity of substitution between material inputs.'),
+  eta: spread.describe('η, the elasticity of substitution between value added and materials.'),
+  sigma: spread.describe('σ, the elasticity of substitution between sectors in final demand.'),
+  mu: mobility.describe('μ, labour mobility: 1 is stuck in the sector, mobile is free to move.'),
+});
+
+const sectoralTheta = z.strictObject({
+  isic4: z.array(z.string()).min(1).describe('ISIC Rev. 4 codes that the value holds for.'),
+  value: z.number().positive().describe('θ, positive, not its inverse.'),
+  standardError: z
+    .number()
+    .positive()
+    .nullable()
+    .describe('The standard error; null where the source prints none.'),
+  low: z.number().positive().describe('The lower end of the spread.'),
+  high: z.number().positive().describe('The upper end of the spread.'),
+  sources: sourceKeys,
+  note: note.optional(),
 });
 
 /** The schema of the parameter file, the one place where elasticities, their sources and their spread live. */
-export const parameterFileSchema = z.strictObject({
-  format: z.literal('musubi-parameters/1'),
-  id: z.string(),
-  horizons: z.strictObject({
-    short: horizonParameters,
-    medium: horizonParameters,
-    long: horizonParameters,
-  }),
-  /** Long-run trade elasticities by ISIC Rev. 4 division or section; every division must be covered. */
-  sectoralTheta: z.array(
-    z.strictObject({
-      isic4: z.array(z.string()).min(1),
-      value: z.number().positive(),
-      /** Null where the source prints none. */
-      standardError: z.number().positive().nullable(),
-      low: z.number().positive(),
-      high: z.number().positive(),
-      sources: z.array(z.string()).min(1),
-      note: z.string().optional(),
-    }),
-  ),
-  sources: z.record(z.string(), citationSchema),
-});
+export const parameterFileSchema = z
+  .strictObject({
+    format: z.literal('musubi-parameters/1').describe('The format of this file and its version.'),
+    id: z.string().describe('The name of the file.'),
+    horizons: z
+      .strictObject({
+        short: horizonParameters.describe('About three months to a year.'),
+        medium: horizonParameters.describe('Two to four years.'),
+        long: horizonParameters.describe('A decade.'),
+      })
+      .describe('The parameters at each horizon.'),
+    sectoralTheta: z
+      .array(sectoralTheta)
+      .describe('Long-run trade elasticities by sector; every division must be covered.'),
+    sources: z.record(z.string(), citationSchema).describe('The sources by the keys used above.'),
+  })
+  .meta({
+    title: 'Musubi parameters',
+    description: 'Elasticities at three horizons, with their sources and their spread.',
+  });
 
 /** The parameter file after validation. */
 export type ParameterFile = z.infer<typeof parameterFileSchema>;

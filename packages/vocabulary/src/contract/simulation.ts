@@ -2,105 +2,142 @@ import { z } from 'zod';
 import { localTextSchema } from './local-text.ts';
 import { horizonSchema } from './scenario.ts';
 
-const finite = z.number();
+const economyCode = z.string().describe('The economy or group, by its code in the world.');
+const sectorCode = z.string().describe('The sector, by its code in the world.');
+const sha256 = z.string().describe('The SHA-256 of the file, in hexadecimal.');
+const percent = (what: string) => z.number().describe(`Change of ${what}, percent.`);
+const usdMillion = (what: string) => z.number().describe(`${what}, million US$.`);
 
 /** The schema of what a scenario does to one economy; percent changes are exact unless the name says linear. */
 export const economyOutcomeSchema = z.strictObject({
-  economy: z.string(),
-  role: z.enum(['member', 'excluded', 'outsider']),
-  incomeUsdMillion: finite,
-  realIncomePercent: finite,
-  equivalentVariationUsdMillion: finite,
-  realWagePercent: finite,
-  consumerPricePercent: finite,
-  wagePercent: finite,
-  /**
-   * Caliendo and Parro's linear decomposition: welfare = terms of trade + volume of trade + direct.
-   * Null, like the direct part, where the economy may no longer import what it did: a ban has no first-order effect.
-   */
-  linearWelfarePercent: finite.nullable(),
-  linearTermsOfTradePercent: finite,
-  linearVolumeOfTradePercent: finite,
-  /** First-order effect of changed trade costs and productivity themselves; zero in a pure tariff scenario. */
-  linearDirectPercent: finite.nullable(),
-  exportsPercent: finite.nullable(),
-  importsPercent: finite.nullable(),
-  tariffRevenueUsdMillion: finite,
-  subsidyCostUsdMillion: finite,
+  economy: economyCode,
+  role: z.enum(['member', 'excluded', 'outsider']).describe('The role in the scenario.'),
+  incomeUsdMillion: usdMillion('Income before the scenario'),
+  realIncomePercent: percent('real income, exact'),
+  equivalentVariationUsdMillion: usdMillion('Equivalent variation of the scenario'),
+  realWagePercent: percent('the real wage'),
+  consumerPricePercent: percent('consumer prices'),
+  wagePercent: percent('the wage'),
+  linearWelfarePercent: z
+    .number()
+    .nullable()
+    .describe(
+      'Caliendo and Parro’s linear welfare change: terms of trade, volume of trade and direct part, percent; null where the economy may no longer import what it did, since a ban has no first-order effect.',
+    ),
+  linearTermsOfTradePercent: z.number().describe('The part from the terms of trade, percent.'),
+  linearVolumeOfTradePercent: z.number().describe('The part from the volume of trade, percent.'),
+  linearDirectPercent: z
+    .number()
+    .nullable()
+    .describe(
+      'The first-order effect of changed trade costs and productivity themselves, percent; zero in a pure tariff scenario, null like the whole.',
+    ),
+  exportsPercent: percent('exports').nullable(),
+  importsPercent: percent('imports').nullable(),
+  tariffRevenueUsdMillion: usdMillion('Change of tariff revenue'),
+  subsidyCostUsdMillion: usdMillion('Cost of subsidies after the scenario'),
 });
 
 /** The schema of what a scenario does to one sector of one economy; null where the sector does not produce. */
 export const sectorOutcomeSchema = z.strictObject({
-  economy: z.string(),
-  sector: z.string(),
-  salesUsdMillion: finite,
-  salesPercent: finite.nullable(),
-  /** Change of the quantity produced. */
-  outputPercent: finite.nullable(),
-  producerPricePercent: finite.nullable(),
-  consumerPricePercent: finite.nullable(),
-  sectorWagePercent: finite.nullable(),
+  economy: economyCode,
+  sector: sectorCode,
+  salesUsdMillion: usdMillion('Sales before the scenario'),
+  salesPercent: percent('sales').nullable(),
+  outputPercent: percent('the quantity produced').nullable(),
+  producerPricePercent: percent('the producer price').nullable(),
+  consumerPricePercent: percent('the price paid for the sector’s goods').nullable(),
+  sectorWagePercent: percent('the wage in the sector').nullable(),
 });
 
 /** The schema of a bilateral flow before and after, at producer prices. */
 export const flowOutcomeSchema = z.strictObject({
-  from: z.string(),
-  to: z.string(),
-  sector: z.string(),
-  baselineUsdMillion: finite,
-  counterfactualUsdMillion: finite,
+  from: economyCode,
+  to: economyCode,
+  sector: sectorCode,
+  baselineUsdMillion: usdMillion('The flow before the scenario, at producer prices'),
+  counterfactualUsdMillion: usdMillion('The flow after the scenario, at producer prices'),
+});
+
+const solvedScenario = z.strictObject({
+  id: z.string().describe('The id of the scenario.'),
+  title: localTextSchema,
+  question: localTextSchema,
+  sha256,
+});
+
+const solvedWorld = z.strictObject({
+  id: z.string().describe('The id of the world.'),
+  title: localTextSchema,
+  year: z.number().int().describe('The year of the world.'),
+  estimated: z.boolean().describe('Whether any part of the world is estimated.'),
+  sha256,
+});
+
+const usedParameters = z.strictObject({
+  file: z.string().describe('The id of the parameter file.'),
+  sha256,
+  theta: z
+    .array(z.strictObject({ sector: sectorCode, value: z.number().describe('θ.') }))
+    .describe('The trade elasticity of each sector of the world.'),
+  epsilon: z.number().describe('ε, between material inputs.'),
+  eta: z.number().describe('η, between value added and materials.'),
+  sigma: z.number().describe('σ, between sectors in final demand.'),
+  mu: z.union([z.number(), z.literal('mobile')]).describe('μ, labour mobility.'),
+});
+
+const solverReport = z.strictObject({
+  status: z.literal('converged').describe('Results of an unconverged solve are not written.'),
+  sweeps: z.number().int().describe('Passes over the model’s equations.'),
+  marketResidual: z.number().describe('Largest relative gap of a market.'),
+  priceResidual: z.number().describe('Largest relative gap of a price equation.'),
+  tolerance: z.number().describe('What both residuals had to fall below.'),
+});
+
+const totals = z.strictObject({
+  membersEquivalentVariationUsdMillion: usdMillion('Sum over the members'),
+  excludedEquivalentVariationUsdMillion: usdMillion('Sum over the excluded'),
+  outsidersEquivalentVariationUsdMillion: usdMillion('Sum over all others'),
+});
+
+const warning = z.strictObject({
+  kind: z.string().describe('The key of the message.'),
+  values: z.record(z.string(), z.string()).describe('What the message is about.'),
 });
 
 /** The schema of the result of one scenario at one horizon on one world. */
-export const simulationSchema = z.strictObject({
-  format: z.literal('musubi-simulation/1'),
-  scenario: z.strictObject({
-    id: z.string(),
-    title: localTextSchema,
-    question: localTextSchema,
-    sha256: z.string(),
-  }),
-  world: z.strictObject({
-    id: z.string(),
-    title: localTextSchema,
-    year: z.number().int(),
-    estimated: z.boolean(),
-    sha256: z.string(),
-  }),
-  horizon: horizonSchema,
-  members: z.array(z.string()),
-  excluded: z.array(z.string()),
-  deficits: z.enum(['constant', 'closed']),
-  parameters: z.strictObject({
-    file: z.string(),
-    sha256: z.string(),
-    theta: z.array(z.strictObject({ sector: z.string(), value: finite })),
-    epsilon: finite,
-    eta: finite,
-    sigma: finite,
-    mu: z.union([finite, z.literal('mobile')]),
-  }),
-  solver: z.strictObject({
-    status: z.literal('converged'),
-    sweeps: z.number().int(),
-    marketResidual: finite,
-    priceResidual: finite,
-    tolerance: finite,
-  }),
-  economies: z.array(economyOutcomeSchema),
-  sectors: z.array(sectorOutcomeSchema),
-  /** Totals of the members' and of all economies' equivalent variation. */
-  totals: z.strictObject({
-    membersEquivalentVariationUsdMillion: finite,
-    excludedEquivalentVariationUsdMillion: finite,
-    outsidersEquivalentVariationUsdMillion: finite,
-  }),
-  /** The bilateral flows that changed most, largest absolute change first. */
-  flows: z.array(flowOutcomeSchema),
-  /** What the reader must know: partial sector matches, estimated worlds, pivotal outsiders. */
-  warnings: z.array(z.strictObject({ kind: z.string(), values: z.record(z.string(), z.string()) })),
-  version: z.string(),
-});
+export const simulationSchema = z
+  .strictObject({
+    format: z.literal('musubi-simulation/1').describe('The format of this file and its version.'),
+    scenario: solvedScenario.describe('The scenario that was solved.'),
+    world: solvedWorld.describe('The world that it was solved on.'),
+    horizon: horizonSchema,
+    members: z.array(z.string()).describe('The members, by their codes in the world.'),
+    excluded: z.array(z.string()).describe('The excluded economies, by their codes in the world.'),
+    deficits: z
+      .enum(['constant', 'closed'])
+      .describe('Trade deficits: constant in units of world value added, or closed beforehand.'),
+    parameters: usedParameters.describe('The parameters used.'),
+    solver: solverReport.describe('How the solver ended.'),
+    economies: z.array(economyOutcomeSchema).describe('The outcome for every economy.'),
+    sectors: z
+      .array(sectorOutcomeSchema)
+      .describe('The outcome for every sector of every economy.'),
+    totals: totals.describe('Equivalent variation by role.'),
+    flows: z
+      .array(flowOutcomeSchema)
+      .describe('The bilateral flows that changed most, largest absolute change first.'),
+    warnings: z
+      .array(warning)
+      .describe(
+        'What the reader must know: partial sector matches, estimated worlds, pivotal outsiders.',
+      ),
+    version: z.string().describe('The version of Musubi that solved it.'),
+  })
+  .meta({
+    title: 'Musubi simulation',
+    description: 'The result of one scenario at one horizon on one world.',
+  });
 
 /** The result of one scenario at one horizon on one world. */
 export type Simulation = z.infer<typeof simulationSchema>;
