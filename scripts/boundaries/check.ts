@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { type ICruiseResult, cruise as readImports } from 'dependency-cruiser';
 import { type ImportRow, parseImportTable } from './import-table.ts';
 import { boundaryRules } from './rules.ts';
-import { listSourceFiles, readWorkspaces, toolFolders, type Workspace } from './workspace.ts';
+import {
+  listSourceFiles,
+  notSource,
+  readWorkspaces,
+  toolFolders,
+  type Workspace,
+} from './workspace.ts';
 
 /** What a boundary check found; it passed when `faults` is empty. */
 export interface BoundaryReport {
@@ -34,7 +40,7 @@ export async function checkBoundaries(root: string, cruise = readImports): Promi
       validate: true,
       ruleSet: { forbidden: boundaryRules(rows, workspaces, rootManifest) },
       tsPreCompilationDeps: true,
-      doNotFollow: { path: '(^|/)(node_modules|dist)/' },
+      doNotFollow: { path: notSource },
     },
     {
       bustTheCache: true,

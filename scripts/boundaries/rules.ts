@@ -100,7 +100,7 @@ function everywhere(rootManifest: Manifest): IForbiddenRuleType[] {
     },
     {
       name: 'no package imports bench, checks or scripts',
-      from: { path: anyWorkspace },
+      from: { path: anyWorkspace, pathNot: test },
       to: { path: tools },
     },
     {

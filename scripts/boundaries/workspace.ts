@@ -20,6 +20,9 @@ export interface Workspace {
 /** Folders of code that belong to no package. */
 export const toolFolders = ['bench', 'checks', 'scripts'] as const;
 
+/** Pattern of the paths that hold no source of ours: what was built, installed or cached. */
+export const notSource = '(^|/)(dist|node_modules|\\.cache)/';
+
 /** Read the root manifest and those of the workspaces it lists. */
 export function readWorkspaces(root: string): {
   readonly rootManifest: Manifest;
@@ -34,15 +37,15 @@ export function readWorkspaces(root: string): {
   return { rootManifest, workspaces };
 }
 
-/** List every source file under the given folders, relative to the root; `dist` and `node_modules` hold none. */
+/** List every source file under the given folders, relative to the root. */
 export function listSourceFiles(root: string, folders: readonly string[]): readonly string[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter(
-        (path) => /\.(m|c)?(ts|js)x?$/.test(path) && !/(^|\/)(dist|node_modules)\//.test(path),
-      )
-      .map((path) => `${folder}/${path}`),
-  );
+  return folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (path) => `${folder}/${path}`,
+      ),
+    )
+    .filter((path) => /\.[mc]?[jt]sx?$/.test(path) && !new RegExp(notSource).test(path));
 }
 
 function readManifest(folder: string): Manifest {
