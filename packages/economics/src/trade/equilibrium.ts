@@ -2,8 +2,9 @@ import type { Residual } from './sweep.ts';
 import type { System, Unknowns } from './system.ts';
 
 /**
- * How a solve ended: at the tolerance; without progress; out of sweeps; or at a destination that spends on a
- * sector in which every supplier is banned.
+ * How a solve ended: `converged` at the tolerance; `stalled` because the iterates left the domain, as they do where
+ * an economy's deficit would have it pay more than it earns; `limit` out of sweeps; `infeasible` at a destination
+ * that spends on a sector in which every supplier is banned.
  */
 export type SolveStatus = 'converged' | 'stalled' | 'limit' | 'infeasible';
 

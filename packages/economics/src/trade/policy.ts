@@ -61,4 +61,8 @@ export function requirePolicy(baseline: Baseline, policy: Policy): void {
     throw new RangeError('solve requires subsidy_nj below one');
   requireArray('productivityHat_nj', policy.productivityHat_nj, N * J, Number.MIN_VALUE);
   requireArray('deficit_n', policy.deficit_n, N, Number.NEGATIVE_INFINITY);
+  const gap = policy.deficit_n.reduce((sum, deficit) => sum + deficit, 0);
+  const world = baseline.income_n.reduce((sum, income) => sum + income, 0);
+  if (Math.abs(gap) > 1e-9 * world)
+    throw new RangeError(`solve requires deficit_n that sum to zero, not to ${gap}`);
 }

@@ -123,7 +123,7 @@ export function solve(
     sweep(problem, at, implied, damping, residual);
     sweeps++;
     if (residual.market < tolerance && residual.price < tolerance) {
-      status = 'converged';
+      status = problem.income_n.every((value) => value > 0) ? 'converged' : 'stalled';
       break;
     }
     if (Number.isNaN(residual.market + residual.price)) {

@@ -18,11 +18,12 @@ export interface Residual {
 
 function pricesFromWages(system: System, from: Unknowns, into: Unknowns): void {
   const { baseline, elasticities } = system;
-  const J = baseline.sectors;
-  for (let nj = 0; nj < system.logWage_nj.length; nj++) {
-    const relative = system.sectoralWages ? from.relativeWage_nj[nj] : 0;
-    system.logWage_nj[nj] = from.logWage_n[(nj / J) | 0] + relative;
+  const { economies: N, sectors: J } = baseline;
+  for (let n = 0; n < N; n++) {
+    system.logWage_nj.fill(from.logWage_n[n], n * J, (n + 1) * J);
   }
+  for (let nj = 0; nj < from.relativeWage_nj.length; nj++)
+    system.logWage_nj[nj] += from.relativeWage_nj[nj];
   inputBundle(
     system.kernels,
     system.logBundle_nj,
@@ -51,11 +52,16 @@ function pricesFromWages(system: System, from: Unknowns, into: Unknowns): void {
   );
 }
 
+/** Multiply every value of an economy by the economy's factor. */
+function rescale(result_nj: Float64Array, values_nj: Float64Array, factor_n: Float64Array): void {
+  const J = values_nj.length / factor_n.length;
+  for (let n = 0, nj = 0; n < factor_n.length; n++)
+    for (let j = 0; j < J; j++, nj++) result_nj[nj] = values_nj[nj] * factor_n[n];
+}
+
 function demandFromPrices(system: System, from: Unknowns): void {
   const { baseline, elasticities } = system;
-  const J = baseline.sectors;
-  for (let nj = 0; nj < system.expenditure_nj.length; nj++)
-    system.expenditure_nj[nj] = from.expenditure_nj[nj] * system.scale_n[(nj / J) | 0];
+  rescale(system.expenditure_nj, from.expenditure_nj, system.scale_n);
   sales(
     system.kernels,
     system,
@@ -104,9 +110,7 @@ function expenditureFromDemand(system: System, from: Unknowns, into: Unknowns): 
     system.inputShare_nkj,
     system.elasticities.input,
   );
-  const J = system.baseline.sectors;
-  for (let nj = 0; nj < into.expenditure_nj.length; nj++)
-    into.expenditure_nj[nj] /= system.scale_n[(nj / J) | 0];
+  rescale(into.expenditure_nj, into.expenditure_nj, system.perScale_n);
 }
 
 /** Move wages by a part of their excess demand; then keep world value added where it was. */

@@ -22,6 +22,8 @@ export interface System extends SalesArrays {
   readonly valueAdded_n: Float64Array;
   /** Mean expenditure per sector, by which expenditure is scaled; [n]. */
   readonly scale_n: Float64Array;
+  /** Its reciprocal. */
+  readonly perScale_n: Float64Array;
   /** ln of (1−s′)/(1−s)/Â. */
   readonly logWedge_nj: Float64Array;
   /** The unknowns: see {@link unknowns}. */
@@ -122,6 +124,7 @@ export function system(
   const loops = reserve(baseline, length, engine);
   const cells = () => loops.allocate(N * J);
   const rows = () => loops.allocate(N);
+  const scale_n = sumBySector(baseline.expenditure_nj, N).map((total) => total / J);
   const inputShare_nkj = loops.allocate(N * J * J);
   inputShare_nkj.set(baseline.inputShare_nkj);
   return {
@@ -134,7 +137,8 @@ export function system(
     inputShare_nkj,
     sectoralWages,
     valueAdded_n: sumBySector(baseline.valueAdded_nj, N),
-    scale_n: sumBySector(baseline.expenditure_nj, N).map((total) => total / J),
+    scale_n,
+    perScale_n: scale_n.map((scale) => 1 / scale),
     logWedge_nj: policy.subsidy_nj.map((subsidy, nj) =>
       Math.log((1 - subsidy) / (1 - baseline.subsidy_nj[nj]) / policy.productivityHat_nj[nj]),
     ),
