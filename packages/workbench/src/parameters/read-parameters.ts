@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import {
+  ok,
+  type ParameterFile,
+  type Problem,
+  parameterFileSchema,
+  refuse,
+  resolveIsic,
+} from '@musubi/vocabulary';
+import { type Outcome, refuseOne } from '../file/outcome.ts';
+import { readText } from '../file/read-text.ts';
+import { checkDocument } from '../file/schema-problems.ts';
+import { parseYaml, type YamlDocument } from '../file/yaml-document.ts';
+
+/** A parameter file as it was read. */
+export interface Parameters {
+  readonly file: ParameterFile;
+  readonly sha256: string;
+}
+
+const limitBytes = 1_000_000;
+
+/**
+ * Read the parameter file: every elasticity with its sources and its spread, for the three horizons.
+ *
+ * @param path - where it is.
+ * @param source - how messages name it; its name if left out.
+ */
+export async function readParameters(
+  path: string,
+  source = basename(path),
+): Promise<Outcome<Parameters>> {
+  const text = await readText(path, source, limitBytes);
+  if (!text.ok) return refuseOne(text.problem);
+  const parsed = parseParameters(text.value.text, source);
+  return parsed.ok ? ok({ file: parsed.value, sha256: text.value.sha256 }) : parsed;
+}
+
+/** Parse a parameter file from YAML; every ISIC Rev. 4 code and every source that it names must exist. */
+export function parseParameters(text: string, source: string): Outcome<ParameterFile> {
+  const parsed = parseYaml(text, source);
+  if (!parsed.ok) return parsed;
+  const { value: file, problems } = checkDocument(parsed.value, parameterFileSchema);
+  if (file === undefined) return refuse(problems);
+  const found = [...unknownCodes(file, parsed.value), ...unknownSources(file, parsed.value)];
+  return found.length > 0 ? refuse(found) : ok(file);
+}
+
+function unknownCodes(file: ParameterFile, document: YamlDocument): Problem[] {
+  return file.sectoralTheta.flatMap(({ isic4 }, row) =>
+    isic4.flatMap((code, at) => {
+      const resolved = resolveIsic(code);
+      const place = document.place(['sectoralTheta', row, 'isic4', at]);
+      return resolved.ok ? [] : [{ ...resolved.problem, place } as Problem];
+    }),
+  );
+}
+
+function unknownSources(file: ParameterFile, document: YamlDocument): Problem[] {
+  const known = Object.keys(file.sources);
+  return file.sectoralTheta.flatMap(({ sources }, row) =>
+    sources.flatMap((code, at): Problem[] => {
+      const place = document.place(['sectoralTheta', row, 'sources', at]);
+      return known.includes(code)
+        ? []
+        : [{ kind: 'unknown-code', place, scheme: 'source', code, known }];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  type Baseline,
+  closedDeficits,
+  type Equilibrium,
+  type Policy,
+  rebase,
+  solve,
+} from '@musubi/economics';
+import { ok, type Problem, refuse } from '@musubi/vocabulary';
+import type { Outcome } from '../file/outcome.ts';
+import { type Casting, castPolicy } from './cast.ts';
+import type { Setting } from './setting.ts';
+
+/** A solved scenario: where it starts, what acts, where it ends. */
+export interface Solution {
+  readonly baseline: Baseline;
+  readonly policy: Policy;
+  readonly ended: Equilibrium;
+}
+
+/**
+ * Solve a casting: first close the deficits if the scenario asks for it, then let the clauses act.
+ *
+ * @returns the solution, or `infeasible` and `not-converged`; no result of an unconverged solve leaves here.
+ */
+export function solveCasting(setting: Setting, casting: Casting): Outcome<Solution> {
+  const baseline = startOf(setting, casting);
+  if (!baseline.ok) return baseline;
+  const policy = castPolicy(setting, casting, baseline.value);
+  if (!policy.ok) return policy;
+  const ended = solve(baseline.value, casting.elasticities, policy.value);
+  const problem = statusProblem(ended, setting, casting, 'clauses');
+  return problem === undefined
+    ? ok({ baseline: baseline.value, policy: policy.value, ended })
+    : refuse([problem]);
+}
+
+function startOf(setting: Setting, casting: Casting): Outcome<Baseline> {
+  const { observed, elasticities } = casting;
+  if (setting.scenario.scenario.deficits === 'constant') return ok(observed);
+  const policy = closedDeficits(observed);
+  const closed = solve(observed, elasticities, policy);
+  const problem = statusProblem(closed, setting, casting, 'deficits: closed');
+  if (problem !== undefined) return refuse([problem]);
+  return ok(rebase(observed, policy, closed, elasticities.input));
+}
+
+function statusProblem(
+  ended: Equilibrium,
+  setting: Setting,
+  { horizon }: Casting,
+  step: string,
+): Problem | undefined {
+  const { status, sweeps, residual, tolerance, stranded } = ended;
+  const { manifest } = setting.world;
+  if (status === 'converged') return undefined;
+  if (status === 'infeasible')
+    return {
+      kind: 'infeasible',
+      economy: manifest.economies[stranded!.economy]!.code,
+      sector: manifest.sectors[stranded!.sector]!.code,
+      reason: 'no supplier is left that it may buy from',
+    };
+  return {
+    kind: 'not-converged',
+    what: `${setting.scenario.scenario.id} (${horizon}, ${manifest.id}, ${step})`,
+    status,
+    iterations: sweeps,
+    residual: Math.max(residual.market, residual.price),
+    tolerance,
+  };
+}
