@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from './contract/local-text.ts';
+import { resolveIsic } from './isic.ts';
 import { isicDivisions } from './isic-code.ts';
 import { resolveSectors, sectorName, type WorldSector } from './sector.ts';
 
@@ -118,3 +120,20 @@ describe('sectorName', () => {
     expect(sectorName(['X17', 'X18'], 'en')).toBe('X17; X18');
   });
 });
+
+const wiodMeta = new URL('../../../../shared/data/world/wiod2014/meta.json', import.meta.url);
+describe.skipIf(!existsSync(wiodMeta))(
+  'the sectors of WIOD 2014 (reference data not present)',
+  () => {
+    it('hold every division of ISIC once', () => {
+      const { sectors } = JSON.parse(readFileSync(wiodMeta, 'utf8')) as {
+        sectors: { code: string; isic4: string }[];
+      };
+      const reached = sectors.flatMap(({ isic4 }) => {
+        const result = resolveIsic(isic4);
+        return result.ok ? result.value : [isic4];
+      });
+      expect(reached.sort()).toEqual([...isicDivisions].sort());
+    });
+  },
+);

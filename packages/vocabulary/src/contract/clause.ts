@@ -137,7 +137,7 @@ const productivity = z
     sectors,
     instrument: z.literal('productivity').describe('The productivity or capacity of a sector.'),
     in: party.describe('Where productivity changes: a role, or a list of codes.'),
-    size: change,
+    size: change.describe('The change of productivity, in percent.'),
   })
   .meta({ title: 'Productivity' });
 

@@ -6,6 +6,8 @@ const economyCode = z.string().describe('The economy or group, by its code in th
 const sectorCode = z.string().describe('The sector, by its code in the world.');
 const sha256 = z.string().describe('The SHA-256 of the file, in hexadecimal.');
 const percent = (what: string) => z.number().describe(`Change of ${what}, percent.`);
+const percentOrNull = (what: string) =>
+  z.number().nullable().describe(`Change of ${what}, percent; null where there is none to change.`);
 const usdMillion = (what: string) => z.number().describe(`${what}, million US$.`);
 
 /** The schema of what a scenario does to one economy; percent changes are exact unless the name says linear. */
@@ -32,8 +34,8 @@ export const economyOutcomeSchema = z.strictObject({
     .describe(
       'The first-order effect of changed trade costs and productivity themselves, percent; zero in a pure tariff scenario, null like the whole.',
     ),
-  exportsPercent: percent('exports').nullable(),
-  importsPercent: percent('imports').nullable(),
+  exportsPercent: percentOrNull('exports'),
+  importsPercent: percentOrNull('imports'),
   tariffRevenueUsdMillion: usdMillion('Change of tariff revenue'),
   subsidyCostUsdMillion: usdMillion('Cost of subsidies after the scenario'),
 });
@@ -43,11 +45,11 @@ export const sectorOutcomeSchema = z.strictObject({
   economy: economyCode,
   sector: sectorCode,
   salesUsdMillion: usdMillion('Sales before the scenario'),
-  salesPercent: percent('sales').nullable(),
-  outputPercent: percent('the quantity produced').nullable(),
-  producerPricePercent: percent('the producer price').nullable(),
-  consumerPricePercent: percent('the price paid for the sector’s goods').nullable(),
-  sectorWagePercent: percent('the wage in the sector').nullable(),
+  salesPercent: percentOrNull('sales'),
+  outputPercent: percentOrNull('the quantity produced'),
+  producerPricePercent: percentOrNull('the producer price'),
+  consumerPricePercent: percentOrNull('the price paid for the sector’s goods'),
+  sectorWagePercent: percentOrNull('the wage in the sector'),
 });
 
 /** The schema of a bilateral flow before and after, at producer prices. */

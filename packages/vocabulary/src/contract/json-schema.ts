@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { publishedCheckSchema } from './check.ts';
+import { runManifestSchema } from './manifest.ts';
+import { parameterFileSchema } from './parameters.ts';
+import { scenarioSchema } from './scenario.ts';
+import { simulationSchema } from './simulation.ts';
+
+const published = {
+  check: publishedCheckSchema,
+  parameters: parameterFileSchema,
+  run: runManifestSchema,
+  scenario: scenarioSchema,
+  simulation: simulationSchema,
+};
+
+/** A file format whose JSON Schema is published for editors. */
+export type PublishedFormat = keyof typeof published;
+
+/** The file formats whose JSON Schemas are published for editors. */
+export const publishedFormats = Object.keys(published) as PublishedFormat[];
+
+/**
+ * Write a file format as JSON Schema (draft 2020-12): what a file may hold before defaults are filled in.
+ *
+ * Rules between fields, such as a skipped row's reason, are checked when the file is read, not by the schema.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchemaOf } from '@musubi/vocabulary';
+ * assert.equal(jsonSchemaOf('scenario').title, 'Musubi scenario');
+ * ```
+ */
+export function jsonSchemaOf(format: PublishedFormat): z.core.JSONSchema.BaseSchema {
+  const { '~standard': _, ...schema } = z.toJSONSchema(published[format], {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    },
+  });
+  return schema;
+}
