@@ -14,7 +14,7 @@ export interface SolveOptions {
   readonly sweepLimit?: number;
   /** The equilibrium of a neighbouring scenario on the same baseline, from which to start. */
   readonly start?: Equilibrium;
-  /** Part of log excess labour demand by which wages move in a sweep; 0.3. */
+  /** Part of the way to where demand would have them that wages move in a sweep; 0.5. */
   readonly damping?: number;
   /** Differences that the Anderson acceleration keeps; 10. */
   readonly depth?: number;
@@ -106,7 +106,7 @@ export function solve(
     tolerance = 1e-10,
     sweepLimit = 2000,
     start,
-    damping = 0.3,
+    damping = 0.5,
     depth = 10,
     kernels = 'simd',
   } = options;

@@ -10,7 +10,8 @@ import { producerPrice, unitCost } from './unit-cost.ts';
 
 /** How far a state is from equilibrium. */
 export interface Residual {
-  /** Largest excess in a market: of labour relative to its supply, of goods relative to mean expenditure per sector. */
+  /** Largest excess in a market: of labour relative to its supply, of goods relative to mean
+   * expenditure per sector. */
   market: number;
   /** Largest distance of a price index from the one its suppliers imply, in logs. */
   price: number;
@@ -113,7 +114,7 @@ function expenditureFromDemand(system: System, from: Unknowns, into: Unknowns): 
   rescale(into.expenditure_nj, into.expenditure_nj, system.perScale_n);
 }
 
-/** Move wages by a part of their excess demand; then keep world value added where it was. */
+/** Move wages a part of the way to where demand would have them; then keep world value added where it was. */
 function wagesFromDemand(system: System, from: Unknowns, into: Unknowns, damping: number): void {
   let before = 0;
   let after = 0;
@@ -136,6 +137,10 @@ function wagesFromDemand(system: System, from: Unknowns, into: Unknowns, damping
     system.valueAdded_n,
     system.elasticities.labourMobility,
   );
+  for (let nj = 0; nj < into.relativeWage_nj.length; nj++) {
+    const before = from.relativeWage_nj[nj];
+    into.relativeWage_nj[nj] = before + damping * (into.relativeWage_nj[nj] - before);
+  }
 }
 
 /** Largest absolute distance between two arrays; NaN where either holds one. */
@@ -145,14 +150,20 @@ function distance(a: Float64Array, b: Float64Array): number {
   return largest;
 }
 
-function measure(system: System, from: Unknowns, into: Unknowns, residual: Residual): void {
+function measure(
+  system: System,
+  from: Unknowns,
+  into: Unknowns,
+  damping: number,
+  residual: Residual,
+): void {
   let labour = 0;
   for (let n = 0; n < system.demand_n.length; n++)
     labour = Math.max(labour, Math.abs(system.demand_n[n] / system.labourIncome_n[n] - 1));
   residual.market = Math.max(
     labour,
     distance(into.expenditure_nj, from.expenditure_nj),
-    distance(into.relativeWage_nj, from.relativeWage_nj),
+    distance(into.relativeWage_nj, from.relativeWage_nj) / damping,
   );
   residual.price = distance(into.logPrice_nj, from.logPrice_nj);
 }
@@ -163,7 +174,7 @@ function measure(system: System, from: Unknowns, into: Unknowns, residual: Resid
  *
  * @param from - the state.
  * @param into - what it implies, written.
- * @param damping - the part of log excess labour demand by which wages move.
+ * @param damping - the part of the way that wages move.
  * @param residual - the distance between the two, written; NaN where the state has left the domain.
  */
 export function sweep(
@@ -177,5 +188,5 @@ export function sweep(
   demandFromPrices(system, from);
   expenditureFromDemand(system, from, into);
   wagesFromDemand(system, from, into, damping);
-  measure(system, from, into, residual);
+  measure(system, from, into, damping, residual);
 }
