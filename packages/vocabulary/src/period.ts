@@ -84,18 +84,28 @@ const englishMonths =
     ' ',
   );
 
+type Namer = Readonly<Record<Period['kind'], (year: number, part: number) => string>>;
+
+const namers: Readonly<Record<Language, Namer>> = {
+  en: {
+    year: (year) => `${year}`,
+    quarter: (year, quarter) => `Q${quarter} ${year}`,
+    month: (year, month) => `${englishMonths[month - 1]} ${year}`,
+  },
+  ja: {
+    year: (year) => `${year}年`,
+    quarter: (year, quarter) => `${year}年第${quarter}四半期`,
+    month: (year, month) => `${year}年${month}月`,
+  },
+  ko: {
+    year: (year) => `${year}년`,
+    quarter: (year, quarter) => `${year}년 ${quarter}분기`,
+    month: (year, month) => `${year}년 ${month}월`,
+  },
+};
+
 /** Name a period in a language: `July 2021`, `2021年7月`, `2021년 7월`. */
 export function periodName(period: Period, language: Language): string {
-  const { year } = period;
-  if (language === 'en') {
-    if (period.kind === 'year') return `${year}`;
-    if (period.kind === 'quarter') return `Q${period.quarter} ${year}`;
-    return `${englishMonths[period.month - 1]} ${year}`;
-  }
-  const isJapanese = language === 'ja';
-  if (period.kind === 'year') return isJapanese ? `${year}年` : `${year}년`;
-  if (period.kind === 'quarter') {
-    return isJapanese ? `${year}年第${period.quarter}四半期` : `${year}년 ${period.quarter}분기`;
-  }
-  return isJapanese ? `${year}年${period.month}月` : `${year}년 ${period.month}월`;
+  const part = period.kind === 'quarter' ? period.quarter : monthsOf(period)[0];
+  return namers[language][period.kind](period.year, part);
 }
