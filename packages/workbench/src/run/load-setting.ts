@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { type Horizon, ok } from '@musubi/vocabulary';
+import { type Outcome, refuseOne } from '../file/outcome.ts';
+import { readParameters } from '../parameters/read-parameters.ts';
+import { readScenario, type ScenarioFile } from '../scenario/read-scenario.ts';
+import type { Setting } from '../simulate/setting.ts';
+import { openWorld } from '../world-store/open-world.ts';
+import { fromPortable, isPath, toPortable } from '../world-store/portable-path.ts';
+import { findScenario } from './find-scenario.ts';
+import { type InputFile, worldFiles } from './input-file.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What chooses a simulation: a scenario, and what replaces its own choices. */
+export interface SimulationChoice {
+  /** The name of a shipped scenario, or a path. */
+  readonly scenario: string;
+  readonly horizon?: Horizon | undefined;
+  /** The name of a world, or the path of its folder. */
+  readonly world?: string | undefined;
+  /** The path of a parameter file. */
+  readonly parameters?: string | undefined;
+}
+
+/** A setting with the files it was read from. */
+export interface LoadedSetting {
+  readonly setting: Setting;
+  readonly inputs: readonly InputFile[];
+}
+
+/** Read the scenario, its world and the parameters; messages name files as the reader would find them. */
+export async function loadSetting(
+  choice: SimulationChoice,
+  surroundings: Surroundings,
+): Promise<Outcome<LoadedSetting>> {
+  const { storage, asOf, version } = surroundings;
+  const path = await findScenario(choice.scenario, surroundings);
+  if (!path.ok) return refuseOne(path.problem);
+  const scenario = await readScenario(path.value, toPortable(path.value, surroundings));
+  if (!scenario.ok) return scenario;
+  const opened = await openWorld(
+    worldReference(choice, scenario.value, surroundings),
+    storage,
+    asOf,
+  );
+  if (!opened.ok) return refuseOne(opened.problem);
+  const parametersPath =
+    choice.parameters === undefined
+      ? join(storage.shipped, 'parameters', 'default.yaml')
+      : fromPortable(choice.parameters, surroundings);
+  const parameters = await readParameters(parametersPath, toPortable(parametersPath, surroundings));
+  if (!parameters.ok) return parameters;
+  return ok({
+    setting: {
+      scenario: scenario.value,
+      world: opened.value.world,
+      parameters: parameters.value,
+      horizon: choice.horizon,
+      asOf,
+      version,
+    },
+    inputs: [
+      { path: path.value, sha256: scenario.value.sha256 },
+      { path: parametersPath, sha256: parameters.value.sha256 },
+      ...worldFiles(opened.value),
+    ],
+  });
+}
+
+function worldReference(
+  { world }: SimulationChoice,
+  { scenario, document, path }: ScenarioFile,
+  surroundings: Surroundings,
+) {
+  if (world === undefined)
+    return { name: scenario.world, beside: path, place: document.place(['world']) };
+  return { name: isPath(world) ? fromPortable(world, surroundings) : world, beside: path };
+}

@@ -1,0 +1,23 @@
+import type { Outcome } from '../file/outcome.ts';
+import type { Product } from './product.ts';
+import { runComparison } from './run-comparison.ts';
+import type { RunRequest } from './run-request.ts';
+import { runSimulation } from './run-simulation.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Perform a request. What only a brief needs is loaded only for one. */
+export async function perform(
+  request: RunRequest,
+  surroundings: Surroundings,
+): Promise<Outcome<Product<unknown>>> {
+  switch (request.command) {
+    case 'simulate':
+      return runSimulation(request.arguments, surroundings);
+    case 'compare':
+      return runComparison(request.arguments, surroundings);
+    case 'brief': {
+      const { runBrief } = await import('./run-brief.ts');
+      return runBrief(request.arguments, surroundings);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ok, type Problem, type Result, type RunManifest, refuse } from '@musubi/vocabulary';
+import { canonicalJson } from '../file/canonical-json.ts';
+import { sha256 } from '../file/fingerprint.ts';
+import { writeFolder } from '../file/write-folder.ts';
+import { toPortable } from '../world-store/portable-path.ts';
+import type { InputFile } from './input-file.ts';
+import { parseRunManifest } from './parse-run-manifest.ts';
+import type { Product } from './product.ts';
+import { moveRequest, type RunRequest } from './run-request.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The name of the file that records a run. */
+export const manifestName = 'manifest.json';
+
+/**
+ * Record a run in a folder, written at once: the product's files, and a manifest with which it can run again.
+ *
+ * Paths in the manifest are relative to the folder or to the roots of shipped and own data, so that the same run gives
+ * the same bytes on another machine. A folder that holds anything but an earlier run is not replaced.
+ *
+ * @param target - the folder, relative to the surroundings' folder.
+ * @returns the absolute path of the manifest, or `conflict`.
+ */
+export async function recordRun(
+  target: string,
+  request: RunRequest,
+  product: Product<unknown>,
+  surroundings: Surroundings,
+): Promise<Result<string, Problem>> {
+  const folder = resolve(surroundings.folder, target);
+  const foreign = await foreignFiles(folder);
+  if (foreign.length > 0)
+    return refuse({
+      kind: 'conflict',
+      what: `${target} holds files that are not of an earlier run: ${foreign.slice(0, 5).join(', ')}.`,
+      remedy: 'Name another folder.',
+    });
+  const manifest = canonicalJson(runManifest(folder, request, product, surroundings));
+  await writeFolder(
+    folder,
+    new Map([...product.files, [manifestName, manifest]]),
+    surroundings.signal,
+  );
+  return ok(join(folder, manifestName));
+}
+
+function runManifest(
+  folder: string,
+  request: RunRequest,
+  { files, inputs, seed }: Product<unknown>,
+  surroundings: Surroundings,
+): RunManifest {
+  const moved = moveRequest(request, surroundings, { ...surroundings, folder });
+  return {
+    format: 'musubi-run/1',
+    command: moved.command,
+    arguments: moved.arguments,
+    asOf: surroundings.asOf ?? null,
+    version: surroundings.version,
+    seed,
+    inputs: portableInputs(inputs, { ...surroundings, folder }),
+    outputs: [...files].map(([path, content]) => ({ path, sha256: sha256(content) })),
+  };
+}
+
+/** Write input files as a manifest in a folder names them. */
+export function portableInputs(inputs: readonly InputFile[], surroundings: Surroundings) {
+  return inputs.map(({ path, sha256: hash }) => ({
+    path: toPortable(path, surroundings),
+    sha256: hash,
+  }));
+}
+
+/** List what a folder holds besides the manifest and the outputs of an earlier run. */
+async function foreignFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const text = await readFile(join(folder, manifestName), 'utf8').catch(() => '');
+  const manifest = parseRunManifest(text, manifestName);
+  const own = manifest.ok ? manifest.value.outputs.map(({ path }) => path) : [];
+  return names.filter((name) => !own.includes(name) && !(manifest.ok && name === manifestName));
+}

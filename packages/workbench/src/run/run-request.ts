@@ -1,0 +1,47 @@
+import { horizonSchema } from '@musubi/vocabulary';
+import { z } from 'zod';
+import { fromPortable, isPath, type PathRoots, toPortable } from '../world-store/portable-path.ts';
+
+const reference = z.string().min(1);
+const choice = {
+  horizon: horizonSchema.optional(),
+  world: reference.optional(),
+  parameters: reference.optional(),
+};
+
+/** The arguments of each command that can be recorded and run again. */
+export const requestSchemas = {
+  simulate: z.strictObject({ scenario: reference, ...choice }),
+  compare: z.strictObject({ a: reference, b: reference, ...choice }),
+  brief: z.strictObject({ scenarios: z.array(reference).min(1), world: reference.optional() }),
+};
+
+/** A command that can be recorded and run again. */
+export type RunCommand = keyof typeof requestSchemas;
+
+/** The arguments of a command. */
+export type RunArguments<Command extends RunCommand> = z.output<(typeof requestSchemas)[Command]>;
+
+/** A command with its arguments; paths in them are relative to the folder of its surroundings. */
+export type RunRequest = {
+  [Command in RunCommand]: {
+    readonly command: Command;
+    readonly arguments: RunArguments<Command>;
+  };
+}[RunCommand];
+
+/** A request as it stands in a manifest: nothing that is left out has a key. */
+export interface RecordedRequest {
+  readonly command: RunCommand;
+  readonly arguments: Record<string, string | string[]>;
+}
+
+/** Rewrite a request so that its paths, which are relative to one folder, are relative to another. */
+export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots): RecordedRequest {
+  const move = (text: string) => (isPath(text) ? toPortable(fromPortable(text, from), to) : text);
+  const moved = Object.entries(request.arguments).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [[name, Array.isArray(value) ? value.map(move) : move(value)] as const];
+  });
+  return { command: request.command, arguments: Object.fromEntries(moved) };
+}

@@ -1,0 +1,39 @@
+import { setImmediate } from 'node:timers/promises';
+import { programVersion } from '../world-store/program-root.ts';
+import { locateStorage, type Storage } from '../world-store/storage.ts';
+
+/** How far a long run has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a run finds around itself, besides its arguments. */
+export interface Surroundings {
+  readonly storage: Storage;
+  /** The folder that paths in arguments are relative to. */
+  readonly folder: string;
+  /** The date of knowledge; everything is known if left out. */
+  readonly asOf?: string | undefined;
+  readonly version: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Look around: the shipped and the user's data, the working directory, the version that runs. */
+export function lookAround(
+  given: Partial<Surroundings> & { readonly storage?: Storage } = {},
+): Surroundings {
+  return {
+    storage: locateStorage(),
+    folder: process.cwd(),
+    version: programVersion(),
+    ...given,
+  };
+}
+
+/** Let pending signals and timers act between two pieces of work, and stop if the run was aborted. */
+export async function breathe({ signal }: Pick<Surroundings, 'signal'>): Promise<void> {
+  await setImmediate();
+  signal?.throwIfAborted();
+}
