@@ -43,14 +43,14 @@ export function draftWorld(
     output: excess,
     valueAdded: excess + freedTariffs,
     finalUse: sum(arrays.inventory_nj),
-    tariffRevenue: -sum(gathered.internalRevenue_n),
+    tariffRevenue: 0 - sum(gathered.internalRevenue_n),
   });
   const { multiplier } = origin.unit;
   const transformations = [
     ...origin.transformations,
     ...internalTariffStatement(gathered, multiplier),
     ...inventoryStatement(table, excess_nj, multiplier),
-    `Tariffs on materials come out ${billionsUsd(freedTariffs, multiplier)} lower, because domestic supply is larger and users of a sector share one mean tariff; value added is higher by as much.`,
+    ...tariffStatement(freedTariffs, multiplier),
   ];
   const { economies, sectors } = table;
   return ok({ manifest: { ...origin, economies, sectors, transformations, totals }, arrays });
@@ -79,7 +79,7 @@ export function internalTariffStatement(
   const amount = billionsUsd(sum(internalRevenue_n), multiplier);
   const codes = groups.map(({ code }) => code).join(', ');
   return [
-    `Trade inside ${codes} becomes domestic and bears no tariff: ${amount} of tariff revenue leave income and spending, the part on materials turning into value added.`,
+    `Trade inside ${codes} becomes domestic and bears no tariff: ${amount} of tariff revenue cease, in income and in spending alike.`,
   ];
 }
 
@@ -100,6 +100,13 @@ function inventoryStatement(
   return [
     booked,
     `Draw-downs larger than the final use or domestic sales they reduce (${excess}) count as output and value added.`,
+  ];
+}
+
+function tariffStatement(freedTariffs: number, multiplier: number): string[] {
+  if (freedTariffs === 0) return [];
+  return [
+    `Tariffs on materials change by ${billionsUsd(-freedTariffs, multiplier)}, because domestic supply changes and users of a sector share one mean tariff; value added changes by the opposite.`,
   ];
 }
 

@@ -92,7 +92,7 @@ const labels: Omit<WorldOrigin, 'transformations'> = {
   },
   year: 2021,
   estimated: true,
-  knownFrom: '2026-01-31',
+  knownFrom: '2026-01-16',
   unit: { currency: 'USD', multiplier: 1e6 },
   sources: [icio2025, teti2024, lashkaripour, wiod2016, felbermayr, tariffs2014],
 };
