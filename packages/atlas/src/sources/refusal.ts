@@ -1,0 +1,32 @@
+import { ok, type Place, type Problem, type Result, refuse } from '@musubi/vocabulary';
+
+/** Carries a Problem from deep inside a reader up to the importer, which returns it. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
+
+/** Refuse a place of an input. */
+export function refuseInput(place: Place, found: string, expected: string): never {
+  throw new Refusal({ kind: 'invalid-input', place, found, expected });
+}
+
+/** Unwrap a result, or refuse with its Problem. */
+export function accepted<Value>(result: Result<Value, Problem>): Value {
+  if (result.ok) return result.value;
+  throw new Refusal(result.problem);
+}
+
+/** Run work that may refuse, and give the outcome as a result; any other error passes through. */
+export async function resultOf<Value>(work: () => Promise<Value>): Promise<Result<Value, Problem>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.problem);
+    throw error;
+  }
+}
