@@ -20,8 +20,8 @@ export interface Workspace {
 /** Folders of code that belong to no package. */
 export const toolFolders = ['bench', 'checks', 'scripts'] as const;
 
-/** Pattern of the paths that hold no source of ours: what was built, installed or cached. */
-export const notSource = '(^|/)(dist|node_modules|\\.cache)/';
+/** Pattern of the paths that hold no source of ours: what was built or installed, and hidden folders. */
+export const notSource = '(^|/)(dist|node_modules|\\.\\w[^/]*)/';
 
 /** Read the root manifest and those of the workspaces it lists. */
 export function readWorkspaces(root: string): {
