@@ -113,6 +113,11 @@ describe('the boundary check', () => {
       'atlas declares the packages it imports: packages/atlas/src/a.ts → node_modules/zod/',
     ],
     [
+      'an installed package imported by a package without dependencies',
+      { 'packages/economics/src/a.ts': "export { z } from 'zod';" },
+      'economics declares the packages it imports: packages/economics/src/a.ts → node_modules/zod/',
+    ],
+    [
       'a test importing what nobody declares',
       { 'packages/atlas/src/a.test.ts': "import 'left-pad';" },
       'the tests of atlas import what it or the workspace declares',
