@@ -23,7 +23,8 @@ import type { Problem, Result } from '@musubi/vocabulary';
  * Build both shipped worlds and write each into its folder.
  *
  * @param sources - The folder that holds `wiod2014` and `icio2011_2022`.
- * @param target - The folder that takes `2014` and `2021-estimated`; worlds that are there are replaced.
+ * @param target - The folder that takes `2014` and `2021-estimated`; worlds that are there are
+ *   replaced.
  */
 export async function buildShippedWorlds(
   sources: string,

@@ -1,4 +1,5 @@
 export * from './build/aggregate.ts';
+export type { CodeGroup, Grouping } from './build/axis-groups.ts';
 export * from './build/balance.ts';
 export * from './build/draft.ts';
 export * from './build/estimate.ts';

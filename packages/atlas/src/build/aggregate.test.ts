@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tariffRevenueOf } from '../world/sums.ts';
-import { aggregateTable, type CodeGroup, type Grouping } from './aggregate.ts';
+import { aggregateTable } from './aggregate.ts';
+import type { CodeGroup, Grouping } from './axis-groups.ts';
 import { sampleTable } from './sample-table.ts';
 import type { SourceTable } from './source-table.ts';
 
@@ -114,7 +115,7 @@ describe('aggregateTable', () => {
       [{ code: 'G', members: ['USA', 'JPN'] }],
       { kind: 'invalid-input', found: 'KOR in no group' },
     ],
-  ])('refuses a code that is %s', (_, economies, problem) => {
+  ])('refuses a grouping with a code that is %s', (_, economies, problem) => {
     expect(aggregateTable(three, { ...pair, economies })).toMatchObject({ ok: false, problem });
   });
 });

@@ -22,11 +22,13 @@ export interface BalancedTable {
 /**
  * Turn a source table into the arrays of a world whose identities close to the last digits.
  *
- * Inventories are booked by {@link bookInventories}. Then output is what is sold, final use is what sectors leave of supply
- * (the source's own figure but for its rounding), and value added is what materials and their tariffs leave of output.
+ * Inventories are booked by {@link bookInventories}. Then output is what is sold, final use is what
+ * sectors leave of supply (the source's own figure but for its rounding), and value added is what
+ * materials and their tariffs leave of output.
  *
  * @param source - The table's name, for the Problem.
- * @returns The arrays, or `unbalanced-table` where supply and use differ by more than {@link sourceRounding}.
+ * @returns The arrays, or `unbalanced-table` where supply and use differ by more than
+ *   {@link sourceRounding}.
  */
 export function balanceTable(table: SourceTable, source: string): Result<BalancedTable, Problem> {
   const problem = supplyProblem(table, source);

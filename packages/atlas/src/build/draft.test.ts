@@ -18,7 +18,10 @@ const origin: WorldOrigin = {
   transformations: ['Made up.'],
 };
 
-/** KOR draws 7 down where only 4 of final use is left; JPN builds 3 up; JPN taxes KOR's 40 at one quarter. */
+/**
+ * KOR draws 7 down where only 4 of final use is left; JPN builds 3 up; JPN taxes KOR's 40 at one
+ * quarter.
+ */
 const byHand: SourceTable = {
   economies: ['KOR', 'JPN'].map((code) => ({ code, members: [code] })),
   sectors: [{ code: 'C26', isic4: ['C26'] }],

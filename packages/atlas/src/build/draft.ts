@@ -22,9 +22,11 @@ const worldTotals: readonly TotalKey[] = (
  *
  * @param origin - Labels, and the transformations made so far; those made here are added.
  * @param source - The table as the source has it.
- * @param gathered - The aggregation of `source`; when absent the source's own economies and sectors are kept.
- * @param watched - Totals to state besides output, value added, final use and tariff revenue of the world; only totals that the
- *   transformations leave alone, such as exports of an economy that is not gathered.
+ * @param gathered - The aggregation of `source`; when absent the source's own economies and sectors
+ *   are kept.
+ * @param watched - Totals to state besides output, value added, final use and tariff revenue of the
+ *   world; only totals that the transformations leave alone, such as exports of an economy that is
+ *   not gathered.
  * @returns The draft, or the Problem of {@link balanceTable}.
  */
 export function draftWorld(
@@ -56,7 +58,9 @@ export function draftWorld(
   return ok({ manifest: { ...origin, economies, sectors, transformations, totals }, arrays });
 }
 
-/** State totals of a source, and what the transformations add to the world's total of each quantity. */
+/**
+ * State totals of a source, and what the transformations add to the world's total of each quantity.
+ */
 export function statedTotals(
   keys: readonly TotalKey[],
   labels: Pick<WorldLabels, 'economies' | 'sectors'>,
@@ -69,7 +73,9 @@ export function statedTotals(
   });
 }
 
-/** State the tariffs inside groups of economies that {@link aggregateTrade} could not keep, if any. */
+/**
+ * State the tariffs inside groups of economies that {@link aggregateTrade} could not keep, if any.
+ */
 export function internalTariffStatement(
   { table, internalRevenue_n }: Aggregated<TradeTable>,
   multiplier: number,

@@ -3,7 +3,10 @@ import { intermediateUseOf, meanTariff, salesOf, supplyOf } from '../world/sums.
 import { inputStructure } from './input-structure.ts';
 import type { SourceTable, TradeTable } from './source-table.ts';
 
-/** A procedure that balances a matrix to row and column totals, such as RAS, to {@link balanceTolerance}. */
+/**
+ * A procedure that balances a matrix to row and column totals, such as RAS, to
+ * {@link balanceTolerance}.
+ */
 export type Balancer = (
   seed_rc: Float64Array,
   rowTotal_r: Float64Array,
@@ -21,7 +24,10 @@ export const balanceTolerance = 1e-12;
 /** An estimated table, and how it came about. */
 export interface EstimatedTable {
   readonly table: SourceTable;
-  /** Producers that the structure's year lacks, as `[RUS][C27]`; they have the world's mean structure. */
+  /**
+   * Producers that the structure's year lacks, as `[RUS][C27]`; they have the world's mean
+   * structure.
+   */
   readonly borrowed: readonly string[];
   /** The most rounds of balancing that an economy took. */
   readonly iterations: number;
@@ -30,9 +36,10 @@ export interface EstimatedTable {
 /**
  * Estimate the uses behind a year's trade from the input structure of another year.
  *
- * For each economy, the tariff-inclusive uses of the structure's year are balanced to this year's totals: each row to the
- * expenditure on an input, E_k = Σ_i trade_kni (1 + τ_kni); each sector's column to its materials, (1 − β_j)·output_j with β of
- * the structure's year; the column of final use to the rest. So value-added shares are those of the structure's year.
+ * For each economy, the tariff-inclusive uses of the structure's year are balanced to this year's
+ * totals: each row to the expenditure on an input, E_k = Σ_i trade_kni (1 + τ_kni); each sector's
+ * column to its materials, (1 − β_j)·output_j with β of the structure's year; the column of final
+ * use to the rest. So value-added shares are those of the structure's year.
  *
  * @param trade - The year's trade and tariffs.
  * @param structure - A table of the same economies and sectors, in the same order.

@@ -2,7 +2,10 @@ import { materialsOf, meanTariff, salesOf } from '../world/sums.ts';
 import type { TotalledArrays } from '../world/totals.ts';
 import type { SourceTable } from './source-table.ts';
 
-/** Derive the output and value added that a source table implies, inventories included, for {@link totalOf}. */
+/**
+ * Derive the output and value added that a source table implies, inventories included, for
+ * {@link totalOf}.
+ */
 export function impliedArrays(table: SourceTable): Required<TotalledArrays> {
   const { trade_jni, tariff_jni, final_nk } = table;
   const economies = table.economies.length;

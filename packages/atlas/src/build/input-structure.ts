@@ -14,7 +14,8 @@ export interface InputStructure {
 }
 
 /**
- * Take the input structure of a table, inventories left out; where a producer has no output, borrow the world's mean.
+ * Take the input structure of a table, inventories left out; where a producer has no output, borrow
+ * the world's mean.
  *
  *   spending_nkj = use_nkj (1 + τ̄_nk) ,  spending_nk,final = final_nk (1 + τ̄_nk) ,  β_nj = valueAdded_nj / output_nj
  */

@@ -6,7 +6,10 @@ export interface BookedInventories {
   readonly table: SourceTable;
   /** [economy][sector] the inventory change that was booked as final use. */
   readonly booked_nj: Float64Array;
-  /** [economy][sector] the draw-down that found no final use to reduce; it is counted as output and value added. */
+  /**
+   * [economy][sector] the draw-down that found no final use to reduce; it is counted as output and
+   * value added.
+   */
   readonly excess_nj: Float64Array;
 }
 
@@ -15,9 +18,10 @@ export interface BookedInventories {
  *
  *   b_ij = max(inventory_ij, −min(final_ij, trade_jii)) ,  trade_jii += b_ij ,  final_ij += b_ij
  *
- * A static model has no stocks, but output must still be sold. Booking at home leaves every bilateral export, every
- * intermediate use and — but for the excess b_ij − inventory_ij of draw-downs that exceed what is there to reduce — all
- * output as the source has them. Spreading the change over all buyers instead would move exports and tariff revenue.
+ * A static model has no stocks, but output must still be sold. Booking at home leaves every
+ * bilateral export, every intermediate use and — but for the excess b_ij − inventory_ij of
+ * draw-downs that exceed what is there to reduce — all output as the source has them. Spreading the
+ * change over all buyers instead would move exports and tariff revenue.
  */
 export function bookInventories(table: SourceTable): BookedInventories {
   const economies = table.economies.length;

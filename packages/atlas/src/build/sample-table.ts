@@ -4,7 +4,8 @@ const codes = ['USA', 'JPN', 'KOR', 'CHN', 'TWN', 'DEU', 'NLD', 'FRA'];
 const divisions = ['A01', 'B05', 'C10', 'C20', 'C26', 'C27', 'D35', 'F41'];
 
 /**
- * Make a small balanced table for tests, with zero flows, tariffs up to one half and inventories, some larger than final use.
+ * Make a small balanced table for tests, with zero flows, tariffs up to one half and inventories,
+ * some larger than final use.
  *
  * @param economies - At most eight.
  * @param sectors - At most eight.

@@ -4,16 +4,24 @@ import type { WorldLabels } from '../world/manifest.ts';
 export interface TradeTable {
   readonly economies: WorldLabels['economies'];
   readonly sectors: WorldLabels['sectors'];
-  /** [sector][destination][origin] intermediate and final sales at fob, domestic sales on the diagonal. */
+  /**
+   * [sector][destination][origin] intermediate and final sales at fob, domestic sales on the
+   * diagonal.
+   */
   readonly trade_jni: Float64Array;
-  /** [sector][destination][origin] applied tariff, a fraction of the fob value; all zero where the source has none. */
+  /**
+   * [sector][destination][origin] applied tariff, a fraction of the fob value; all zero where the
+   * source has none.
+   */
   readonly tariff_jni: Float64Array;
 }
 
 /**
- * A world input–output table as its source has it, before aggregation, the inventory rule and balancing.
+ * A world input–output table as its source has it, before aggregation, the inventory rule and
+ * balancing.
  *
- * Row-major, in one currency unit; n destination, i origin, j sector, k input sector. The source's own identities are
+ * Row-major, in one currency unit; n destination, i origin, j sector, k input sector. The source's
+ * own identities are
  *   Σ_n trade_jni + inventory_ij = output_ij   and   Σ_i trade_kni = Σ_j use_nkj + final_nk;
  * neither output nor value added is stored, because {@link balanceTable} derives both.
  */

@@ -5,7 +5,10 @@ import { sampleTable } from '../build/sample-table.ts';
 import { acceptWorld } from './accept.ts';
 import type { WorldArrays, WorldDraft } from './world.ts';
 
-/** Two economies, one sector, by hand: KOR sells 60 at home and 40 to JPN at a tariff of one quarter. */
+/**
+ * Two economies, one sector, by hand: KOR sells 60 at home and 40 to JPN at a tariff of one
+ * quarter.
+ */
 const byHand: WorldDraft = {
   manifest: {
     id: 'by-hand',

@@ -3,20 +3,23 @@ import { widestGap, worldIdentities } from './identities.ts';
 import { worldArrayNames, worldArrayShape, worldCellName, worldSectorCell } from './shape.ts';
 import type { WorldDraft } from './world.ts';
 
-/** The largest relative gap an identity of an accepted world may show, unless the caller asks otherwise. */
+/**
+ * The largest relative gap an identity of an accepted world may show, unless the caller asks
+ * otherwise.
+ */
 export const acceptanceTolerance = 1e-9;
 
 /**
  * Accept a world, or say which cell forbids it.
  *
- * A world is accepted when labels are unique, every array has the shape its labels imply, every number is finite and
- * not negative (inventories may be), tariffs are zero on the diagonal, the three identities of {@link WorldArrays} close,
- * and value added is positive wherever output is. The gap of an identity is
- * {@link widestGap}; the Problem names the cell where it is widest.
+ * A world is accepted when labels are unique, every array has the shape its labels imply, every
+ * number is finite and not negative (inventories may be), tariffs are zero on the diagonal, the
+ * three identities of {@link WorldArrays} close, and value added is positive wherever output is.
+ * The gap of an identity is {@link widestGap}; the Problem names the cell where it is widest.
  *
  * @param world - A draft or a sealed world; it is returned unchanged.
  * @param options.tolerance - The largest relative gap; 1e-9 when absent.
- * @returns The world, or `invalid-input` (label, shape, number), `conflict` (duplicate code) or `unbalanced-table`.
+ * @returns The world, or `invalid-input` (label, shape or number) or `unbalanced-table`.
  */
 export function acceptWorld<Draft extends WorldDraft>(
   world: Draft,

@@ -45,7 +45,8 @@ export function worldIdentities(
 /**
  * Find the cell of an identity with the widest relative gap, |left − right| / max(|left|, |right|).
  *
- * @returns The cell's position in [economy][sector] and the gap; zero where both sides agree everywhere.
+ * @returns The cell's position in [economy][sector] and the gap; zero where both sides agree
+ *   everywhere.
  */
 export function widestGap({ left_nj, right_nj }: Pick<IdentitySides, 'left_nj' | 'right_nj'>): {
   readonly cell: number;

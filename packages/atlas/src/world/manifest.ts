@@ -42,12 +42,18 @@ export const worldManifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   title: z.strictObject({ en: z.string(), ja: z.string(), ko: z.string() }),
   year: z.number().int(),
-  /** True where any array was estimated (balanced, borrowed from another year) instead of taken from the source. */
+  /**
+   * True where any array was estimated (balanced, borrowed from another year) instead of taken from
+   * the source.
+   */
   estimated: z.boolean(),
-  /** The date (ISO 8601) from which the underlying sources could be read; `--as-of` hides earlier uses. */
+  /**
+   * The date (ISO 8601) from which the underlying sources could be read; `--as-of` hides earlier
+   * uses.
+   */
   knownFrom: z.iso.date(),
   unit: z.strictObject({ currency: z.literal('USD'), multiplier: z.number().positive() }),
-  /** Economy codes: ISO 3166-1 alpha-3, or the code of a group; members are ISO 3166-1 alpha-3. */
+  /** Economy codes: ISO 3166-1 alpha-3, or the code of a group; members are alpha-3 or `ROW`. */
   economies: z.array(z.strictObject({ code: z.string(), members: z.array(z.string()).min(1) })),
   /** Sector codes with the ISIC Rev. 4 divisions or sections they cover. */
   sectors: z.array(z.strictObject({ code: z.string(), isic4: z.array(z.string()).min(1) })),

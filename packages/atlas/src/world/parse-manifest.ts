@@ -2,7 +2,8 @@ import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { type WorldManifest, worldManifestSchema } from './manifest.ts';
 
 /**
- * Check the value of a `world.json` against its schema; the keys of the result stand in the schema's order.
+ * Check the value of a `world.json` against its schema; the keys of the result stand in the
+ * schema's order.
  *
  * @param source - The file's name, for the Problem.
  * @returns The manifest, or `invalid-input` naming the first field that does not fit.

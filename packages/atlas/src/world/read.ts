@@ -9,11 +9,13 @@ import { worldArrayNames, worldArrayShape } from './shape.ts';
 import type { StoredWorld } from './world.ts';
 
 /**
- * Read a world from its folder, verifying the size and SHA-256 of every array and accepting the whole.
+ * Read a world from its folder, verifying the size and SHA-256 of every array and accepting the
+ * whole.
  *
  * @param folder - The folder with `world.json`.
- * @returns The world and the hash of its manifest, or `missing-data` (a file is absent), `invalid-input` (the manifest or
- *   an array's size is wrong), `checksum-mismatch`, or a Problem of {@link acceptWorld}.
+ * @returns The world and the hash of its manifest, or `missing-data` (a file is absent),
+ *   `invalid-input` (the manifest or an array's size is wrong), `checksum-mismatch`, or a Problem
+ *   of {@link acceptWorld}.
  */
 export async function readWorld(folder: string): Promise<Result<StoredWorld, Problem>> {
   const manifestFile = join(folder, 'world.json');

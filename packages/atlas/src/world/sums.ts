@@ -45,7 +45,8 @@ export function tariffRevenueOf(trade_jni: Float64Array, tariff_jni: Float64Arra
 }
 
 /**
- * Average the tariffs each destination pays on a sector, weighted by trade, domestic supply included.
+ * Average the tariffs each destination pays on a sector, weighted by trade, domestic supply
+ * included.
  *
  *   τ̄_nk = Σ_i trade_kni·τ_kni / Σ_i trade_kni     (zero where nothing is supplied)
  */
@@ -60,7 +61,9 @@ export function meanTariff(
   return revenue_nk.map((revenue, nk) => (supply_nk[nk]! > 0 ? revenue / supply_nk[nk]! : 0));
 }
 
-/** Sum the tariff-inclusive materials of each sector: Σ_k use_nkj·(1 + τ̄_nk), as [economy][sector]. */
+/**
+ * Sum the tariff-inclusive materials of each sector: Σ_k use_nkj·(1 + τ̄_nk), as [economy][sector].
+ */
 export function materialsOf(
   use_nkj: Float64Array,
   tariff_nk: Float64Array,

@@ -4,16 +4,20 @@ import type { WorldArrays } from './world.ts';
 /** What a total is taken of: a quantity, of one economy or all, of one sector or all. */
 export type TotalKey = Pick<WorldTotal, 'quantity' | 'economy' | 'sector'>;
 
-/** The arrays that totals are taken of; bilateral trade alone has no final use and no value added. */
+/**
+ * The arrays that totals are taken of; bilateral trade alone has no final use and no value added.
+ */
 export type TotalledArrays = Pick<WorldArrays, 'trade_jni' | 'tariff_jni' | 'output_nj'> &
   Partial<Pick<WorldArrays, 'final_nk' | 'valueAdded_nj'>>;
 
 /**
  * Sum one quantity over the economies and sectors of its key, in the arrays' unit.
  *
- * Exports leave domestic sales out and belong to the origin; tariff revenue belongs to the destination.
+ * Exports leave domestic sales out and belong to the origin; tariff revenue belongs to the
+ * destination.
  *
- * @throws RangeError when the labels hold no such economy or sector, or the arrays no such quantity.
+ * @throws RangeError when the labels hold no such economy or sector, or the arrays no such
+ *   quantity.
  */
 export function totalOf(
   arrays: TotalledArrays,

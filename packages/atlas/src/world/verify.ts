@@ -48,9 +48,11 @@ export interface WorldVerification {
 }
 
 /**
- * Verify a world folder: every hash, the acceptance, and each total of the source against the arrays.
+ * Verify a world folder: every hash, the acceptance, and each total of the source against the
+ * arrays.
  *
- * @returns One row per file, identity and total; or the Problem of {@link readWorld} when the folder holds no acceptable world.
+ * @returns One row per file, identity and total; or the Problem of {@link readWorld} when the
+ *   folder holds no acceptable world.
  */
 export async function verifyWorld(folder: string): Promise<Result<WorldVerification, Problem>> {
   const read = await readWorld(folder);

@@ -1,7 +1,8 @@
 import type { WorldLabels, WorldManifest } from './manifest.ts';
 
 /**
- * The arrays of a world: row-major, in the manifest's unit; n destination, i origin, j sector, k input sector.
+ * The arrays of a world: row-major, in the manifest's unit; n destination, i origin, j sector, k
+ * input sector.
  *
  * Identities that every accepted world satisfies:
  *   Σ_n trade_jni = output_ij                              (sales exhaust output)
@@ -9,9 +10,14 @@ import type { WorldLabels, WorldManifest } from './manifest.ts';
  *   output_nj = valueAdded_nj + Σ_k use_nkj · (1 + τ̄_nk)    (costs exhaust output; τ̄ the trade-weighted tariff)
  */
 export interface WorldArrays {
-  /** [sector][destination][origin] sales at producer prices (fob), domestic sales on the diagonal. */
+  /**
+   * [sector][destination][origin] sales at producer prices (fob), domestic sales on the diagonal.
+   */
   readonly trade_jni: Float64Array;
-  /** [sector][destination][origin] applied tariff, a fraction of the fob value; zero on the diagonal. */
+  /**
+   * [sector][destination][origin] applied tariff, a fraction of the fob value; zero on the
+   * diagonal.
+   */
   readonly tariff_jni: Float64Array;
   /** [economy][input sector][using sector] intermediate use at fob, tariff-exclusive. */
   readonly use_nkj: Float64Array;
@@ -21,7 +27,10 @@ export interface WorldArrays {
   readonly valueAdded_nj: Float64Array;
   /** [economy][sector] gross output at producer prices, after the inventory rule. */
   readonly output_nj: Float64Array;
-  /** [economy][sector] inventory change by producer that the rule booked; all zero where the source has none. */
+  /**
+   * [economy][sector] inventory change by producer that the rule booked; all zero where the source
+   * has none.
+   */
   readonly inventory_nj: Float64Array;
 }
 

@@ -89,6 +89,13 @@ describe('writeWorld', () => {
     expect(await readdir(folder)).toEqual(['thesis.docx']);
   });
 
+  it('never replaces a file', async () => {
+    await writeFile(folder, 'years of work');
+    const result = await writeWorld(folder, sampleWorld(2, 2, 1), { overwrite: true });
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'conflict' } });
+    expect(await readFile(folder, 'utf8')).toBe('years of work');
+  });
+
   it('writes nothing of a world that is not acceptable', async () => {
     const draft = sampleWorld(2, 2, 1);
     draft.arrays.output_nj[0]! += 1;

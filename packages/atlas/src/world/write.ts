@@ -10,15 +10,19 @@ import { worldArrayNames } from './shape.ts';
 import type { StoredWorld, WorldDraft } from './world.ts';
 
 /**
- * Write a world into a folder of its own: `world.json` and one little-endian float64 file per array.
+ * Write a world into a folder of its own: `world.json` and one little-endian float64 file per
+ * array.
  *
- * The world is accepted first. Files are written and synced in a temporary folder beside the target, which then takes the
- * target's name, so that the folder holds either the old world or the new one, whole. The same world gives the same bytes.
+ * The world is accepted first. Files are written and synced in a temporary folder beside the
+ * target, which then takes the target's name, so that the folder holds either the old world or the
+ * new one, whole. The same world gives the same bytes.
  *
  * @param folder - The folder to create.
  * @param draft - The labels and arrays; hashes are computed here.
- * @param options.overwrite - Replace a world that is already there; a folder that holds anything else is never replaced.
- * @returns The stored world, or the Problem of {@link acceptWorld}, or `conflict` when the folder is taken.
+ * @param options.overwrite - Replace a world that is already there; a folder that holds anything
+ *   else is never replaced.
+ * @returns The stored world, or the Problem of {@link acceptWorld}, or `conflict` when the folder
+ *   is taken.
  */
 export async function writeWorld(
   folder: string,
@@ -44,14 +48,25 @@ export async function writeWorld(
 }
 
 async function conflict(target: string, overwrite: boolean): Promise<Problem | undefined> {
-  const present = await readdir(target).catch(() => [] as string[]);
-  if (present.length === 0) return undefined;
+  const present = await entriesOf(target);
+  if (present === 'nothing' || present.length === 0) return undefined;
   const what = `${target} already exists`;
-  if (!present.includes('world.json')) {
-    return { kind: 'conflict', what: `${what} and holds no world`, remedy: 'name another folder' };
+  if (present === 'a file' || !present.includes('world.json')) {
+    return { kind: 'conflict', what: `${what} and is no world`, remedy: 'name another folder' };
   }
   if (overwrite) return undefined;
   return { kind: 'conflict', what, remedy: 'name another folder or ask to overwrite' };
+}
+
+async function entriesOf(target: string): Promise<readonly string[] | 'nothing' | 'a file'> {
+  try {
+    return await readdir(target);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return 'nothing';
+    if (code === 'ENOTDIR') return 'a file';
+    throw error;
+  }
 }
 
 async function replaceFolder(

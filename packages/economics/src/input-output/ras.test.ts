@@ -14,7 +14,9 @@ const transposed = (matrix: ArrayLike<number>, rows: number, columns: number) =>
 const columnSums = (matrix: ArrayLike<number>, rows: number, columns: number) =>
   rowSums(transposed(matrix, rows, columns), columns, rows);
 
-/** Miller and Blair (2009), section 7.4.2: base coefficients, new outputs, new intermediate totals. */
+/**
+ * Miller and Blair (2009), section 7.4.2: base coefficients, new outputs, new intermediate totals.
+ */
 const coefficients = [0.12, 0.1, 0.049, 0.21, 0.247, 0.265, 0.026, 0.249, 0.145];
 const output = [421, 284, 283];
 const seed = Float64Array.from(coefficients, (a, at) => a * output[at % 3]);

@@ -22,9 +22,10 @@ export interface RasOptions {
  *
  *   X = r̂ A ŝ ,  Σ_c X_rc = u_r ,  Σ_r X_rc = v_c
  *
- * The result is the matrix closest to the seed in relative entropy, Σ X ln(X / A), among those with the given totals.
- * A cell that is zero in the seed stays zero. A row or column whose total is positive but whose seed is all zero, or totals
- * whose sums differ, cannot be met: the result then says `limit`, with the gap that remains.
+ * The result is the matrix closest to the seed in relative entropy, Σ X ln(X / A), among those with
+ * the given totals. A cell that is zero in the seed stays zero. A row or column whose total is
+ * positive but whose seed is all zero, or totals whose sums differ, cannot be met: the result then
+ * says `limit`, with the gap that remains.
  *
  * @param seed_rc - A, [row][column], not negative.
  * @param rowTotal_r - u, not negative.

@@ -1,6 +1,6 @@
 import { resolveIsic } from '@musubi/vocabulary';
 import { accepted } from '../../sources/refusal.ts';
-import type { CodeGroup } from '../aggregate.ts';
+import type { CodeGroup } from '../axis-groups.ts';
 
 const singles =
   'USA JPN KOR CHN TWN DEU NLD FRA GBR IND IDN AUS CAN MEX BRA RUS CHE ITA ESP NOR TUR'.split(' ');
@@ -13,8 +13,9 @@ const regions: readonly CodeGroup[] = [
 ];
 
 /**
- * Gather a source's economies into the 26 of the shipped worlds: twenty-one single ones, four regions of the European Union
- * without its single members, and the rest of the world, which takes every other code of the source.
+ * Gather a source's economies into the 26 of the shipped worlds: twenty-one single ones, four
+ * regions of the European Union without its single members, and the rest of the world, which takes
+ * every other code of the source.
  */
 export function shippedEconomies(sourceCodes: readonly string[]): readonly CodeGroup[] {
   const named = [...singles.map((code) => ({ code, members: [code] })), ...regions];

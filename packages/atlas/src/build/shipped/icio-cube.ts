@@ -15,11 +15,13 @@ const metaSchema = z.looseObject({
 const services = 'Services (aggregate)';
 
 /**
- * Read one year of trade cubes made of the OECD tables: `trade_YEAR.f64.gz` and the tariffs of 2021.
+ * Read one year of trade cubes made of the OECD tables: `trade_YEAR.f64.gz` and the tariffs of
+ * 2021.
  *
  * Tariffs of services are not meaningful in the source and are set to zero.
  *
- * @throws Refusal when a file is absent, has the wrong size, or holds a number that is not finite or negative.
+ * @throws Refusal when a file is absent, has the wrong size, or holds a number that is not finite
+ *   or negative.
  */
 export async function readIcioCube(folder: string, year: number): Promise<TradeTable> {
   const meta = metaSchema.parse(JSON.parse(await readFile(join(folder, 'meta.json'), 'utf8')));

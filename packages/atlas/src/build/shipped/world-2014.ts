@@ -20,7 +20,8 @@ export const watchedExports: readonly TotalKey[] = ['USA', 'CHN', 'JPN', 'KOR', 
 /**
  * Build the shipped world of 2014: 26 economies and 28 sectors of the World Input-Output Database.
  *
- * @param folder - Plain arrays of 44 economies and 50 sectors, as {@link readPlainArrays} takes them.
+ * @param folder - Plain arrays of 44 economies and 50 sectors, as {@link readPlainArrays} takes
+ *   them.
  */
 export async function buildWorld2014(folder: string): Promise<Result<WorldDraft, Problem>> {
   const read = await readPlainArrays(folder);

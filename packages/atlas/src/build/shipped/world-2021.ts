@@ -4,7 +4,8 @@ import { accepted, resultOf } from '../../sources/refusal.ts';
 import { salesOf } from '../../world/sums.ts';
 import type { TotalKey } from '../../world/totals.ts';
 import type { WorldDraft } from '../../world/world.ts';
-import { type Aggregated, aggregateTable, aggregateTrade, type Grouping } from '../aggregate.ts';
+import { type Aggregated, aggregateTable, aggregateTrade } from '../aggregate.ts';
+import type { Grouping } from '../axis-groups.ts';
 import { balanceTable } from '../balance.ts';
 import { internalTariffStatement, statedTotals, type WorldOrigin } from '../draft.ts';
 import { type Balancer, type EstimatedTable, estimateUses } from '../estimate.ts';
@@ -14,7 +15,10 @@ import { readIcioCube } from './icio-cube.ts';
 import { felbermayr, icio2025, lashkaripour, tariffs2014, teti2024, wiod2016 } from './sources.ts';
 import { watchedExports } from './world-2014.ts';
 
-/** Each sector of the world, and the sector of 2014 whose inputs it takes where the two sources differ. */
+/**
+ * Each sector of the world, and the sector of 2014 whose inputs it takes where the two sources
+ * differ.
+ */
 const sectors = [
   ...'A B C10-C12 C13-C15 C16 C17-C18 C19 C20 C21 C22 C23 C24 C25 C26 C27'
     .split(' ')
@@ -27,9 +31,11 @@ const sectors = [
 ];
 
 /**
- * Build the estimated world of 2021: bilateral trade of 2021 with the input structure and value-added shares of 2014.
+ * Build the estimated world of 2021: bilateral trade of 2021 with the input structure and
+ * value-added shares of 2014.
  *
- * @param structureFolder - Plain arrays of the structure's year, as {@link readPlainArrays} takes them.
+ * @param structureFolder - Plain arrays of the structure's year, as {@link readPlainArrays} takes
+ *   them.
  * @param cubeFolder - Trade cubes and tariffs, as {@link readIcioCube} takes them.
  * @param balance - RAS.
  */

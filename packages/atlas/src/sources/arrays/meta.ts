@@ -32,9 +32,11 @@ const multipliers: Readonly<Record<string, number>> = { thousand: 1e3, million: 
 /**
  * Read `meta.json` of a folder of plain arrays.
  *
- * Economies are ISO 3166-1 alpha-3 codes or `ROW`; sectors are named by their `isic4` field, with `,` written as `+` and `_` as `-`.
+ * Economies are ISO 3166-1 alpha-3 codes or `ROW`; sectors are named by their `isic4` field, with
+ * `,` written as `+` and `_` as `-`.
  *
- * @throws Refusal when the file is absent, is no JSON, lacks a field, or names a code that is unknown or listed twice.
+ * @throws Refusal when the file is absent, is no JSON, lacks a field, or names a code that is
+ *   unknown or listed twice.
  */
 export async function readPlainMeta(folder: string): Promise<PlainMeta> {
   const source = join(folder, 'meta.json');

@@ -14,8 +14,8 @@ export interface ExpectedNumbers {
 /**
  * Read a file of little-endian float64 numbers, gzip-compressed where its name ends in `.gz`.
  *
- * @throws Refusal when the file is absent, has another size, or holds a number that is not finite or wrongly negative; the Problem
- *   names the cell.
+ * @throws Refusal when the file is absent, has another size, or holds a number that is not finite
+ *   or wrongly negative; the Problem names the cell.
  */
 export async function readNumbers(
   file: string,

@@ -8,7 +8,10 @@ import { toFloat64Bytes } from '../../world/bytes.ts';
 import { importPlainArrays } from './import.ts';
 import { readPlainArrays } from './read.ts';
 
-/** Two economies and two sectors by hand: USA taxes C26 from JPN at one half; JPN has stocks of C26 built up by 10. */
+/**
+ * Two economies and two sectors by hand: USA taxes C26 from JPN at one half; JPN has stocks of C26
+ * built up by 10.
+ */
 const meta = {
   name: 'Hand-made table',
   year: 2014,

@@ -15,19 +15,24 @@ export interface PlainArrays {
   readonly table: SourceTable;
 }
 
-/** The largest relative gap between the stored output and value added and those the other arrays imply. */
+/**
+ * The largest relative gap between the stored output and value added and those the other arrays
+ * imply.
+ */
 const tolerance = 1e-6;
 
 /**
  * Read a table from plain arrays: `meta.json` beside little-endian float64 files.
  *
- * `trade` and `tariff` are [sector][importer][exporter], `use_fob` is [economy][input][using sector], `final_fob`, `INV`, `X`
- * and `VA` are [economy][sector]; each file's name ends in `.f64`. The stored output X must equal sales and inventory
- * change, and the stored value added VA what materials and tariffs leave of it. Shares that may lie beside them
- * (`io_share`, `va_share`) follow from these and are not read.
+ * `trade` and `tariff` are [sector][importer][exporter], `use_fob` is [economy][input][using
+ * sector], `final_fob`, `INV`, `X` and `VA` are [economy][sector]; each file's name ends in `.f64`.
+ * The stored output X must equal sales and inventory change, and the stored value added VA what
+ * materials and tariffs leave of it. Shares that may lie beside them (`io_share`, `va_share`)
+ * follow from these and are not read.
  *
- * @returns The table, or the first Problem: a missing file, a wrong size, a number that is not finite or wrongly negative (named by
- *   economy and sector), an unknown or repeated code, or an identity that does not close.
+ * @returns The table, or the first Problem: a missing file, a wrong size, a number that is not
+ *   finite or wrongly negative (named by economy and sector), an unknown or repeated code, or an
+ *   identity that does not close.
  */
 export function readPlainArrays(folder: string): Promise<Result<PlainArrays, Problem>> {
   return resultOf(async () => {
