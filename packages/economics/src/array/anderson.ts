@@ -1,4 +1,4 @@
-import type { Kernels } from './kernels.ts';
+import type { Kernels } from './kernels-port.ts';
 import { symmetricSolver } from './solve-symmetric.ts';
 
 /** Anderson acceleration of a fixed point x = g(x), with memory allocated once. */

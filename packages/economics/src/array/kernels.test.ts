@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kernelsModule as rebuilt } from '../../../../scripts/build-kernels.mjs';
 import { uniform } from '../trade/random-flows.ts';
-import { type Kernels, kernels } from './kernels.ts';
+import { kernels } from './kernels.ts';
+import type { Kernels } from './kernels-port.ts';
 
 const shapes = { rows: fc.integer({ min: 1, max: 13 }), columns: fc.integer({ min: 1, max: 13 }) };
 

@@ -1,4 +1,4 @@
-import type { Kernels } from './kernels.ts';
+import type { Kernels } from './kernels-port.ts';
 
 /**
  * The kernels in plain TypeScript: the readable reference, and what runs where WebAssembly SIMD does not.

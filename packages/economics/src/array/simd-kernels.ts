@@ -1,5 +1,5 @@
-import type { Kernels } from './kernels.ts';
 import { kernelsModule } from './kernels-module.ts';
+import type { Kernels } from './kernels-port.ts';
 
 interface Memory {
   readonly buffer: ArrayBuffer;

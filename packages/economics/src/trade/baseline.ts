@@ -165,7 +165,7 @@ function finals(N: number, J: number, expenditure_nj: Float64Array, use_nkj: Flo
  *
  * @throws RangeError where a shape is wrong, trade or a tariff is negative, a value is not finite, or uses exceed
  * supply.
- * @see Caliendo and Parro (2015), Review of Economic Studies 82(1), section 3.
+ * @see Caliendo and Parro (2015), Review of Economic Studies 82(1), 1–44, for the data that the model needs.
  *
  * @example
  * ```ts

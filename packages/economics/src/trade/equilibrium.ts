@@ -49,7 +49,7 @@ export interface Equilibrium {
  *
  *   π′_nij = π_nij (κ̂_nij ĉ_ij / P̂_nj)^(−θ_j) = A_nij u_ij / S_nj
  *
- * @see Caliendo and Parro (2015), eq. (11).
+ * @see Caliendo and Parro (2015), eq. (12).
  */
 export function tradeShares(system: System): Float64Array {
   const N = system.baseline.economies;

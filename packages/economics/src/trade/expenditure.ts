@@ -1,4 +1,4 @@
-import type { Kernels } from '../array/kernels.ts';
+import type { Kernels } from '../array/kernels-port.ts';
 
 /**
  * Add up expenditure on each sector's goods: final demand plus the materials of all users.
@@ -14,7 +14,7 @@ import type { Kernels } from '../array/kernels.ts';
  * @param logBundle_nj - ln P̂ᴹ.
  * @param inputShare_nkj - γ.
  * @param substitution - ε.
- * @see Caliendo and Parro (2015), eq. (11).
+ * @see Caliendo and Parro (2015), eq. (13).
  */
 export function expenditure(
   kernels: Kernels,

@@ -4,7 +4,7 @@
  *   I′_n = ŵ_n VA_n + R_n + export-tax revenue − subsidy cost + D′_n
  *
  * @param income_n - I′, written.
- * @see Caliendo and Parro (2015), section 2.3.
+ * @see Caliendo and Parro (2015), section 2, for income without taxes and subsidies.
  */
 export function income(
   income_n: Float64Array,

@@ -1,4 +1,4 @@
-import type { Kernels } from '../array/kernels.ts';
+import type { Kernels } from '../array/kernels-port.ts';
 
 /**
  * Price the bundle of material inputs of every sector, in logs.

@@ -1,4 +1,4 @@
-import type { Kernels } from '../array/kernels.ts';
+import type { Kernels } from '../array/kernels-port.ts';
 
 /**
  * Raise producer prices to the trade elasticity, sector by sector: u_ji = ĉ_ij^(−θ_j).
@@ -32,7 +32,7 @@ export function competitiveness(
  * @param weight_jni - A; [sector][destination][origin].
  * @param competitiveness_ji - u.
  * @param elasticity_j - θ.
- * @see Caliendo and Parro (2015), eq. (10).
+ * @see Caliendo and Parro (2015), eq. (11).
  */
 export function priceIndex(
   kernels: Kernels,

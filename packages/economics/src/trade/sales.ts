@@ -1,4 +1,4 @@
-import type { Kernels } from '../array/kernels.ts';
+import type { Kernels } from '../array/kernels-port.ts';
 import type { TradeWeights } from './trade-weight.ts';
 
 /** What {@link sales} writes, and what it works on. */
@@ -30,7 +30,7 @@ export interface SalesArrays {
  * @param expenditure_nj - E′; [n][j].
  * @param supply_jn - S, from the price index; [j][n].
  * @param competitiveness_ji - u; [j][i].
- * @see Caliendo and Parro (2015), eqs. (12) and (13).
+ * @see Caliendo and Parro (2015), eqs. (12) to (14).
  */
 export function sales(
   kernels: Kernels,

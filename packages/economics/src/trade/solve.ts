@@ -1,4 +1,4 @@
-import type { Kernels } from '../array/kernels.ts';
+import type { Kernels } from '../array/kernels-port.ts';
 import type { Baseline } from './baseline.ts';
 import { type Elasticities, requireElasticities } from './elasticities.ts';
 import { type Equilibrium, equilibrium, type SolveStatus } from './equilibrium.ts';
@@ -74,7 +74,7 @@ function trusted(accelerated: Unknowns, plain: Unknowns): boolean {
  * @param elasticities - the horizon.
  * @param policy - the new instruments.
  * @throws RangeError where an array has the wrong length or a value is outside its domain.
- * @see Caliendo and Parro (2015), section 3.3; Walker and Ni (2011) for the acceleration.
+ * @see Caliendo and Parro (2015), section 2, equilibrium in relative changes; Walker and Ni (2011) for the acceleration.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { type Accelerator, accelerationFloats, anderson } from '../array/anderson.ts';
-import { type Kernels, kernels } from '../array/kernels.ts';
+import { kernels } from '../array/kernels.ts';
+import type { Kernels } from '../array/kernels-port.ts';
 import type { Baseline } from './baseline.ts';
 import type { Elasticities } from './elasticities.ts';
 import type { Policy } from './policy.ts';

@@ -17,7 +17,7 @@ export interface TradeWeights {
  *   A_nij = π_nij κ̂_nij^(−θ_j) ,  κ̂ = (1+τ′)/(1+τ) · d̂ · (1+e′)/(1+e) ;  exactly zero for a ban or where π is zero
  *
  * @param allocate - gives zeroed memory.
- * @see Caliendo and Parro (2015), section 3.3, for κ̂.
+ * @see Caliendo and Parro (2015), section 2, for κ̂.
  */
 export function tradeWeights(
   baseline: Baseline,
