@@ -22,6 +22,22 @@ export interface BookedInventories {
  * bilateral export, every intermediate use and — but for the excess b_ij − inventory_ij of
  * draw-downs that exceed what is there to reduce — all output as the source has them. Spreading the
  * change over all buyers instead would move exports and tariff revenue.
+ *
+ * @example
+ * ```ts
+ * import { bookInventories } from '@musubi/atlas';
+ * const { booked_nj, excess_nj } = bookInventories({
+ *   economies: [{ code: 'KOR', members: ['KOR'] }],
+ *   sectors: [{ code: 'C26', isic4: ['C26'] }],
+ *   trade_jni: Float64Array.of(60),
+ *   tariff_jni: Float64Array.of(0),
+ *   use_nkj: Float64Array.of(20),
+ *   final_nk: Float64Array.of(40),
+ *   inventory_nj: Float64Array.of(-45),
+ * });
+ * assert.equal(booked_nj[0], -40);
+ * assert.equal(excess_nj[0], 5);
+ * ```
  */
 export function bookInventories(table: SourceTable): BookedInventories {
   const economies = table.economies.length;

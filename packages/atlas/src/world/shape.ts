@@ -32,6 +32,12 @@ export function worldArrayShape(
  * Name one cell of an array by its codes, for example `trade_jni[C26][KOR][JPN]`.
  *
  * @param index - The position in the row-major array.
+ * @example
+ * ```ts
+ * import { worldCellName } from '@musubi/atlas';
+ * const cell = worldCellName('trade_jni', 5, ['KOR', 'JPN'], ['C26', 'C27']);
+ * assert.equal(cell, 'trade_jni[C27][KOR][JPN]');
+ * ```
  */
 export function worldCellName(
   name: WorldArrayName,

@@ -41,7 +41,6 @@ export function sectorsByDivision(
   });
 }
 
-/** List the divisions of a sector code with `+` between its pieces. */
-export function divisionsOf(code: string): string[] {
+function divisionsOf(code: string): string[] {
   return [...accepted(resolveIsic(code.replaceAll('+', ',')))];
 }
