@@ -68,7 +68,8 @@ export function statedTotals(
   effects: Partial<Record<WorldTotal['quantity'], number>>,
 ): WorldTotal[] {
   return keys.map((key) => {
-    const effect = effects[key.quantity] ?? 0;
+    const isWorld = key.economy === null && key.sector === null;
+    const effect = isWorld ? (effects[key.quantity] ?? 0) : 0;
     return { ...key, source: totalOf(sourceArrays, labels, key), effect };
   });
 }
