@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem, PublishedCheck, ValidationRow } from '@musubi/vocabulary';
+import { problemMessage } from '../language/problem-message.ts';
+import type { Progress } from '../run/surroundings.ts';
+import { programRoot } from '../world-store/program-root.ts';
+import { compareNumbers, unmeasured } from './compare.ts';
+import { procedures } from './procedures.ts';
+import { type CheckFile, readChecks } from './read-checks.ts';
+import { type SolveShipped, shippedSolver } from './shipped-scenario.ts';
+
+/** Where to validate, and whom to tell how far it has come. */
+export interface ValidateOptions {
+  /** The folder of reference data; `$MUSUBI_REFERENCE_DATA`, or else `../shared/data` beside the program. */
+  readonly reference?: string | undefined;
+  /** The folder of check files; the shipped one if left out. */
+  readonly checks?: string | undefined;
+  /** Called after each check file. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Recompute every published number and set ours beside it, in the order of the check files.
+ *
+ * A check whose reference data are absent is skipped. A check file that cannot be read, a kind without a procedure
+ * and a procedure that refuses are failures, with the reason in their rows.
+ */
+export async function validate(options: ValidateOptions = {}): Promise<ValidationRow[]> {
+  const files = await readChecks(options.checks ?? join(programRoot(), 'checks'));
+  const reference = options.reference ?? referenceFolder();
+  const solveShipped = shippedSolver();
+  const rows: ValidationRow[] = [];
+  for (const [at, file] of files.entries()) {
+    rows.push(...(await rowsOf(file, reference, solveShipped)));
+    options.onProgress?.({ done: at + 1, total: files.length });
+  }
+  return rows;
+}
+
+/** Locate the reference data: `$MUSUBI_REFERENCE_DATA`, or else `../shared/data` beside the program. */
+export function referenceFolder(): string {
+  return process.env.MUSUBI_REFERENCE_DATA ?? join(programRoot(), '..', 'shared', 'data');
+}
+
+async function rowsOf(
+  { name, check }: CheckFile,
+  reference: string,
+  solveShipped: SolveShipped,
+): Promise<ValidationRow[]> {
+  if (!check.ok) return [unreadable(name, messageOf(check.problem))];
+  const { kind, data, published } = check.value;
+  const every = (status: 'failed' | 'skipped', reason: string) =>
+    published.map((number) => unmeasured(check.value, number, status, reason));
+  const procedure = procedures.get(kind);
+  if (procedure === undefined) return every('failed', `there is no procedure ${kind}`);
+  const folder = dataFolder(check.value, reference);
+  if (folder !== '' && !existsSync(folder))
+    return every('skipped', `reference data not present: ${data}`);
+  const measured = await procedure({ reference: folder, solveShipped });
+  return measured.ok
+    ? compareNumbers(check.value, measured.value)
+    : every('failed', messageOf(measured.problem));
+}
+
+function dataFolder({ data }: PublishedCheck, reference: string): string {
+  return data === undefined ? '' : join(reference, data);
+}
+
+function unreadable(name: string, reason: string): ValidationRow {
+  return {
+    check: name,
+    quantity: 'check file',
+    economy: 'none',
+    published: null,
+    ours: null,
+    difference: null,
+    unit: 'none',
+    source: name,
+    status: 'failed',
+    reason,
+  };
+}
+
+function messageOf(problems: readonly Problem[]): string {
+  return problems.map((problem) => problemMessage(problem, 'en')).join(' ');
+}
