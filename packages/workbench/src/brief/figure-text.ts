@@ -1,0 +1,64 @@
+import { formatMoney } from '../language/money-format.ts';
+import {
+  formatExact,
+  formatNumber,
+  formatPercent,
+  formatPower,
+  type SignDisplay,
+} from '../language/number-format.ts';
+import type { Span } from '../language/sentence.ts';
+import type { Edition } from './edition.ts';
+import { type Figure, rowId } from './figures/figure.ts';
+
+/** How a figure is written: in a table cell, or in a sentence with its unit. */
+export type FigureStyle =
+  /** Signed, without unit: `+0.12`. */
+  | 'change'
+  /** Without a plus sign and without unit: `1,230`. */
+  | 'level'
+  /** A number that was given, with all its digits. */
+  | 'given'
+  /** A residual or tolerance: `3.1 × 10⁻¹¹`. */
+  | 'power';
+
+/** Write the value of a figure for a table; null where it is unknown. */
+export function figureText(
+  { value }: Figure,
+  style: FigureStyle,
+  language: Edition['language'],
+): string | null {
+  if (value === null) return null;
+  if (style === 'given') return formatExact(value, language);
+  if (style === 'power') return formatPower(value);
+  return formatNumber(value, language, style === 'change' ? 'signed' : 'plain');
+}
+
+function span(edition: Edition, id: string, write: (value: number) => string): Span {
+  const { value } = edition.cite(id);
+  return { target: rowId(id), text: value === null ? edition.t('term.unknown') : write(value) };
+}
+
+/** A signed percentage of a sentence. */
+export function percentSpan(edition: Edition, id: string): Span {
+  return span(edition, id, (value) => formatPercent(value, edition.language, 'signed'));
+}
+
+/** The size of an amount of money in a sentence, whose verb carries the sign. */
+export function moneySpan(edition: Edition, id: string): Span {
+  return span(edition, id, (value) => formatMoney(value, edition.language));
+}
+
+/** An amount of money with its sign. */
+export function signedMoneySpan(edition: Edition, id: string): Span {
+  return span(edition, id, (value) => signOf(value) + formatMoney(value, edition.language));
+}
+
+function signOf(value: number): string {
+  if (value === 0) return '';
+  return value > 0 ? '+' : '−';
+}
+
+/** A number that was given or counted, with all its digits and without its unit. */
+export function givenSpan(edition: Edition, id: string, sign: SignDisplay = 'plain'): Span {
+  return span(edition, id, (value) => formatExact(value, edition.language, sign));
+}

@@ -1,0 +1,67 @@
+import type { Horizon } from '@musubi/vocabulary';
+import type { MessageKey } from '../../language/catalogue.ts';
+
+type Last<Key, Area extends string> = Key extends `term.${Area}.${infer Name}` ? Name : never;
+
+/** What a figure measures; the key of its name in the catalogue. */
+export type Quantity = Last<MessageKey, 'quantity'>;
+
+/** The units that the brief names in each language. */
+export type KnownUnit = Last<MessageKey, 'unit'>;
+
+/** One number of a brief with all that is needed to trace it; null where it is unknown. */
+export interface Figure {
+  /** Unique in the brief, for example `trilateral-2021.long.JPN.real-income`. */
+  readonly id: string;
+  readonly scenario: string | null;
+  readonly horizon: Horizon | null;
+  readonly economy: string | null;
+  /** The destination of a trade flow, whose `economy` is the origin. */
+  readonly partner: string | null;
+  /** The sector's code in the world. */
+  readonly sector: string | null;
+  readonly quantity: Quantity;
+  /** What the quantity is of, where no economy or sector says it: a clause, a check, a bound. */
+  readonly detail: string | null;
+  readonly value: number | null;
+  /** One of {@link KnownUnit}, or a unit as its source writes it. */
+  readonly unit: string;
+  readonly world: string | null;
+  readonly year: number | null;
+  readonly source: string;
+}
+
+/** Where a figure belongs, shared by the figures of one result. */
+export type FigureOrigin = Pick<Figure, 'scenario' | 'horizon' | 'world' | 'year' | 'source'>;
+
+/** Write a piece of an identifier with the characters that a link may hold. */
+export function idPart(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}_-]+/gu, '-');
+}
+
+/** Join the pieces of an identifier. */
+export function figureId(...parts: readonly string[]): string {
+  return parts.map(idPart).join('.');
+}
+
+/** The identifier of a figure's row in the appendix, which its numbers link to. */
+export function rowId(figure: string): string {
+  return `f-${figure}`;
+}
+
+/** Make a figure; what is not given does not apply to it. */
+export function figure(
+  given: Pick<Figure, 'id' | 'quantity' | 'value' | 'unit' | 'source'> & Partial<Figure>,
+): Figure {
+  return {
+    scenario: null,
+    horizon: null,
+    economy: null,
+    partner: null,
+    sector: null,
+    detail: null,
+    world: null,
+    year: null,
+    ...given,
+  };
+}

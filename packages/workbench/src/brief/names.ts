@@ -1,0 +1,27 @@
+import { economyName, type Language, type Simulation, sectorName } from '@musubi/vocabulary';
+import { type BriefContent, worldOf } from './content.ts';
+
+/** Economies and groups whose English names take the article inside a sentence. */
+const withArticle = new Set(
+  'ARE BHS CAF COD COG COM CYM DOM EU FLK FRO GBR GMB IPEF MDV MHL NLD NORDIC PHL QUAD ROW SLB TCA USA'.split(
+    ' ',
+  ),
+);
+
+/** Name an economy inside a sentence: in English "the United States", but "Japan". */
+export function economyInText(code: string, language: Language): string {
+  const name = economyName(code, language);
+  if (language !== 'en' || !withArticle.has(code)) return name;
+  return `the ${code === 'ROW' ? name.toLowerCase() : name}`;
+}
+
+/** Name a sector of the world that a simulation ran on. */
+export function sectorLabel(
+  content: BriefContent,
+  simulation: Simulation,
+  code: string,
+  language: Language,
+): string {
+  const sector = worldOf(content, simulation).sectors.find((known) => known.code === code);
+  return sectorName(sector?.isic4 ?? [code], language);
+}

@@ -1,0 +1,21 @@
+import type { Edition } from '../edition.ts';
+import { type Content, html, type Markup } from './markup.ts';
+
+/** Write a chart as a numbered figure with its caption above and its note below. */
+export function chartFigure(
+  edition: Edition,
+  given: {
+    readonly id: string;
+    readonly caption: string;
+    readonly body: Content;
+    readonly note: Content;
+  },
+): Markup {
+  const label = edition.t('exhibit.figure', { number: edition.nextNumber('figure') });
+  return html`<figure class="exhibit" id="${given.id}">
+<figcaption><b>${label}</b> ${given.caption}</figcaption>
+${given.body}
+<p class="note">${given.note}</p>
+</figure>
+`;
+}

@@ -1,0 +1,26 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Edition } from '../edition.ts';
+import { type FigureStyle, figureText } from '../figure-text.ts';
+import { rowId } from '../figures/figure.ts';
+import { type Content, html, type Markup } from './markup.ts';
+
+function decimalsOf(text: string): number {
+  return /\.(\d+)$/u.exec(text)?.[1]?.length ?? 0;
+}
+
+/** A number of a table, linked to its row in the appendix; an unknown one says so. */
+export function number(edition: Edition, id: string, style: FigureStyle = 'change'): Markup {
+  const text = figureText(edition.cite(id), style, edition.language);
+  if (text === null) {
+    return html`<a class="n unknown" href="#${rowId(id)}">${edition.t('page.unknownKey')}</a>`;
+  }
+  const { html: link } = html`<a class="n" href="#${rowId(id)}">${text}</a>`;
+  return { html: link, decimals: decimalsOf(text) };
+}
+
+/** A sentence whose numbers are links to where they come from. */
+export function prose(sentence: Sentence): Content {
+  return sentence.map(({ text, target }) =>
+    target === undefined ? text : html`<a class="n" href="#${target}">${text}</a>`,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Simulation } from '@musubi/vocabulary';
+import { answerTo } from '../answer/answer.ts';
+import type { BriefScenario } from '../content.ts';
+import type { Edition } from '../edition.ts';
+import { signedMoneySpan } from '../figure-text.ts';
+import { figureId } from '../figures/figure.ts';
+import { html, type Markup } from '../page/markup.ts';
+import { prose } from '../page/number.ts';
+
+function totals(edition: Edition, simulations: readonly Simulation[]): Markup {
+  const { t } = edition;
+  const items = simulations.map(({ scenario, horizon }) => {
+    const id = figureId(scenario.id, horizon, 'members', 'total-equivalent-variation');
+    const amount = prose([signedMoneySpan(edition, id)]);
+    return html`<div><dt>${t(`term.horizon.${horizon}`)}</dt><dd>${amount}</dd></div>`;
+  });
+  return html`<p class="totals-label">${t('page.totalLabel')}</p><dl class="totals">${items}</dl>`;
+}
+
+function scenarioAnswer(edition: Edition, entry: BriefScenario): Markup {
+  const { t, language } = edition;
+  const { scenario, simulations } = entry;
+  const paragraphs = answerTo(edition, entry).map(
+    (sentences) =>
+      html`<p>${sentences.map((sentence, at) => [at > 0 && language !== 'ja' ? ' ' : null, prose(sentence)])}</p>`,
+  );
+  return html`<article class="answer" aria-labelledby="answer-${scenario.id}">
+<h3 id="answer-${scenario.id}">${scenario.title[language]}</h3>
+<p class="question"><b>${t('page.questionLabel')}</b> ${scenario.question[language]}</p>
+${totals(edition, simulations)}
+${paragraphs}
+<p class="note">${t('answer.basis', { year: simulations[0]!.world.year })} <a href="#scenario-${scenario.id}">${t('page.details')}</a></p>
+</article>
+`;
+}
+
+/** Each scenario's question with its answer in plain sentences, and its totals by horizon. */
+export function answers(edition: Edition): Markup {
+  return html`<section id="answers" aria-labelledby="answers-heading">
+<h2 id="answers-heading">${edition.t('page.heading.answers')}</h2>
+${edition.content.scenarios.map((entry) => scenarioAnswer(edition, entry))}
+</section>
+`;
+}

@@ -1,0 +1,125 @@
+import { economyName, type Simulation, sectorName } from '@musubi/vocabulary';
+import { formatFull } from '../../language/number-format.ts';
+import type { Edition } from '../edition.ts';
+import { type Figure, rowId } from '../figures/figure.ts';
+import { sectorLabel } from '../names.ts';
+import { type Content, html, type Markup } from '../page/markup.ts';
+import { exhibitNote } from '../page/note.ts';
+import { type Row, table } from '../page/table.ts';
+import { unitText } from '../unit-text.ts';
+
+type NameSector = (code: string) => string;
+
+function subjectOf({ t, language }: Edition, figure: Figure, nameSector: NameSector): string {
+  const { economy, partner, sector, detail } = figure;
+  const place =
+    economy !== null && partner !== null
+      ? t('exhibit.direction', {
+          from: economyName(economy, language),
+          to: economyName(partner, language),
+        })
+      : economy !== null && economyName(economy, language);
+  const bound = detail === 'low' || detail === 'high' ? t(`term.bound.${detail}`) : detail;
+  return [place, sector !== null && nameSector(sector), bound]
+    .filter((part) => typeof part === 'string')
+    .join(' · ');
+}
+
+function rowOf(edition: Edition, figure: Figure, nameSector: NameSector): Row {
+  const { t } = edition;
+  const value: Content =
+    figure.value === null
+      ? t('term.unknown')
+      : html`<data value="${figure.value}">${formatFull(figure.value)}</data>`;
+  return {
+    id: rowId(figure.id),
+    head: html`<code>${figure.id}</code>`,
+    cells: [
+      t(`term.quantity.${figure.quantity}`),
+      subjectOf(edition, figure, nameSector),
+      value,
+      unitText(figure.unit, t),
+    ],
+  };
+}
+
+function figuresTable(
+  edition: Edition,
+  given: {
+    readonly id: string;
+    readonly caption: string;
+    readonly figures: readonly Figure[];
+    readonly nameSector: NameSector;
+    readonly note?: Content;
+  },
+): Markup | null {
+  const { t } = edition;
+  if (given.figures.length === 0) return null;
+  return table(edition, {
+    id: given.id,
+    className: 'figures',
+    caption: given.caption,
+    columns: [
+      { label: t('exhibit.column.id') },
+      { label: t('exhibit.column.quantity') },
+      { label: t('exhibit.column.subject') },
+      { label: t('exhibit.column.value'), numeric: true },
+      { label: t('exhibit.column.unit') },
+    ],
+    groups: [
+      {
+        heading: null,
+        rows: given.figures.map((figure) => rowOf(edition, figure, given.nameSector)),
+      },
+    ],
+    note: given.note ?? null,
+  });
+}
+
+function resultFigures(
+  edition: Edition,
+  simulation: Simulation,
+  cited: readonly Figure[],
+): Content {
+  const { t, content, language } = edition;
+  const { scenario, horizon } = simulation;
+  const run = t(`term.run.${horizon}`);
+  return figuresTable(edition, {
+    id: `figures-${scenario.id}-${horizon}`,
+    caption: t('exhibit.caption.figures', { scenario: scenario.title[language], horizon: run }),
+    figures: cited.filter(
+      (figure) => figure.scenario === scenario.id && figure.horizon === horizon,
+    ),
+    nameSector: (code) => sectorLabel(content, simulation, code, language),
+    note: exhibitNote(edition, simulation, { unit: t('exhibit.unit.inTable'), horizon: run }),
+  });
+}
+
+/** The list of every number that the brief shows; it must be written last. */
+export function appendix(edition: Edition): Markup {
+  const { t, content, language } = edition;
+  const cited = edition.cited();
+  const nameSector = (code: string) => sectorName(code.split(','), language);
+  const simulations = content.scenarios.flatMap((entry) => entry.simulations);
+  const ofScenarios = content.scenarios.map(({ scenario }) =>
+    figuresTable(edition, {
+      id: `figures-${scenario.id}`,
+      caption: t('exhibit.caption.assumptionFigures', { scenario: scenario.title[language] }),
+      figures: cited.filter((figure) => figure.scenario === scenario.id && figure.horizon === null),
+      nameSector,
+    }),
+  );
+  return html`<section class="appendix" id="figures" aria-labelledby="figures-heading">
+<h2 id="figures-heading">${t('page.heading.figures')}</h2>
+<p>${t('page.note.figures')}</p>
+${simulations.map((simulation) => resultFigures(edition, simulation, cited))}
+${ofScenarios}
+${figuresTable(edition, {
+  id: 'figures-other',
+  caption: t('exhibit.caption.otherFigures'),
+  figures: cited.filter(({ scenario }) => scenario === null),
+  nameSector,
+})}
+</section>
+`;
+}

@@ -1,0 +1,72 @@
+import { economyName, type Language } from '@musubi/vocabulary';
+import { displayWidth, wrapText } from '../../language/display-width.ts';
+import { formatExact } from '../../language/number-format.ts';
+import type { BriefContent } from '../content.ts';
+import { type Edition, openEdition } from '../edition.ts';
+import { worldText } from '../page/note.ts';
+import { briefTitle } from '../sections/header.ts';
+import { scenarioSummary } from './scenario-summary.ts';
+
+const columns = 96;
+
+function heading(text: string): string[] {
+  return [text, '─'.repeat(Math.min(columns, displayWidth(text)))];
+}
+
+function validationLines({ content, t, language }: Edition): string[] {
+  if (content.validation.length === 0) return [t('page.note.noValidation')];
+  const count = (verdict: string) =>
+    content.validation.filter(({ status }) => status === verdict).length;
+  const exact = (value: number | null) =>
+    value === null ? t('term.unknown') : formatExact(value, language);
+  const failures = content.validation
+    .filter(({ status }) => status === 'failed')
+    .map(({ check, quantity, economy, published, ours }) =>
+      t('summary.failure', {
+        check,
+        quantity,
+        economy: economyName(economy, language),
+        published: exact(published),
+        ours: exact(ours),
+      }),
+    );
+  return [
+    t('summary.validation', {
+      passed: count('passed'),
+      failed: count('failed'),
+      skipped: count('skipped'),
+    }),
+    ...failures,
+  ];
+}
+
+/**
+ * Write a summary of a brief for the terminal, at most 96 columns wide: for each scenario the
+ * question, the answer and the key economies at each horizon; then what validation found, what
+ * the numbers do not say, and where the files are.
+ *
+ * @param files - the paths of the files that were written, as the user may open them.
+ */
+export function renderBriefText(
+  content: BriefContent,
+  language: Language,
+  files: readonly string[] = [],
+): string {
+  const edition = openEdition(content, language);
+  const { t } = edition;
+  const wrap = (text: string) => wrapText(text, columns, language);
+  const worlds = new Map(
+    content.scenarios
+      .flatMap(({ simulations }) => simulations)
+      .map((simulation) => [simulation.world.id, worldText(edition, simulation.world)]),
+  );
+  const lines = [
+    ...heading(briefTitle(edition)),
+    ...[...worlds.values()].flatMap(wrap),
+    ...content.scenarios.flatMap((entry) => ['', ...scenarioSummary(edition, entry, columns), '']),
+    ...validationLines(edition).flatMap(wrap),
+    ...wrap(t('summary.noBands')),
+    ...(files.length > 0 ? ['', t('summary.files'), ...files.map((file) => `  ${file}`)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,55 @@
+import { economyName, type Simulation } from '@musubi/vocabulary';
+import { wrapText } from '../../language/display-width.ts';
+import { plainText } from '../../language/sentence.ts';
+import { answerTo } from '../answer/answer.ts';
+import type { BriefScenario } from '../content.ts';
+import type { Edition } from '../edition.ts';
+import { figureText } from '../figure-text.ts';
+import { figureId } from '../figures/figure.ts';
+import { headlineOf } from '../headline.ts';
+import { byRole, keyEconomies } from '../select.ts';
+import { layColumns } from './columns.ts';
+
+const quantities = ['real-income', 'equivalent-variation'] as const;
+
+function economyTable(
+  edition: Edition,
+  simulations: readonly Simulation[],
+  headline: Simulation,
+): string[] {
+  const { t, language, cite } = edition;
+  const value = ({ scenario, horizon }: Simulation, economy: string, quantity: string) =>
+    figureText(cite(figureId(scenario.id, horizon, economy, quantity)), 'change', language) ??
+    t('term.unknown');
+  const horizons = simulations.map(({ horizon }) => t(`term.horizon.${horizon}`));
+  const rows = byRole(keyEconomies(headline)).flatMap(({ role, outcomes }) => [
+    [`[${t(`term.role.${role}`)}]`],
+    ...outcomes.map(({ economy }) => [
+      `  ${economyName(economy, language)}`,
+      ...quantities.flatMap((quantity) =>
+        simulations.map((simulation) => value(simulation, economy, quantity)),
+      ),
+    ]),
+  ]);
+  return layColumns([['', ...horizons, ...horizons], ...rows]);
+}
+
+/** Summarise a scenario for the terminal: question, answer, and the table of key economies. */
+export function scenarioSummary(edition: Edition, entry: BriefScenario, columns: number): string[] {
+  const { t, language } = edition;
+  const { scenario, simulations } = entry;
+  const wrap = (text: string) => wrapText(text, columns, language);
+  const space = language === 'ja' ? '' : ' ';
+  const paragraphs = answerTo(edition, entry).flatMap((sentences) => [
+    '',
+    ...wrap(sentences.map(plainText).join(space)),
+  ]);
+  return [
+    scenario.title[language],
+    ...wrap(scenario.question[language]),
+    ...paragraphs,
+    '',
+    ...wrap(t('summary.table')),
+    ...economyTable(edition, simulations, headlineOf(scenario, simulations)),
+  ];
+}

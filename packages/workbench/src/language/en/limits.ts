@@ -1,0 +1,26 @@
+/** What the brief claims, and what it does not. */
+export const limits = {
+  says: {
+    comparison:
+      'By how much real income, output, prices and trade of {{economies}} economies differ from the baseline once the listed clauses are in force, with everything else unchanged.',
+    horizons:
+      'The same question at three horizons: short (three months to a year), medium (two to four years) and long (about a decade). They differ in how easily buyers, producers and workers adjust.',
+    everyone:
+      'The result for members, for the excluded and for everyone else. Gains and losses are found in the same way and reported in the same words.',
+  },
+  saysNot: {
+    forecast:
+      'What will happen. It compares two states of one economy; growth, business cycles and dates are not in it.',
+    bands:
+      'How certain the numbers are. This version has no uncertainty bands: the elasticities are uncertain, and a result near zero could have the other sign.',
+    security:
+      'What security is worth. Resilience, deterrence and the cost of a crisis that does not happen are not counted, for or against.',
+    answer:
+      'How the excluded economy or others would answer. Nobody retaliates unless a clause says so.',
+    aggregation:
+      'What happens inside a sector. Sectors are whole industries; a single chip, chemical or machine that cannot be replaced is averaged away.',
+    size: 'That the sizes of the clauses are right. They are assumptions, listed with their reasons.',
+    estimated:
+      'That {{worlds}} was observed. It is estimated from data of different years; treat its results as an indication.',
+  },
+} as const;

@@ -1,0 +1,12 @@
+import { answer } from './answer.ts';
+import { cli } from './cli.ts';
+import { exhibit } from './exhibit.ts';
+import { limits } from './limits.ts';
+import { page } from './page.ts';
+import { problem } from './problem.ts';
+import { summary } from './summary.ts';
+import { term } from './term.ts';
+import { warning } from './warning.ts';
+
+/** Every message in Korean, by area. */
+export const ko = { answer, cli, exhibit, limits, page, problem, summary, term, warning } as const;

@@ -1,0 +1,11 @@
+import type { Translation } from '../catalogue.ts';
+import type { summary as english } from '../en/summary.ts';
+
+/** The terminal's summary of a brief, in Korean. */
+export const summary: Translation<typeof english> = {
+  table: '실질소득(변화율, %), 이어서 동등변화(연간 백만 달러):',
+  validation: '검증: 통과 {{passed}}건, 실패 {{failed}}건, 생략 {{skipped}}건.',
+  failure: '실패: {{check}}, {{quantity}}, {{economy}}: 발표값 {{published}}, 본 계산 {{ours}}',
+  noBands: '이 버전에는 불확실성 구간이 없습니다. 0에 가까운 결과는 결과가 없는 것으로 보십시오.',
+  files: '저장한 파일',
+};

@@ -1,0 +1,88 @@
+import type { Language } from '@musubi/vocabulary';
+
+/** How the sign of a number is shown: always, or only a minus. */
+export type SignDisplay = 'signed' | 'plain';
+
+const significantDigits = 3;
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  const found = formats.get(key) ?? new Intl.NumberFormat(language, options);
+  formats.set(key, found);
+  return found;
+}
+
+function withTrueMinus(text: string): string {
+  return text.replace('-', '−');
+}
+
+/** Decimals that show three significant digits after rounding, but no more than `most`. */
+function decimals(value: number, most: number): number {
+  const rounded = Math.abs(Number(value.toPrecision(significantDigits)));
+  const magnitude = Math.floor(Math.log10(rounded)) + 1;
+  return Math.min(most, Math.max(0, significantDigits - magnitude));
+}
+
+/**
+ * Write a number with three significant digits, at most `mostDecimals` decimals and a true minus
+ * sign. A number that is not zero but too small for those decimals is written `≈ 0`, never `0`.
+ *
+ * @example
+ * ```ts
+ * import { formatNumber } from '@musubi/workbench';
+ * assert.equal(formatNumber(-0.004, 'en', 'signed'), '−0.004');
+ * assert.equal(formatNumber(12345.6, 'ko', 'signed'), '+12,300');
+ * assert.equal(formatNumber(0.0001, 'en', 'signed'), '≈ 0');
+ * ```
+ */
+export function formatNumber(
+  value: number,
+  language: Language,
+  sign: SignDisplay = 'plain',
+  mostDecimals = 3,
+): string {
+  if (value === 0) return '0';
+  if (Math.abs(value) < 0.5 * 10 ** -mostDecimals) return '≈ 0';
+  const digits = decimals(value, mostDecimals);
+  const rounded =
+    digits > 0
+      ? { minimumFractionDigits: digits, maximumFractionDigits: digits }
+      : { maximumSignificantDigits: significantDigits };
+  return withTrueMinus(
+    format(language, { ...rounded, signDisplay: sign === 'signed' ? 'always' : 'auto' }).format(
+      value,
+    ),
+  );
+}
+
+/** Write a percentage, with {@link formatNumber}'s digits. */
+export function formatPercent(value: number, language: Language, sign: SignDisplay): string {
+  return `${formatNumber(value, language, sign)}%`;
+}
+
+/** Write a number that was given, not computed: all its digits, with a true minus sign. */
+export function formatExact(
+  value: number,
+  language: Language,
+  sign: SignDisplay = 'plain',
+): string {
+  const signDisplay = sign === 'signed' ? 'exceptZero' : 'auto';
+  return withTrueMinus(format(language, { maximumFractionDigits: 20, signDisplay }).format(value));
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Write a very small number as a power of ten: `3.1 × 10⁻¹¹`. */
+export function formatPower(value: number): string {
+  const [digits, exponent] = value.toExponential(1).split('e');
+  const raised = [...exponent!].map((character) =>
+    character === '-' ? '⁻' : (superscripts[Number(character)] ?? ''),
+  );
+  return `${digits} × 10${exponent!.startsWith('+') ? raised.slice(1).join('') : raised.join('')}`;
+}
+
+/** Write every digit of a number in a form that a program reads back to the same number. */
+export function formatFull(value: number): string {
+  return withTrueMinus(String(value));
+}
