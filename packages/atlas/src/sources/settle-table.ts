@@ -1,3 +1,4 @@
+import { resolveIsic, resolveSectors } from '@musubi/vocabulary';
 import { billionsUsd } from '../build/billions.ts';
 import { draftWorld, type WorldOrigin } from '../build/draft.ts';
 import type { SourceTable } from '../build/source-table.ts';
@@ -62,7 +63,7 @@ async function addTariffs(
 ): Promise<TariffedTable> {
   const table = {
     economies: economies.map((code) => ({ code, members: [code] })),
-    sectors: industries.map((code) => ({ code, isic4: [code] })),
+    sectors: industries.map((code) => ({ code, isic4: [...coveredIsic(code)] })),
     trade_jni,
     use_nkj,
     final_nk,
@@ -96,6 +97,14 @@ async function addTariffs(
     table: { ...table, tariff_jni },
     origin: { ...told(line), sources: [...origin.sources, citation] },
   };
+}
+
+/** List the divisions of ISIC Rev. 4 that an industry covers, or its own code where that is finer than a division. */
+function coveredIsic(industry: string): readonly string[] {
+  const divisions = accepted(resolveIsic(industry));
+  const wholes = divisions.map((code) => ({ code, isic4: [code] }));
+  const { partly } = accepted(resolveSectors([industry], wholes));
+  return partly.length === 0 ? divisions : [industry];
 }
 
 function silentImports(trade_jni: Float64Array, lineOf_jni: Int32Array, economies: number): number {

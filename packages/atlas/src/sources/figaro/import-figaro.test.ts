@@ -50,6 +50,7 @@ describe('importFigaro on a matrix', () => {
     expect(manifest.id).toBe('figaro-2022');
     expect(manifest.economies.map(({ code }) => code)).toEqual(['DEU', 'ROW', 'GRC']);
     expect(manifest.sectors.map(({ code }) => code)).toEqual(['C26', 'G46']);
+    expect(manifest.sectors[1]?.isic4).toEqual(['G46']);
     expect(manifest.unit).toEqual({ currency: 'USD', multiplier: 1_053_000 });
     expect(manifest.knownFrom).toBe('2025-12-31');
     expect(manifest.sources.map(({ publisher }) => publisher)).toEqual([

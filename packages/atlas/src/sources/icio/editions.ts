@@ -27,6 +27,12 @@ const afterVehicles =
 /**
  * The editions that can be read.
  *
+ * @example
+ * ```ts
+ * import { icioEditions } from '@musubi/atlas';
+ * const sizes = Object.values(icioEditions).map((edition) => [edition.economies.length, edition.industries.length]);
+ * assert.deepEqual(sizes, [[77, 45], [81, 50]]);
+ * ```
  * @see docs/data/icio.md for where each list was established.
  */
 export const icioEditions: Readonly<Record<IcioEdition, IcioEditionLayout>> = {
