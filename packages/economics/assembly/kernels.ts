@@ -2,9 +2,11 @@
 // Each function is the twin of one in src/array/plain-kernels.ts and adds in the same order, so results are equal to the bit.
 // Arguments are byte addresses and counts of float64.
 
-/** y_r = Σ_c A_rc x_c */
-export function multiply(y: usize, a: usize, rows: i32, columns: i32, x: usize): void {
+/** y_br = Σ_c A_brc x_bc */
+export function multiply(y: usize, a: usize, blocks: i32, rows: i32, columns: i32, x: usize): void {
+  const stride = (<usize>columns) << 3;
   const paired = columns & ~3;
+  for (let block = 0; block < blocks; block++, x += stride)
   for (let row = 0; row < rows; row++) {
     let first = f64x2.splat(0);
     let second = f64x2.splat(0);
@@ -28,47 +30,60 @@ export function multiply(y: usize, a: usize, rows: i32, columns: i32, x: usize):
   }
 }
 
-/** y_c = Σ_r A_rc x_r */
-export function multiplyTransposed(y: usize, a: usize, rows: i32, columns: i32, x: usize): void {
-  memory.fill(y, 0, (<usize>columns) << 3);
-  const stride = (<usize>columns) << 3;
-  const paired = columns & ~1;
-  let row = 0;
-  for (; row + 3 < rows; row += 4) {
-    const x0 = f64x2.splat(load<f64>(x));
-    const x1 = f64x2.splat(load<f64>(x, 8));
-    const x2 = f64x2.splat(load<f64>(x, 16));
-    const x3 = f64x2.splat(load<f64>(x, 24));
-    let a0 = a;
-    let a1 = a + stride;
-    let a2 = a1 + stride;
-    let a3 = a2 + stride;
-    let into = y;
-    let column = 0;
-    for (; column < paired; column += 2) {
-      const near = f64x2.add(f64x2.mul(x0, v128.load(a0)), f64x2.mul(x1, v128.load(a1)));
-      const far = f64x2.add(f64x2.mul(x2, v128.load(a2)), f64x2.mul(x3, v128.load(a3)));
-      v128.store(into, f64x2.add(v128.load(into), f64x2.add(near, far)));
-      a0 += 16;
-      a1 += 16;
-      a2 += 16;
-      a3 += 16;
-      into += 16;
-    }
-    if (column < columns) {
-      const near = load<f64>(x) * load<f64>(a0) + load<f64>(x, 8) * load<f64>(a1);
-      const far = load<f64>(x, 16) * load<f64>(a2) + load<f64>(x, 24) * load<f64>(a3);
-      store<f64>(into, load<f64>(into) + (near + far));
-    }
-    x += 32;
-    a += stride << 2;
+/** y_bc = Σ_r A_brc x_br */
+export function multiplyTransposed(y: usize, a: usize, blocks: i32, rows: i32, columns: i32, x: usize): void {
+  for (let block = 0; block < blocks; block++) {
+    multiplyTransposedBlock(y, a, rows, columns, x);
+    y += (<usize>columns) << 3;
+    x += (<usize>rows) << 3;
+    a += ((<usize>rows) * (<usize>columns)) << 3;
   }
-  for (; row < rows; row++) {
-    const factor = load<f64>(x);
-    for (let column: usize = 0; column < stride; column += 8)
-      store<f64>(y + column, load<f64>(y + column) + factor * load<f64>(a + column));
-    x += 8;
-    a += stride;
+}
+
+/** Takes eight columns at a time, so that the sums stay in registers. */
+function multiplyTransposedBlock(y: usize, a: usize, rows: i32, columns: i32, x: usize): void {
+  const stride = (<usize>columns) << 3;
+  const xEnd = x + ((<usize>rows) << 3);
+  let column = 0;
+  for (; column + 7 < columns; column += 8) {
+    let s0 = f64x2.splat(0);
+    let s1 = f64x2.splat(0);
+    let s2 = f64x2.splat(0);
+    let s3 = f64x2.splat(0);
+    let at = a;
+    for (let xAt = x; xAt < xEnd; xAt += 8) {
+      const factor = v128.load64_splat(xAt);
+      s0 = f64x2.add(s0, f64x2.mul(factor, v128.load(at)));
+      s1 = f64x2.add(s1, f64x2.mul(factor, v128.load(at, 16)));
+      s2 = f64x2.add(s2, f64x2.mul(factor, v128.load(at, 32)));
+      s3 = f64x2.add(s3, f64x2.mul(factor, v128.load(at, 48)));
+      at += stride;
+    }
+    v128.store(y, s0);
+    v128.store(y, s1, 16);
+    v128.store(y, s2, 32);
+    v128.store(y, s3, 48);
+    y += 64;
+    a += 64;
+  }
+  for (; column + 1 < columns; column += 2) {
+    let sum = f64x2.splat(0);
+    let at = a;
+    for (let xAt = x; xAt < xEnd; xAt += 8) {
+      sum = f64x2.add(sum, f64x2.mul(v128.load64_splat(xAt), v128.load(at)));
+      at += stride;
+    }
+    v128.store(y, sum);
+    y += 16;
+    a += 16;
+  }
+  if (column < columns) {
+    let sum: f64 = 0;
+    for (let xAt = x; xAt < xEnd; xAt += 8) {
+      sum += load<f64>(xAt) * load<f64>(a);
+      a += stride;
+    }
+    store<f64>(y, sum);
   }
 }
 

@@ -45,8 +45,8 @@ export function anderson(kernels: Kernels, length: number, depth: number): Accel
   let started = false;
 
   /** Write the products of the kept residual changes with a vector. */
-  const multiplyChanges = (vector: Float64Array, at: number) =>
-    kernels.multiply(product, 0, changes, 0, kept, length, vector, at);
+  const multiplyChanges = (vector: Float64Array) =>
+    kernels.multiply(product, changes, 1, kept, length, vector);
 
   const remember = (iterate: Float64Array) => {
     const from = slot * length;
@@ -55,7 +55,7 @@ export function anderson(kernels: Kernels, length: number, depth: number): Accel
       steps[from + at] = iterate[at] - lastIterate[at] + changes[from + at];
     }
     kept = Math.min(kept + 1, depth);
-    multiplyChanges(changes, from);
+    multiplyChanges(changes.subarray(from, from + length));
     for (let other = 0; other < kept; other++) {
       gram[slot * depth + other] = product[other];
       gram[other * depth + slot] = product[other];
@@ -72,7 +72,7 @@ export function anderson(kernels: Kernels, length: number, depth: number): Accel
       lastResidual.set(residual);
       iterate.set(image);
       if (kept === 0) return;
-      multiplyChanges(residual, 0);
+      multiplyChanges(residual);
       weight.set(product.subarray(0, kept));
       if (!solveSymmetric(gram, kept, weight)) return;
       for (let a = 0; a < kept; a++)

@@ -6,24 +6,35 @@ export interface Kernels {
   /** Allocate zeroed float64s; at most as many as the last `reset` announced. */
   allocate(length: number): Float64Array;
   /**
-   * Multiply a row-major block of a matrix by a vector: y_r = Σ_c A_rc x_c.
+   * Multiply blocks of a matrix by the parts of a vector: y_br = Σ_c A_brc x_bc.
    *
-   * @param result - y; written at `resultAt … resultAt + rows`.
-   * @param matrix - A; read from `matrixAt`, `rows × columns`, row-major.
-   * @param vector - x; read from `vectorAt`, `columns` long.
+   * @param result - y; [block][row], written.
+   * @param matrix - A; [block][row][column].
+   * @param vector - x; [block][column].
    */
   multiply(
     result: Float64Array,
-    resultAt: number,
     matrix: Float64Array,
-    matrixAt: number,
+    blocks: number,
     rows: number,
     columns: number,
     vector: Float64Array,
-    vectorAt: number,
   ): void;
-  /** Multiply the transpose of such a block by a vector: y_c = Σ_r A_rc x_r. */
-  multiplyTransposed: Kernels['multiply'];
+  /**
+   * Multiply the transposes of such blocks: y_bc = Σ_r A_brc x_br.
+   *
+   * @param result - y; [block][column], written.
+   * @param matrix - A; [block][row][column].
+   * @param vector - x; [block][row].
+   */
+  multiplyTransposed(
+    result: Float64Array,
+    matrix: Float64Array,
+    blocks: number,
+    rows: number,
+    columns: number,
+    vector: Float64Array,
+  ): void;
   /** Add a multiple of a vector: y ← y + f x, over the length of x. */
   addScaled(result: Float64Array, factor: number, vector: Float64Array): void;
 }

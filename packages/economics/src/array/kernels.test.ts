@@ -5,9 +5,14 @@ import { uniform } from '../trade/random-flows.ts';
 import { kernels } from './kernels.ts';
 import type { Kernels } from './kernels-port.ts';
 
-const shapes = { rows: fc.integer({ min: 1, max: 13 }), columns: fc.integer({ min: 1, max: 13 }) };
+const shapes = {
+  blocks: fc.integer({ min: 1, max: 3 }),
+  rows: fc.integer({ min: 1, max: 13 }),
+  columns: fc.integer({ min: 1, max: 19 }),
+};
 
 interface Sample {
+  readonly blocks: number;
   readonly rows: number;
   readonly columns: number;
   readonly matrix: number[];
@@ -15,35 +20,32 @@ interface Sample {
   readonly left: number[];
 }
 
-const sample = fc
-  .record({ ...shapes, seed: fc.integer() })
-  .map(({ rows, columns, seed }): Sample => {
-    const draw = uniform(seed);
-    const numbers = (length: number) => Array.from({ length }, () => draw() - 0.5);
-    return {
-      rows,
-      columns,
-      matrix: numbers(rows * columns),
-      right: numbers(columns),
-      left: numbers(rows),
-    };
-  });
+const sample = fc.record({ ...shapes, seed: fc.integer() }).map(({ seed, ...shape }): Sample => {
+  const draw = uniform(seed);
+  const numbers = (length: number) => Array.from({ length }, () => draw() - 0.5);
+  const { blocks, rows, columns } = shape;
+  return {
+    ...shape,
+    matrix: numbers(blocks * rows * columns),
+    right: numbers(blocks * columns),
+    left: numbers(blocks * rows),
+  };
+});
 
-/** Run every kernel on a sample; offsets of one check that they are honoured. */
-function run(loops: Kernels, { rows, columns, matrix, right, left }: Sample) {
-  loops.reset(rows * columns + 3 * (rows + columns) + 4);
+/** Run every kernel on a sample. */
+function run(loops: Kernels, { blocks, rows, columns, matrix, right, left }: Sample) {
+  loops.reset(blocks * (rows * columns + 3 * (rows + columns)));
   const place = (values: number[]) => {
     const array = loops.allocate(values.length);
     array.set(values);
     return array;
   };
-  const a = place([9, ...matrix]);
-  const x = place([9, ...right]);
+  const a = place(matrix);
   const y = place(left);
-  const forward = loops.allocate(rows + 1);
-  const transposed = loops.allocate(columns);
-  loops.multiply(forward, 1, a, 1, rows, columns, x, 1);
-  loops.multiplyTransposed(transposed, 0, a, 1, rows, columns, y, 0);
+  const forward = loops.allocate(blocks * rows);
+  const transposed = loops.allocate(blocks * columns);
+  loops.multiply(forward, a, blocks, rows, columns, place(right));
+  loops.multiplyTransposed(transposed, a, blocks, rows, columns, y);
   const combined = place(left);
   loops.addScaled(combined, -0.75, y);
   return { forward: [...forward], transposed: [...transposed], combined: [...combined] };
@@ -63,20 +65,23 @@ describe('kernels', () => {
   it('multiply as the definition says', () => {
     fc.assert(
       fc.property(sample, (drawn) => {
-        const { rows, columns, matrix, right, left } = drawn;
+        const { blocks, rows, columns, matrix, right, left } = drawn;
         const { forward, transposed, combined } = run(kernels('plain'), drawn);
-        expect(forward[0]).toBe(0);
-        for (let r = 0; r < rows; r++) {
-          let sum = 0;
-          for (let c = 0; c < columns; c++) sum += matrix[r * columns + c] * right[c];
-          expect(forward[r + 1]).toBeCloseTo(sum, 12);
-          expect(combined[r]).toBe(0.25 * left[r]);
+        const expected = new Array<number>(blocks * rows).fill(0);
+        const expectedTransposed = new Array<number>(blocks * columns).fill(0);
+        for (let cell = 0; cell < matrix.length; cell++) {
+          const line = Math.floor(cell / columns);
+          const column = Math.floor(line / rows) * columns + (cell % columns);
+          expected[line] += matrix[cell] * right[column];
+          expectedTransposed[column] += matrix[cell] * left[line];
         }
-        for (let c = 0; c < columns; c++) {
-          let sum = 0;
-          for (let r = 0; r < rows; r++) sum += matrix[r * columns + c] * left[r];
-          expect(transposed[c]).toBeCloseTo(sum, 12);
-        }
+        forward.forEach((value, at) => {
+          expect(value).toBeCloseTo(expected[at], 12);
+        });
+        transposed.forEach((value, at) => {
+          expect(value).toBeCloseTo(expectedTransposed[at], 12);
+        });
+        expect(combined).toEqual(left.map((value) => 0.25 * value));
       }),
       { seed: 2, numRuns: 100 },
     );

@@ -13,10 +13,11 @@ export const plainKernels: Kernels = {
     return new Float64Array(length);
   },
 
-  multiply(result, resultAt, matrix, matrixAt, rows, columns, vector, vectorAt) {
+  multiply(result, matrix, blocks, rows, columns, vector) {
     const paired = columns - (columns % 4);
-    let cell = matrixAt;
-    for (let row = 0; row < rows; row++) {
+    let cell = 0;
+    for (let line = 0; line < blocks * rows; line++) {
+      let x = Math.floor(line / rows) * columns;
       let a = 0;
       let b = 0;
       let c = 0;
@@ -24,40 +25,26 @@ export const plainKernels: Kernels = {
       let tail = 0;
       let column = 0;
       for (; column < paired; column += 4) {
-        a += matrix[cell] * vector[vectorAt + column];
-        b += matrix[cell + 1] * vector[vectorAt + column + 1];
-        c += matrix[cell + 2] * vector[vectorAt + column + 2];
-        d += matrix[cell + 3] * vector[vectorAt + column + 3];
+        a += matrix[cell] * vector[x];
+        b += matrix[cell + 1] * vector[x + 1];
+        c += matrix[cell + 2] * vector[x + 2];
+        d += matrix[cell + 3] * vector[x + 3];
         cell += 4;
+        x += 4;
       }
-      for (; column < columns; column++) tail += matrix[cell++] * vector[vectorAt + column];
-      result[resultAt + row] = a + c + (b + d) + tail;
+      for (; column < columns; column++) tail += matrix[cell++] * vector[x++];
+      result[line] = a + c + (b + d) + tail;
     }
   },
 
-  multiplyTransposed(result, resultAt, matrix, matrixAt, rows, columns, vector, vectorAt) {
-    result.fill(0, resultAt, resultAt + columns);
-    let row = 0;
-    for (; row + 3 < rows; row += 4) {
-      const x0 = vector[vectorAt + row];
-      const x1 = vector[vectorAt + row + 1];
-      const x2 = vector[vectorAt + row + 2];
-      const x3 = vector[vectorAt + row + 3];
-      const a0 = matrixAt + row * columns;
-      const a1 = a0 + columns;
-      const a2 = a1 + columns;
-      const a3 = a2 + columns;
-      for (let column = 0; column < columns; column++) {
-        const near = x0 * matrix[a0 + column] + x1 * matrix[a1 + column];
-        const far = x2 * matrix[a2 + column] + x3 * matrix[a3 + column];
-        result[resultAt + column] += near + far;
-      }
-    }
-    for (; row < rows; row++) {
-      const factor = vector[vectorAt + row];
-      const at = matrixAt + row * columns;
+  multiplyTransposed(result, matrix, blocks, rows, columns, vector) {
+    result.fill(0, 0, blocks * columns);
+    let cell = 0;
+    for (let line = 0; line < blocks * rows; line++) {
+      const factor = vector[line];
+      const y = Math.floor(line / rows) * columns;
       for (let column = 0; column < columns; column++)
-        result[resultAt + column] += factor * matrix[at + column];
+        result[y + column] += factor * matrix[cell++];
     }
   },
 

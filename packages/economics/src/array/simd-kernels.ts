@@ -7,8 +7,15 @@ interface Memory {
 }
 
 interface Exports {
-  multiply(y: number, a: number, rows: number, columns: number, x: number): void;
-  multiplyTransposed(y: number, a: number, rows: number, columns: number, x: number): void;
+  multiply(y: number, a: number, blocks: number, rows: number, columns: number, x: number): void;
+  multiplyTransposed(
+    y: number,
+    a: number,
+    blocks: number,
+    rows: number,
+    columns: number,
+    x: number,
+  ): void;
   addScaled(y: number, factor: number, x: number, length: number): void;
 }
 
@@ -47,12 +54,12 @@ export function simdKernels(): Kernels | null {
   let { buffer } = memory;
   let used = 0;
 
-  const address = (array: Float64Array, at: number): number => {
+  const address = (array: Float64Array): number => {
     if (array.buffer !== buffer)
       throw new RangeError(
         'simdKernels requires arrays from its own allocate, after the last reset',
       );
-    return array.byteOffset + 8 * at;
+    return array.byteOffset;
   };
 
   return {
@@ -71,28 +78,23 @@ export function simdKernels(): Kernels | null {
       return array;
     },
 
-    multiply(result, resultAt, matrix, matrixAt, rows, columns, vector, vectorAt) {
-      exports.multiply(
-        address(result, resultAt),
-        address(matrix, matrixAt),
-        rows,
-        columns,
-        address(vector, vectorAt),
-      );
+    multiply(result, matrix, blocks, rows, columns, vector) {
+      exports.multiply(address(result), address(matrix), blocks, rows, columns, address(vector));
     },
 
-    multiplyTransposed(result, resultAt, matrix, matrixAt, rows, columns, vector, vectorAt) {
+    multiplyTransposed(result, matrix, blocks, rows, columns, vector) {
       exports.multiplyTransposed(
-        address(result, resultAt),
-        address(matrix, matrixAt),
+        address(result),
+        address(matrix),
+        blocks,
         rows,
         columns,
-        address(vector, vectorAt),
+        address(vector),
       );
     },
 
     addScaled(result, factor, vector) {
-      exports.addScaled(address(result, 0), factor, address(vector, 0), vector.length);
+      exports.addScaled(address(result), factor, address(vector), vector.length);
     },
   };
 }

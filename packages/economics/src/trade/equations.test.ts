@@ -100,8 +100,8 @@ describe('priceIndex and sales', () => {
       tariffRevenue_n: place(0, 0),
       exportTaxRevenue_n: place(0, 0),
       demand_jn: place(0, 0),
-      first_n: place(0, 0),
-      second_n: place(0, 0),
+      border_jn: place(0, 0),
+      producer_ji: place(0, 0),
     };
     sales(loops, arrays, { price_jni, border_jni, producer_jni }, place(100, 50), supply, u);
     const share01 = (0.2 * 0.9 ** -4) / (0.8 * 1.1 ** -4 + 0.2 * 0.9 ** -4);

@@ -27,17 +27,16 @@ export function expenditure(
   inputShare_nkj: Float64Array,
   substitution: number,
 ): void {
-  const J = finalShare_nk.length / income_n.length;
+  const N = income_n.length;
+  const J = finalShare_nk.length / N;
   const power = 1 - substitution;
-  for (let n = 0; n < income_n.length; n++) {
-    const at = n * J;
-    if (power !== 0)
-      for (let nj = at; nj < at + J; nj++) materials_nj[nj] *= Math.exp(-power * logBundle_nj[nj]);
-    kernels.multiply(expenditure_nk, at, inputShare_nkj, at * J, J, J, materials_nj, at);
-    for (let nk = at; nk < at + J; nk++) {
-      const materials =
-        power === 0 ? expenditure_nk[nk] : expenditure_nk[nk] * Math.exp(power * logPrice_nk[nk]);
-      expenditure_nk[nk] = finalShare_nk[nk] * income_n[n] + materials;
-    }
-  }
+  if (power !== 0)
+    for (let nj = 0; nj < materials_nj.length; nj++)
+      materials_nj[nj] *= Math.exp(-power * logBundle_nj[nj]);
+  kernels.multiply(expenditure_nk, inputShare_nkj, N, J, J, materials_nj);
+  if (power !== 0)
+    for (let nk = 0; nk < expenditure_nk.length; nk++)
+      expenditure_nk[nk] *= Math.exp(power * logPrice_nk[nk]);
+  for (let n = 0, nk = 0; n < N; n++)
+    for (let k = 0; k < J; k++, nk++) expenditure_nk[nk] += finalShare_nk[nk] * income_n[n];
 }

@@ -10,7 +10,7 @@ import type { Kernels } from '../array/kernels-port.ts';
  * @param logPrice_nk - ln P̂, sectoral price indices.
  * @param inputShare_nkj - γ, baseline shares; sum to one over k, or are all zero.
  * @param substitution - ε.
- * @param term_k - scratch, as long as there are sectors.
+ * @param term_nk - scratch; [n][k].
  * @see Caliendo and Parro (2015), eq. (2), for ε = 1.
  */
 export function inputBundle(
@@ -19,16 +19,17 @@ export function inputBundle(
   logPrice_nk: Float64Array,
   inputShare_nkj: Float64Array,
   substitution: number,
-  term_k: Float64Array,
+  term_nk: Float64Array,
 ): void {
-  const J = term_k.length;
+  const J = inputShare_nkj.length / logBundle_nj.length;
+  const N = logBundle_nj.length / J;
   const power = 1 - substitution;
-  for (let at = 0; at < logBundle_nj.length; at += J) {
-    for (let k = 0; k < J; k++)
-      term_k[k] = power === 0 ? logPrice_nk[at + k] : Math.exp(power * logPrice_nk[at + k]);
-    kernels.multiplyTransposed(logBundle_nj, at, inputShare_nkj, at * J, J, J, term_k, 0);
-    if (power === 0) continue;
-    for (let j = at; j < at + J; j++)
-      logBundle_nj[j] = logBundle_nj[j] === 0 ? 0 : Math.log(logBundle_nj[j]) / power;
+  if (power === 0) {
+    kernels.multiplyTransposed(logBundle_nj, inputShare_nkj, N, J, J, logPrice_nk);
+    return;
   }
+  for (let nk = 0; nk < term_nk.length; nk++) term_nk[nk] = Math.exp(power * logPrice_nk[nk]);
+  kernels.multiplyTransposed(logBundle_nj, inputShare_nkj, N, J, J, term_nk);
+  for (let nj = 0; nj < logBundle_nj.length; nj++)
+    logBundle_nj[nj] = logBundle_nj[nj] === 0 ? 0 : Math.log(logBundle_nj[nj]) / power;
 }

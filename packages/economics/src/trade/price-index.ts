@@ -44,11 +44,10 @@ export function priceIndex(
 ): void {
   const J = elasticity_j.length;
   const N = supply_jn.length / J;
-  for (let j = 0; j < J; j++) {
-    kernels.multiply(supply_jn, j * N, weight_jni, j * N * N, N, N, competitiveness_ji, j * N);
+  kernels.multiply(supply_jn, weight_jni, J, N, N, competitiveness_ji);
+  for (let j = 0; j < J; j++)
     for (let n = 0; n < N; n++) {
       const supply = supply_jn[j * N + n];
       logPrice_nj[n * J + j] = supply > 0 ? -Math.log(supply) / elasticity_j[j] : 0;
     }
-  }
 }

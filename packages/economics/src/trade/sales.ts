@@ -9,11 +9,12 @@ export interface SalesArrays {
   readonly tariffRevenue_n: Float64Array;
   /** Revenue of the export tax; [n]. */
   readonly exportTaxRevenue_n: Float64Array;
-  /** E/S, demand per unit of competitiveness; scratch, [j][n]. */
+  /** E/S, demand per unit of competitiveness; scratch, as are the next two. */
   readonly demand_jn: Float64Array;
-  /** Scratch, one for each economy. */
-  readonly first_n: Float64Array;
-  readonly second_n: Float64Array;
+  /** Value at the border per unit of demand, by destination; then sales at border prices per unit of u, by origin. */
+  readonly border_jn: Float64Array;
+  /** Sales at the producer's price per unit of u. */
+  readonly producer_ji: Float64Array;
 }
 
 /**
@@ -40,27 +41,26 @@ export function sales(
   supply_jn: Float64Array,
   competitiveness_ji: Float64Array,
 ): void {
-  const N = arrays.first_n.length;
+  const { sales_ij, tariffRevenue_n, exportTaxRevenue_n, demand_jn, border_jn, producer_ji } =
+    arrays;
+  const N = tariffRevenue_n.length;
   const J = supply_jn.length / N;
-  const { sales_ij, tariffRevenue_n, exportTaxRevenue_n, demand_jn, first_n, second_n } = arrays;
-  const taxed = weights.producer_jni !== weights.border_jni;
+  kernels.multiply(border_jn, weights.border_jni, J, N, N, competitiveness_ji);
   tariffRevenue_n.fill(0);
-  exportTaxRevenue_n.fill(0);
-  for (let j = 0; j < J; j++) {
-    const block = j * N * N;
-    kernels.multiply(first_n, 0, weights.border_jni, block, N, N, competitiveness_ji, j * N);
-    for (let n = 0; n < N; n++) {
-      const supply = supply_jn[j * N + n];
-      const expenditure = expenditure_nj[n * J + j];
-      const demand = supply > 0 ? expenditure / supply : 0;
-      demand_jn[j * N + n] = demand;
-      tariffRevenue_n[n] += supply > 0 ? expenditure - demand * first_n[n] : 0;
+  for (let j = 0, jn = 0; j < J; j++)
+    for (let n = 0; n < N; n++, jn++) {
+      const supply = supply_jn[jn];
+      const spent = supply > 0 ? expenditure_nj[n * J + j] : 0;
+      demand_jn[jn] = supply > 0 ? spent / supply : 0;
+      tariffRevenue_n[n] += spent - demand_jn[jn] * border_jn[jn];
     }
-    kernels.multiplyTransposed(second_n, 0, weights.producer_jni, block, N, N, demand_jn, j * N);
-    for (let i = 0; i < N; i++) sales_ij[i * J + j] = competitiveness_ji[j * N + i] * second_n[i];
-    if (!taxed) continue;
-    kernels.multiplyTransposed(first_n, 0, weights.border_jni, block, N, N, demand_jn, j * N);
-    for (let i = 0; i < N; i++)
-      exportTaxRevenue_n[i] += competitiveness_ji[j * N + i] * (first_n[i] - second_n[i]);
-  }
+  kernels.multiplyTransposed(producer_ji, weights.producer_jni, J, N, N, demand_jn);
+  for (let j = 0, ji = 0; j < J; j++)
+    for (let i = 0; i < N; i++, ji++)
+      sales_ij[i * J + j] = competitiveness_ji[ji] * producer_ji[ji];
+  exportTaxRevenue_n.fill(0);
+  if (weights.producer_jni === weights.border_jni) return;
+  kernels.multiplyTransposed(border_jn, weights.border_jni, J, N, N, demand_jn);
+  for (let ji = 0; ji < producer_ji.length; ji++)
+    exportTaxRevenue_n[ji % N] += competitiveness_ji[ji] * (border_jn[ji] - producer_ji[ji]);
 }

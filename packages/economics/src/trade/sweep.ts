@@ -31,7 +31,7 @@ function pricesFromWages(system: System, from: Unknowns, into: Unknowns): void {
     from.logPrice_nj,
     system.inputShare_nkj,
     elasticities.input,
-    system.term_k,
+    system.term_nk,
   );
   unitCost(
     system.logUnitCost_nj,

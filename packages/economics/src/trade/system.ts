@@ -47,7 +47,7 @@ export interface System extends SalesArrays {
   readonly labourIncome_n: Float64Array;
   readonly subsidyCost_n: Float64Array;
   readonly income_n: Float64Array;
-  readonly term_k: Float64Array;
+  readonly term_nk: Float64Array;
 }
 
 /** The parts of a state vector, as views on it. */
@@ -91,7 +91,7 @@ export interface Engine {
 
 /** Vectors of the length of the state, and of one value a sector and economy, that {@link system} allocates. */
 const stateVectors = 2;
-const cellVectors = 19;
+const cellVectors = 22;
 
 function reserve(baseline: Baseline, length: number, engine: Engine): Kernels {
   const { economies: N, sectors: J } = baseline;
@@ -166,8 +166,8 @@ export function system(
     demand_n: rows(),
     labourIncome_n: rows(),
     income_n: rows(),
-    first_n: rows(),
-    second_n: rows(),
-    term_k: loops.allocate(J),
+    border_jn: cells(),
+    producer_ji: cells(),
+    term_nk: cells(),
   };
 }
