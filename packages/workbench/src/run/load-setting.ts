@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Horizon, ok } from '@musubi/vocabulary';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { readParameters } from '../parameters/read-parameters.ts';
 import { readScenario, type ScenarioFile } from '../scenario/read-scenario.ts';
 import type { Setting } from '../simulate/setting.ts';
 import { openWorld } from '../world-store/open-world.ts';
-import { fromPortable, isPath, toPortable } from '../world-store/portable-path.ts';
+import { fromPortable, toPortable } from '../world-store/portable-path.ts';
 import { findScenario } from './find-scenario.ts';
 import { type InputFile, worldFiles } from './input-file.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -72,6 +72,6 @@ function worldReference(
   surroundings: Surroundings,
 ) {
   if (world === undefined)
-    return { name: scenario.world, beside: path, place: document.place(['world']) };
-  return { name: isPath(world) ? fromPortable(world, surroundings) : world, beside: path };
+    return { name: scenario.world, folder: dirname(path), place: document.place(['world']) };
+  return { name: world, folder: surroundings.folder };
 }

@@ -1,11 +1,12 @@
 import type { Outcome } from '../file/outcome.ts';
 import type { Product } from './product.ts';
+import { runBrief } from './run-brief.ts';
 import { runComparison } from './run-comparison.ts';
 import type { RunRequest } from './run-request.ts';
 import { runSimulation } from './run-simulation.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Perform a request. What only a brief needs is loaded only for one. */
+/** Perform a request. */
 export async function perform(
   request: RunRequest,
   surroundings: Surroundings,
@@ -15,9 +16,7 @@ export async function perform(
       return runSimulation(request.arguments, surroundings);
     case 'compare':
       return runComparison(request.arguments, surroundings);
-    case 'brief': {
-      const { runBrief } = await import('./run-brief.ts');
+    case 'brief':
       return runBrief(request.arguments, surroundings);
-    }
   }
 }

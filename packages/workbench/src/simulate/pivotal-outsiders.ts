@@ -12,9 +12,16 @@ export interface TradeTable {
 /**
  * The share of the members' imports, or of the world's exports, from which an outsider is called pivotal, in percent.
  *
- * The threshold is Musubi's own: a tenth keeps the list to the few that a reader would ask about.
+ * The threshold is Musubi's own: a twentieth of a whole sector, because at the detail of a world's sectors an economy
+ * that holds a single stage of a chain, as Taiwan does in chips, weighs no more than that.
  */
-export const pivotalPercent = 10;
+export const pivotalPercent = 5;
+
+/** How many outsiders are named at most. */
+const mostNamed = 8;
+
+/** Economies that are on the board in every question about chips, batteries and networks; the limit never drops them. */
+const alwaysOnTheBoard = ['TWN', 'NLD', 'EU'];
 
 interface Candidate {
   readonly code: string;
@@ -38,7 +45,7 @@ interface Shares {
  *
  * @param sectors - positions of the sectors that the clauses reach.
  * @param asOf - the date of the Union's membership; the latest if left out.
- * @returns one warning for each, the largest share first.
+ * @returns one warning for each, the largest share first; at most eight, and any of Taiwan, the Netherlands and the EU.
  */
 export function pivotalOutsiders(
   table: TradeTable,
@@ -53,6 +60,7 @@ export function pivotalOutsiders(
       return top !== undefined && weight(top) >= pivotalPercent ? [{ economy: code, ...top }] : [];
     })
     .sort((a, b) => weight(b) - weight(a))
+    .filter(({ economy }, at) => at < mostNamed || alwaysOnTheBoard.includes(economy))
     .map(({ economy, sector, membersImportsPercent, worldExportsPercent }) => ({
       kind: 'pivotal-outsider',
       values: {

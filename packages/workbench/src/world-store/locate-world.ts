@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { nearMatches, ok, type Place, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { namesIn } from './list-folder.ts';
 import { fromPortable, isPath } from './portable-path.ts';
@@ -8,8 +8,9 @@ import type { Storage } from './storage.ts';
 /** What names a world: a shipped one, an imported one, or a folder relative to the file that names it. */
 export interface WorldReference {
   readonly name: string;
-  /** The file that names it; a path is relative to its folder. */
-  readonly beside: string;
+  /** The folder that a path is relative to. */
+  readonly folder: string;
+  /** Where it is named. */
   readonly place?: Place;
 }
 
@@ -20,10 +21,10 @@ export interface WorldReference {
  * @returns the folder, or `unknown-code` with the worlds there are, the nearest first.
  */
 export async function locateWorld(
-  { name, beside, place }: WorldReference,
+  { name, folder: beside, place }: WorldReference,
   storage: Storage,
 ): Promise<Result<string, Problem>> {
-  if (isPath(name)) return ok(fromPortable(name, { storage, folder: dirname(beside) }));
+  if (isPath(name)) return ok(fromPortable(name, { storage, folder: beside }));
   const shelves = [join(storage.shipped, 'worlds'), join(storage.home, 'worlds')];
   const folder = shelves.map((shelf) => join(shelf, name)).find(holdsWorld);
   if (folder !== undefined) return ok(folder);

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { briefScenarios, recordRun, runBrief } from '@musubi/workbench';
+import type { Command } from 'commander';
+import { exitCode } from '../exit-code.ts';
+import { addExamples } from '../help.ts';
+import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
+import { printProblems } from '../print/faults.ts';
+import type { Desk } from '../program.ts';
+
+interface BriefOptions extends CommonOptions {
+  readonly world?: string;
+  readonly out: string;
+}
+
+const defaultFolder = 'musubi-brief';
+
+/** Add `musubi brief`. */
+export function addBrief({ program, session, does }: Desk): void {
+  const { t, terminal, language } = session;
+  const command = program
+    .command('brief')
+    .description(t('cli.command.brief'))
+    .argument('[scenarios...]', t('cli.argument.scenarios'));
+  addCommonOptions(command, session)
+    .option('--world <name|folder>', t('cli.option.world'))
+    .option('--out <folder>', t('cli.option.briefOut'), defaultFolder);
+  addExamples(command, session, [
+    [t('cli.example.brief'), 'brief'],
+    [t('cli.example.briefOwn'), 'brief my-alliance.yaml --out my-brief --lang ko'],
+  ]);
+  command.action(
+    does(async (named: string[], _: BriefOptions, self: Command) => {
+      const options = self.optsWithGlobals<BriefOptions>();
+      const scenarios = named.length > 0 ? named : [...briefScenarios];
+      const request = { scenarios, world: options.world };
+      const surroundings = surroundingsFor(options, session);
+      const product = await runBrief(request, surroundings);
+      if (!product.ok) return printProblems(product.problem, session);
+      const run = { command: 'brief', arguments: request } as const;
+      const recorded = await recordRun(options.out, run, product.value, surroundings);
+      if (!recorded.ok) return printProblems([recorded.problem], session);
+      const { files, value } = product.value;
+      const written = [...files.keys()].map((name) => join(options.out, name));
+      if (options.json) terminal.stdout.write(files.get('brief.json')!);
+      else terminal.stdout.write(value.summary(language, options.quiet ? [] : written));
+      return exitCode.done;
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { type ListedWorld, listWorlds, problemMessage, shippedScenarios } from '@musubi/workbench';
+import type { Command } from 'commander';
+import { exitCode } from '../exit-code.ts';
+import { addExamples } from '../help.ts';
+import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
+import { openSheet } from '../print/sheet.ts';
+import type { Desk } from '../program.ts';
+import type { Session } from '../session.ts';
+import { writeJson } from './write-json.ts';
+
+/** Add `musubi data list`. */
+export function addDataList({ program, session, does }: Desk): void {
+  const { t } = session;
+  const command = program.command('list').description(t('cli.command.data-list'));
+  addCommonOptions(command, session);
+  addExamples(command, session, [[t('cli.example.dataList'), 'data list --as-of 2021-06-01']]);
+  command.action(
+    does(async (_: CommonOptions, self: Command) => {
+      const options = self.optsWithGlobals<CommonOptions>();
+      const { storage, asOf } = surroundingsFor(options, session);
+      const worlds = await listWorlds(storage, asOf);
+      const scenarios = await shippedScenarios(storage);
+      if (options.json) {
+        writeJson({ worlds: worlds.map(asJson), scenarios }, session);
+        return exitCode.done;
+      }
+      const sheet = openSheet(session);
+      sheet.heading(t('cli.data.worlds'));
+      if (worlds.length > 0) sheet.table(...worldTable(worlds, session));
+      else sheet.paragraph(t('cli.data.none', { date: asOf ?? '' }));
+      sheet.heading(t('cli.data.scenarios'));
+      sheet.paragraph(scenarios.join('\n'));
+      sheet.heading(t('cli.data.parameters'));
+      sheet.paragraph(join(storage.shipped, 'parameters', 'default.yaml'));
+      sheet.print();
+      return exitCode.done;
+    }),
+  );
+}
+
+function asJson({ name, shelf, folder, manifest }: ListedWorld) {
+  if (!manifest.ok) return { name, shelf, folder, problem: manifest.problem };
+  const { title, year, estimated, knownFrom, economies, sectors, sources } = manifest.value;
+  const size = { economies: economies.length, sectors: sectors.length };
+  return { name, shelf, folder, title, year, estimated, knownFrom, ...size, sources };
+}
+
+function worldTable(worlds: readonly ListedWorld[], { t, language }: Session) {
+  const rows = worlds.map(({ name, shelf, manifest }) => {
+    if (!manifest.ok) {
+      const reason = problemMessage(manifest.problem, language);
+      return [name, t(`cli.data.${shelf}`), '', '', '', t('cli.data.broken', { reason })];
+    }
+    const { title, year, estimated, knownFrom, economies, sectors } = manifest.value;
+    const kind = [t(`cli.data.${shelf}`), ...(estimated ? [t('cli.data.estimated')] : [])];
+    const size = `${economies.length} × ${sectors.length}`;
+    return [name, kind.join(', '), String(year), size, knownFrom, title[language]];
+  });
+  const titles = ['name', 'kind', 'year', 'size', 'knownFrom', 'title'] as const;
+  return [titles.map((title) => ({ title: t(`cli.label.${title}`) })), rows] as const;
+}

@@ -1,0 +1,81 @@
+import type { ValidationRow } from '@musubi/vocabulary';
+import { formatNumber, validate } from '@musubi/workbench';
+import type { Command } from 'commander';
+import { exitCode } from '../exit-code.ts';
+import { addExamples } from '../help.ts';
+import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
+import { openSheet } from '../print/sheet.ts';
+import type { Desk } from '../program.ts';
+import type { Session } from '../session.ts';
+
+interface ValidateCommandOptions extends CommonOptions {
+  readonly reference?: string;
+}
+
+/** Add `musubi validate`. */
+export function addValidate({ program, session, does }: Desk): void {
+  const { t } = session;
+  const command = program.command('validate').description(t('cli.command.validate'));
+  addCommonOptions(command, session).option('--reference <folder>', t('cli.option.reference'));
+  addExamples(command, session, [
+    [t('cli.example.validate'), 'validate --lang ja'],
+    [t('cli.example.validateJson'), 'validate --json'],
+  ]);
+  command.action(
+    does(async (_: ValidateCommandOptions, self: Command) => {
+      const options = self.optsWithGlobals<ValidateCommandOptions>();
+      const { onProgress } = surroundingsFor(options, session);
+      const rows = await validate({ reference: options.reference, onProgress });
+      if (options.json) writeRows(rows, session);
+      else printRows(rows, session);
+      return rows.some(({ status }) => status === 'failed') ? exitCode.checkFailed : exitCode.done;
+    }),
+  );
+}
+
+/** Write one object a line, in an array, so that lines can be read as well as the whole. */
+function writeRows(rows: readonly ValidationRow[], { terminal }: Session): void {
+  const lines = rows.map((row) => JSON.stringify(row));
+  terminal.stdout.write(`[\n${lines.join(',\n')}\n]\n`);
+}
+
+function printRows(rows: readonly ValidationRow[], session: Session): void {
+  const { t, language } = session;
+  const sheet = openSheet(session);
+  const number = { align: 'end' } as const;
+  const shown = (value: number | null) =>
+    value === null ? t('term.unknown') : formatNumber(value, language, 'plain', 4);
+  sheet.table(
+    [
+      { title: t('cli.label.check') },
+      { title: t('cli.label.quantity') },
+      { title: t('cli.label.economy') },
+      { title: t('term.quantity.published'), ...number },
+      { title: t('term.quantity.ours'), ...number },
+      { title: t('term.quantity.difference'), ...number },
+      { title: t('cli.label.unit') },
+      { title: t('cli.label.status') },
+    ],
+    rows.map((row) => [
+      row.check,
+      row.quantity,
+      row.economy,
+      shown(row.published),
+      shown(row.ours),
+      row.difference === null ? t('term.unknown') : row.difference.toExponential(1),
+      row.unit,
+      t(`term.status.${row.status}`),
+    ]),
+  );
+  for (const reason of new Set(rows.flatMap((row) => row.reason ?? []))) sheet.paragraph(reason);
+  const count = (status: ValidationRow['status']) =>
+    rows.filter((row) => row.status === status).length;
+  sheet.paragraph(
+    t('cli.validate.summary', {
+      passed: count('passed'),
+      failed: count('failed'),
+      skipped: count('skipped'),
+    }),
+  );
+  sheet.print();
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '@musubi/vocabulary';
+import { problemMessage } from '@musubi/workbench';
+import { CommanderError } from 'commander';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Session } from '../session.ts';
+
+const problemsShown = 10;
+
+/** Print what is wrong with the input, the first problem first; results stay off the standard output. */
+export function printProblems(problems: readonly Problem[], session: Session): ExitCode {
+  const { t, language, terminal } = session;
+  for (const problem of problems.slice(0, problemsShown))
+    terminal.stderr.write(`${t('cli.error', { text: problemMessage(problem, language) })}\n`);
+  const more = problems.length - problemsShown;
+  if (more > 0) terminal.stderr.write(`${t('cli.moreErrors', { number: more })}\n`);
+  return exitCode.badInput;
+}
+
+/** Print what was thrown: an interruption, a refusal of the operating system, or a fault of the program. */
+export function printFault(error: unknown, { t, terminal, signal }: Session): ExitCode {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0 ? exitCode.done : exitCode.badInput;
+  if (signal.aborted) {
+    terminal.stderr.write(`${t('cli.interrupted')}\n`);
+    return exitCode.interrupted;
+  }
+  const { code, syscall, path } = error as NodeJS.ErrnoException;
+  if (code !== undefined && syscall !== undefined) {
+    const text = t('cli.system', { operation: syscall, path: path ?? '', reason: code });
+    terminal.stderr.write(`${t('cli.error', { text })}\n`);
+    return exitCode.badInput;
+  }
+  const details = error instanceof Error ? error.stack : String(error);
+  terminal.stderr.write(`${t('cli.internal')}\n${details}\n`);
+  return exitCode.internal;
+}

@@ -1,0 +1,44 @@
+import { styleText } from 'node:util';
+import type { Language } from '@musubi/vocabulary';
+import { wrapText } from '@musubi/workbench';
+import type { Session } from '../session.ts';
+import { columnsOf, showsStyles } from '../terminal.ts';
+import { type Column, table } from './table.ts';
+
+/** What a table is made of. */
+export type TableParts = readonly [
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+];
+
+/** A result being set for the standard output, in the order in which its parts are added. */
+export interface Sheet {
+  heading(text: string): void;
+  paragraph(text: string): void;
+  /** Facts, one a line, with their labels aligned. */
+  facts(rows: readonly (readonly [label: string, value: string])[]): void;
+  table(...parts: TableParts): void;
+  /** Write everything at once, so that an interruption leaves no half of it. */
+  print(): void;
+}
+
+/** Begin a sheet. */
+export function openSheet({ terminal, language }: Session): Sheet {
+  const styled = showsStyles(terminal.stdout, terminal.env);
+  const parts: string[] = [];
+  return {
+    heading: (text) => parts.push(styled ? styleText('bold', text) : text),
+    paragraph: (text) => parts.push(wrapped(text, columnsOf(terminal.stdout), language)),
+    facts: (rows) =>
+      parts.push(table([{ title: '' }, { title: '' }], rows, false).replace(/^\n/u, '')),
+    table: (columns, rows) => parts.push(table(columns, rows, styled)),
+    print: () => terminal.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`),
+  };
+}
+
+function wrapped(text: string, columns: number, language: Language): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapText(line, columns, language))
+    .join('\n');
+}

@@ -1,0 +1,77 @@
+import { programVersion } from '@musubi/workbench';
+import { Command, CommanderError } from 'commander';
+import { addBrief } from './command/brief.ts';
+import { addCompare } from './command/compare.ts';
+import { addCompletion } from './command/completion.ts';
+import { addData } from './command/data.ts';
+import { addRerun } from './command/rerun.ts';
+import { addSimulate } from './command/simulate.ts';
+import { addValidate } from './command/validate.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { localizeHelp } from './help.ts';
+import { addCommonOptions } from './options.ts';
+import type { Session } from './session.ts';
+import { usageMessage } from './usage-message.ts';
+
+/** What every command is added to: the program, and where it puts how it ended. */
+export interface Desk {
+  readonly program: Command;
+  readonly session: Session;
+  /** Make a command's work its action. */
+  does<Arguments extends unknown[]>(
+    work: (...given: Arguments) => Promise<ExitCode>,
+  ): (...given: Arguments) => Promise<void>;
+}
+
+const additions = [
+  addBrief,
+  addSimulate,
+  addCompare,
+  addValidate,
+  addData,
+  addRerun,
+  addCompletion,
+];
+
+/** Parse the words and do what they ask for. */
+export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
+  let ended: ExitCode = exitCode.done;
+  const program = buildProgram(session, (code) => {
+    ended = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return ended;
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode === 0) throw error;
+    session.terminal.stderr.write(`${usageMessage(error, session)}\n`);
+    return exitCode.badInput;
+  }
+}
+
+/** Build the tree of commands, whose help speaks the session's language. */
+export function buildProgram(session: Session, end: (code: ExitCode) => void = () => {}): Command {
+  const { t, terminal } = session;
+  const program = new Command('musubi');
+  localizeHelp(program, session);
+  program
+    .description(t('cli.about'))
+    .version(programVersion(), '-V, --version', t('cli.option.version'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: () => {},
+    });
+  addCommonOptions(program, session);
+  const desk: Desk = {
+    program,
+    session,
+    does:
+      (work) =>
+      async (...given) =>
+        end(await work(...given)),
+  };
+  for (const add of additions) add(desk);
+  return program;
+}

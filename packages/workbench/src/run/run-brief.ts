@@ -1,0 +1,30 @@
+import type { Language } from '@musubi/vocabulary';
+import type { BriefContent } from '../brief/content.ts';
+import type { Outcome } from '../file/outcome.ts';
+import type { Product } from './product.ts';
+import type { RunArguments } from './run-request.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A brief that was made. */
+export interface Brief {
+  readonly content: BriefContent;
+  /** Write its summary for a terminal; `files` are shown as where it lies. */
+  summary(language: Language, files: readonly string[]): string;
+}
+
+/** The scenarios of a brief when none is named. */
+export const briefScenarios: readonly string[] = ['trilateral-2021', 'exclude-china-chips'];
+
+/**
+ * Make a brief of scenarios: each at the three horizons, with the validation of the model. What only a brief needs is
+ * loaded only here.
+ *
+ * The product holds one page per language, `brief.json` with every result, and `figures.csv` with every number.
+ */
+export async function runBrief(
+  request: RunArguments<'brief'>,
+  surroundings: Surroundings,
+): Promise<Outcome<Product<Brief>>> {
+  const { makeBrief } = await import('./make-brief.ts');
+  return makeBrief(request, surroundings);
+}
