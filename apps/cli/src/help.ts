@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { displayWidth, wrapText } from '@musubi/workbench';
-import type { Command } from 'commander';
+import type { Argument, Command } from 'commander';
 import { exitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
 import { columnsOf, showsStyles } from './terminal.ts';
@@ -26,6 +26,8 @@ export function localizeHelp(program: Command, { t, language, terminal }: Sessio
       displayWidth,
       boxWrap: (text, width) => wrapText(text, width, language).join('\n'),
       styleTitle: (title) => bold(titles[title] ?? title),
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(humanName)].join(' '),
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
       styleUsage: (usage) =>
@@ -43,6 +45,11 @@ export function localizeHelp(program: Command, { t, language, terminal }: Sessio
       const lines = codes.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`);
       return `\n${bold(t('cli.title.exitCodes'))}\n${lines.join('\n')}`;
     });
+}
+
+function humanName(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** Add examples to the help of a command. */

@@ -44,7 +44,7 @@ export async function runProgram(argv: readonly string[], session: Session): Pro
     return ended;
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode === 0) throw error;
-    session.terminal.stderr.write(`${usageMessage(error, session)}\n`);
+    session.terminal.stderr.write(usageMessage(error, session));
     return exitCode.badInput;
   }
 }

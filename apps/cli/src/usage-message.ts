@@ -28,5 +28,5 @@ export function usageMessage({ code, message }: CommanderError, { t }: Session):
     near === undefined
       ? t('cli.usage.help', { command: 'musubi --help' })
       : t('cli.usage.suggestion', { names: near });
-  return `${text}\n${hint}`;
+  return `${text}\n${hint}\n`;
 }

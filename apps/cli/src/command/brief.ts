@@ -41,7 +41,7 @@ export function addBrief({ program, session, does }: Desk): void {
       if (!recorded.ok) return printProblems([recorded.problem], session);
       const { files, value } = product.value;
       const written = [...files.keys()].map((name) => join(options.out, name));
-      if (options.json) terminal.stdout.write(files.get('brief.json')!);
+      if (options.json) terminal.stdout.write(files.get('brief.json')!());
       else terminal.stdout.write(value.summary(language, options.quiet ? [] : written));
       return exitCode.done;
     }),

@@ -36,8 +36,8 @@ export async function deliver<Value>(delivery: Delivery<Value>): Promise<ExitCod
     if (!recorded.ok) return printProblems([recorded.problem], session);
     tellWritten(join(options.out, basename(recorded.value)), options, session);
   }
-  if (options.json) session.terminal.stdout.write(files.get(delivery.json)!);
-  else if (options.csv) session.terminal.stdout.write(files.get(delivery.csv)!);
+  if (options.json) session.terminal.stdout.write(files.get(delivery.json)!());
+  else if (options.csv) session.terminal.stdout.write(files.get(delivery.csv)!());
   else delivery.print(value);
   return exitCode.done;
 }

@@ -44,7 +44,7 @@ export async function readText(
 }
 
 function notThere(source: string): Problem {
-  return { kind: 'missing-data', what: source, remedy: 'check the path' };
+  return { kind: 'missing-data', what: source, remedy: 'Check the path.' };
 }
 
 function invalid(source: string, found: string, expected: string): Problem {

@@ -47,11 +47,7 @@ const faultsShown = 3;
 export function parseYaml(text: string, source: string): Result<YamlDocument, readonly Problem[]> {
   const lineCounter = new LineCounter();
   try {
-    const document = parseDocument(text, {
-      lineCounter,
-      keepSourceTokens: true,
-      logLevel: 'error',
-    });
+    const document = parseDocument(text, { lineCounter, logLevel: 'error' });
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0)
       return refuse(

@@ -36,7 +36,7 @@ export function sectoralTheta(
       return refuse({
         kind: 'missing-data',
         what: `θ ${uncovered} (${sector.code})`,
-        remedy: 'add a row to sectoralTheta in the parameter file',
+        remedy: 'Add a row to sectoralTheta in the parameter file.',
       });
     theta_j[j] = divisions.reduce((sum, d) => sum + theta.get(d)!, 0) / divisions.length;
   }

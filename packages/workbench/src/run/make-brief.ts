@@ -105,14 +105,15 @@ function contentOf(
   };
 }
 
-async function filesOf(content: BriefContent, step: Step): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+async function filesOf(content: BriefContent, step: Step): Promise<Product<Brief>['files']> {
+  const files = new Map<string, () => string>();
   for (const language of languages) {
-    files.set(`brief.${language}.html`, renderBriefHtml(content, language));
+    const page = renderBriefHtml(content, language);
+    files.set(`brief.${language}.html`, () => page);
     await step();
   }
-  files.set('brief.json', canonicalJson({ format: 'musubi-brief/1', ...content }));
-  files.set('figures.csv', figuresCsv(briefFigures(content)));
+  files.set('brief.json', () => canonicalJson({ format: 'musubi-brief/1', ...content }));
+  files.set('figures.csv', () => figuresCsv(briefFigures(content)));
   return files;
 }
 

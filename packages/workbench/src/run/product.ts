@@ -1,10 +1,15 @@
-import type { FolderContent } from '../file/write-folder.ts';
 import type { InputFile } from './input-file.ts';
 
 /** What a run gives: its result, the files that hold it, and the files it was made from. */
 export interface Product<Value> {
   readonly value: Value;
-  readonly files: FolderContent;
+  /** The content of each file by its name, written only when it is asked for. */
+  readonly files: ReadonlyMap<string, () => string>;
   readonly inputs: readonly InputFile[];
   readonly seed: number;
+}
+
+/** Write out every file of a product. */
+export function contentsOf({ files }: Pick<Product<unknown>, 'files'>): Map<string, string> {
+  return new Map([...files].map(([name, write]) => [name, write()]));
 }

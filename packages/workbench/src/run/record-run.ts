@@ -7,7 +7,7 @@ import { writeFolder } from '../file/write-folder.ts';
 import { toPortable } from '../world-store/portable-path.ts';
 import type { InputFile } from './input-file.ts';
 import { parseRunManifest } from './parse-run-manifest.ts';
-import type { Product } from './product.ts';
+import { contentsOf, type Product } from './product.ts';
 import { moveRequest, type RunRequest } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -37,19 +37,18 @@ export async function recordRun(
       what: `${target} holds files that are not of an earlier run: ${foreign.slice(0, 5).join(', ')}.`,
       remedy: 'Name another folder.',
     });
-  const manifest = canonicalJson(runManifest(folder, request, product, surroundings));
-  await writeFolder(
-    folder,
-    new Map([...product.files, [manifestName, manifest]]),
-    surroundings.signal,
-  );
+  const files = contentsOf(product);
+  const manifest = runManifest(folder, request, product, files, surroundings);
+  files.set(manifestName, canonicalJson(manifest));
+  await writeFolder(folder, files, surroundings.signal);
   return ok(join(folder, manifestName));
 }
 
 function runManifest(
   folder: string,
   request: RunRequest,
-  { files, inputs, seed }: Product<unknown>,
+  { inputs, seed }: Product<unknown>,
+  files: ReadonlyMap<string, string>,
   surroundings: Surroundings,
 ): RunManifest {
   const moved = moveRequest(request, surroundings, { ...surroundings, folder });

@@ -7,6 +7,7 @@ import { readText } from '../file/read-text.ts';
 import { fromPortable } from '../world-store/portable-path.ts';
 import { parseRunManifest } from './parse-run-manifest.ts';
 import { perform } from './perform.ts';
+import { contentsOf } from './product.ts';
 import { portableInputs } from './record-run.ts';
 import { type RunRequest, requestSchemas } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -58,12 +59,12 @@ export async function rerun(
   if (!product.ok) return product;
   const unrecorded = newInputs(manifest.value, portableInputs(product.value.inputs, there));
   if (unrecorded.length > 0) return refuse(unrecorded);
+  const made = contentsOf(product.value);
   const files = await Promise.all(
-    manifest.value.outputs.map((output) => compareFile(folder, output, product.value.files)),
+    manifest.value.outputs.map((output) => compareFile(folder, output, made)),
   );
-  const made = [...product.value.files.keys()];
   const identical =
-    made.length === files.length && files.every(({ status }) => status === 'identical');
+    made.size === files.length && files.every(({ status }) => status === 'identical');
   return ok({ manifest: manifest.value, version: surroundings.version, files, identical });
 }
 
@@ -98,7 +99,7 @@ async function changedInputs(
   for (const { path: source, sha256: expected } of inputs) {
     const bytes = await readFile(fromPortable(source, surroundings)).catch(() => null);
     if (bytes === null)
-      problems.push({ kind: 'missing-data', what: source, remedy: 'restore the file' });
+      problems.push({ kind: 'missing-data', what: source, remedy: 'Restore the file.' });
     else if (sha256(bytes) !== expected)
       problems.push({ kind: 'checksum-mismatch', source, expected, found: sha256(bytes) });
   }
@@ -120,7 +121,7 @@ function newInputs({ inputs }: RunManifest, read: ReturnType<typeof portableInpu
 async function compareFile(
   folder: string,
   { path, sha256: recordedSha256 }: RunManifest['outputs'][number],
-  made: ReadonlyMap<string, string | Uint8Array>,
+  made: ReadonlyMap<string, string>,
 ): Promise<RepeatedFile> {
   const again = made.get(path);
   const repeatedSha256 = again === undefined ? null : sha256(again);

@@ -35,8 +35,8 @@ export async function runComparison(
   return ok({
     value: comparison,
     files: new Map([
-      ['comparison.json', canonicalJson(comparison)],
-      ['comparison.csv', comparisonCsv(comparison)],
+      ['comparison.json', () => canonicalJson(comparison)],
+      ['comparison.csv', () => comparisonCsv(comparison)],
     ]),
     inputs: distinctFiles([...first.value.inputs, ...second.value.inputs]),
     seed: first.value.seed,

@@ -19,9 +19,10 @@ export async function runSimulation(
   await breathe(surroundings);
   const simulation = simulate(setting);
   if (!simulation.ok) return simulation;
+  const { manifest } = setting.world;
   const files = new Map([
-    ['simulation.json', canonicalJson(simulation.value)],
-    ['figures.csv', figuresCsv(simulationFigures(simulation.value, setting.world.manifest))],
+    ['simulation.json', () => canonicalJson(simulation.value)],
+    ['figures.csv', () => figuresCsv(simulationFigures(simulation.value, manifest))],
   ]);
   return ok({
     value: simulation.value,

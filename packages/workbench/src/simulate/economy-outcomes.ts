@@ -1,7 +1,7 @@
 import { borderFlows, linearWelfare, welfare } from '@musubi/economics';
 import type { EconomyOutcome } from '@musubi/vocabulary';
 import type { Casting } from './cast.ts';
-import type { Solution } from './solve-casting.ts';
+import { type Solution, spendingAfter } from './solve-casting.ts';
 
 /** Turn a ratio to the baseline into a change in percent. */
 export function percent(hat: number): number {
@@ -39,17 +39,17 @@ function tradeOf(border_jni: Float64Array, tariff_jni: Float64Array, economies: 
  */
 export function economyOutcomes(
   { board, elasticities }: Casting,
-  { baseline, policy, ended }: Solution,
+  solution: Solution,
   usdMillion: number,
 ): EconomyOutcome[] {
+  const { baseline, policy, ended } = solution;
   const N = baseline.economies;
-  const spending = {
-    ...baseline,
-    tradeShare_jni: ended.tradeShare_jni,
-    expenditure_nj: ended.expenditure_nj,
-  };
   const before = tradeOf(borderFlows(baseline, baseline.tariff_jni), baseline.tariff_jni, N);
-  const after = tradeOf(borderFlows(spending, policy.tariff_jni), policy.tariff_jni, N);
+  const after = tradeOf(
+    borderFlows(spendingAfter(solution), policy.tariff_jni),
+    policy.tariff_jni,
+    N,
+  );
   const exact = welfare(baseline, ended);
   const linear = linearWelfare(baseline, policy, ended, elasticities.trade_j);
   const change = (from: number, to: number) => (from > 0 ? percent(to / from) : null);

@@ -1,7 +1,7 @@
 import type { WorldManifest } from '@musubi/atlas';
-import { borderFlows } from '@musubi/economics';
+import { borderFlows, type Policy, type Spending } from '@musubi/economics';
 import type { FlowOutcome } from '@musubi/vocabulary';
-import type { Solution } from './solve-casting.ts';
+import { type Solution, spendingAfter } from './solve-casting.ts';
 
 /** How many flows a simulation lists. */
 export const flowsListed = 50;
@@ -15,32 +15,38 @@ export const flowsListed = 50;
  */
 export function flowOutcomes(
   { economies, sectors }: Pick<WorldManifest, 'economies' | 'sectors'>,
-  { baseline, policy, ended }: Solution,
+  solution: Solution,
   usdMillion: number,
 ): FlowOutcome[] {
+  const { baseline, policy } = solution;
   const N = economies.length;
-  const spending = {
-    ...baseline,
-    tradeShare_jni: ended.tradeShare_jni,
-    expenditure_nj: ended.expenditure_nj,
-  };
-  const before = borderFlows(baseline, baseline.tariff_jni);
-  const after = borderFlows(spending, policy.tariff_jni);
-  const changed: { cell: number; from: number; to: number }[] = [];
-  for (let cell = 0; cell < before.length; cell++) {
-    const from = before[cell]! / (1 + baseline.exportTax_jni[cell]!);
-    const to = after[cell]! / (1 + policy.exportTax_jni[cell]!);
-    if (cell % N !== Math.floor(cell / N) % N && from !== to) changed.push({ cell, from, to });
-  }
-  const size = ({ from, to }: { from: number; to: number }) => Math.abs(to - from);
-  return changed
-    .sort((a, b) => size(b) - size(a) || a.cell - b.cell)
-    .slice(0, flowsListed)
-    .map(({ cell, from, to }) => ({
-      from: economies[cell % N]!.code,
-      to: economies[Math.floor(cell / N) % N]!.code,
-      sector: sectors[Math.floor(cell / (N * N))]!.code,
-      baselineUsdMillion: usdMillion * from,
-      counterfactualUsdMillion: usdMillion * to,
-    }));
+  const before = producerFlows(baseline, baseline);
+  const after = producerFlows(spendingAfter(solution), policy);
+  const change = before.map((value, cell) =>
+    cell % N === Math.floor(cell / N) % N ? 0 : Math.abs(after[cell]! - value),
+  );
+  return largest(change, flowsListed).map((cell) => ({
+    from: economies[cell % N]!.code,
+    to: economies[Math.floor(cell / N) % N]!.code,
+    sector: sectors[Math.floor(cell / (N * N))]!.code,
+    baselineUsdMillion: usdMillion * before[cell]!,
+    counterfactualUsdMillion: usdMillion * after[cell]!,
+  }));
+}
+
+function producerFlows(
+  spending: Spending,
+  { tariff_jni, exportTax_jni }: Pick<Policy, 'tariff_jni' | 'exportTax_jni'>,
+): Float64Array {
+  const border_jni = borderFlows(spending, tariff_jni);
+  return border_jni.map((value, cell) => value / (1 + exportTax_jni[cell]!));
+}
+
+/** The positions of the largest positive values, the largest first; ties keep their order. */
+function largest(values: Float64Array, most: number): number[] {
+  const least = values.toSorted().at(-most) ?? 0;
+  const positions: number[] = [];
+  for (const [position, value] of values.entries())
+    if (value > 0 && value >= least) positions.push(position);
+  return positions.sort((a, b) => values[b]! - values[a]!).slice(0, most);
 }

@@ -4,6 +4,7 @@ import {
   type Equilibrium,
   type Policy,
   rebase,
+  type Spending,
   solve,
 } from '@musubi/economics';
 import { ok, type Problem, refuse } from '@musubi/vocabulary';
@@ -16,6 +17,13 @@ export interface Solution {
   readonly baseline: Baseline;
   readonly policy: Policy;
   readonly ended: Equilibrium;
+}
+
+/** What each economy spends on whose goods after the scenario. */
+export function spendingAfter({ baseline, ended }: Solution): Spending {
+  const { economies, sectors } = baseline;
+  const { tradeShare_jni, expenditure_nj } = ended;
+  return { economies, sectors, tradeShare_jni, expenditure_nj };
 }
 
 /**
