@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { Problem, Result } from '@musubi/vocabulary';
 
 /** Give `use` an edited copy of a file under the same name in a folder of its own, which is removed afterwards (for tests). */
 export async function withEditedCopy<Outcome>(
@@ -50,4 +51,13 @@ export function swapColumns(a: number, b: number, firstLineOnly = false): (text:
         return fields.join(',');
       })
       .join('\n');
+}
+
+/** Take the folder of a copy out of a Problem, so that its sources are bare names. */
+export function withBareNames<Value>(
+  result: Result<Value, Problem>,
+  copy: string,
+): Result<Value, Problem> {
+  if (result.ok) return result;
+  return JSON.parse(JSON.stringify(result).replaceAll(`${dirname(copy)}/`, ''));
 }

@@ -1,3 +1,5 @@
+import { refuseInput } from './refusal.ts';
+
 /** How a file is read, whatever its format. */
 export interface ReadOptions {
   /** Called with the bytes read from disk so far and the size of the file. */
@@ -21,4 +23,17 @@ export interface TableImportOptions extends ReadOptions {
   readonly valueAddedFloor?: number;
   /** The date (ISO 8601) from which the table could be read, where it is known better than by the edition. */
   readonly knownFrom?: string;
+}
+
+/**
+ * Refuse options that no table could fulfil, before the table is read.
+ *
+ * @throws Refusal when the floor on value added is no share of output.
+ */
+export function requireOptions(
+  { valueAddedFloor: floor }: TableImportOptions,
+  source: string,
+): void {
+  if (floor === undefined || (floor > 0 && floor < 1)) return;
+  refuseInput({ source, field: 'valueAddedFloor' }, String(floor), 'a share between 0 and 1');
 }

@@ -1,5 +1,5 @@
 import type { MatrixFormat } from './matrix-format.ts';
-import { Refusal, refuseInput } from './refusal.ts';
+import { Refusal, refuseInput, shortened } from './refusal.ts';
 
 /** What each column of a published matrix holds; columns count from zero, the row label being column zero. */
 export interface MatrixHeader {
@@ -72,7 +72,7 @@ function parseLabel(text: string, format: MatrixFormat, source: string, at: numb
   }
   const label = { economy: text.slice(0, cut), code: text.slice(cut + 1) };
   const refuseCode = (scheme: string, code: string, known: readonly string[]): never => {
-    throw new Refusal({ kind: 'unknown-code', place, scheme, code, known });
+    throw new Refusal({ kind: 'unknown-code', place, scheme, code: shortened(code), known });
   };
   if (format.bookedAs(label.economy) === undefined) {
     refuseCode('economies of the table', label.economy, format.knownEconomies);

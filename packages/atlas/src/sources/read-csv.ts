@@ -34,13 +34,12 @@ export async function readCsv(
   visit: (fields: readonly string[], line: number) => void,
   { onProgress, signal, maxBytes = defaultMaxBytes }: ReadOptions = {},
 ): Promise<SourceFile> {
-  const name = basename(file);
-  const handle = await openTable(file, name);
+  const handle = await openTable(file);
   try {
     const { size } = await handle.stat();
-    const gzip = await isGzip(handle, name);
+    const gzip = await isGzip(handle, file);
     const hash = createHash('sha256');
-    const lines = lineFeed(name, visit, maxBytes);
+    const lines = lineFeed(file, visit, maxBytes);
     const bytes = async function* () {
       let bytesRead = 0;
       const stream = handle.createReadStream({
@@ -58,17 +57,17 @@ export async function readCsv(
     const abort = signal === undefined ? {} : { signal };
     if (gzip) await pipeline(bytes, createGunzip({ chunkSize: chunkBytes }), lines, abort);
     else await pipeline(bytes, lines, abort);
-    return { name, bytes: size, sha256: hash.digest('hex') };
+    return { name: basename(file), bytes: size, sha256: hash.digest('hex') };
   } catch (error) {
     signal?.throwIfAborted();
-    throw isDamagedGzip(error) ? damaged(name, error) : error;
+    throw isDamagedGzip(error) ? damaged(file, error) : error;
   } finally {
     await handle.close();
   }
 }
 
-async function openTable(file: string, source: string): Promise<FileHandle> {
-  const handle = await open(file).catch((error: NodeJS.ErrnoException) =>
+async function openTable(source: string): Promise<FileHandle> {
+  const handle = await open(source).catch((error: NodeJS.ErrnoException) =>
     refuseInput({ source }, `a file that cannot be opened (${error.code})`, 'a readable CSV file'),
   );
   if ((await handle.stat()).isFile()) return handle;

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Place } from '@musubi/vocabulary';
 import type { FlowLedger } from './flow-ledger.ts';
 import type { ReadOptions } from './import-options.ts';
@@ -35,16 +34,15 @@ export async function readTable(
   begin: (fields: readonly string[], source: string) => TableScan,
   options: ReadOptions,
 ): Promise<TableReading> {
-  const source = basename(path);
   const progress: { scan?: TableScan; line: number } = { line: 0 };
   const visit = (fields: readonly string[], line: number) => {
     progress.line = line;
-    if (progress.scan === undefined) progress.scan = begin(fields, source);
+    if (progress.scan === undefined) progress.scan = begin(fields, path);
     else progress.scan.take(fields, line);
   };
   const file = await readCsv(path, visit, options);
   if (progress.scan === undefined) {
-    return refuseInput({ source, line: 1 }, 'an empty file', 'a line of labels');
+    return refuseInput({ source: path, line: 1 }, 'an empty file', 'a line of labels');
   }
   return { file, ...progress.scan.finish(progress.line + 1) };
 }

@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import type { ReadOptions } from './import-options.ts';
 import { parseNumber } from './parse-number.ts';
 import { readCsv, type SourceFile } from './read-csv.ts';
-import { Refusal, refuseInput } from './refusal.ts';
+import { Refusal, refuseInput, shortened } from './refusal.ts';
 
 /** Tariffs read from a file of the user's. */
 export interface TariffReading {
@@ -26,12 +25,11 @@ const percent = 100;
  * @throws Refusal at the first place that breaks a rule.
  */
 export async function readTariffs(
-  path: string,
+  source: string,
   economies: readonly string[],
   sectors: readonly string[],
   options: Pick<ReadOptions, 'signal'> = {},
 ): Promise<TariffReading> {
-  const source = basename(path);
   const tariff_jni = new Float64Array(sectors.length * economies.length ** 2);
   const lineOf_jni = new Int32Array(tariff_jni.length);
   const codes = [economies, economies, sectors] as const;
@@ -51,7 +49,7 @@ export async function readTariffs(
     lineOf_jni[cell] = line;
     tariff_jni[cell] = rate(fields[rateColumn - 1]!, i === n, source, line);
   };
-  const file = await readCsv(path, visit, options);
+  const file = await readCsv(source, visit, options);
   if (!hasColumns) refuseInput({ source, line: 1 }, 'an empty file', columns.join(','));
   return { file, tariff_jni, lineOf_jni };
 }
@@ -81,7 +79,7 @@ function triple(
     if (found >= 0) return found;
     const place = { source, line, column: at + 1 };
     const scheme = `${columns[at]} in the world`;
-    throw new Refusal({ kind: 'unknown-code', place, scheme, code, known });
+    throw new Refusal({ kind: 'unknown-code', place, scheme, code: shortened(code), known });
   }) as unknown as readonly [number, number, number];
 }
 

@@ -10,9 +10,16 @@ export class Refusal extends Error {
   }
 }
 
+const longestQuote = 120;
+
 /** Refuse a place of an input. */
 export function refuseInput(place: Place, found: string, expected: string): never {
-  throw new Refusal({ kind: 'invalid-input', place, found, expected });
+  throw new Refusal({ kind: 'invalid-input', place, found: shortened(found), expected });
+}
+
+/** Cut what was found in an input to a length that a message can hold. */
+export function shortened(found: string): string {
+  return found.length > longestQuote ? `${found.slice(0, longestQuote)}…` : found;
 }
 
 /** Unwrap a result, or refuse with its Problem. */

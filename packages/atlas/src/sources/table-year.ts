@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Refusal, refuseInput } from './refusal.ts';
 
 /**
@@ -10,12 +11,14 @@ export function tableYear(
   asked: number | undefined,
   { firstYear, lastYear }: { readonly firstYear: number; readonly lastYear: number },
 ): number {
-  const inName = source.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1);
+  const inName = basename(source)
+    .match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)
+    ?.at(-1);
   const year = asked ?? (inName === undefined ? undefined : Number(inName));
   if (year === undefined) {
     throw new Refusal({
       kind: 'missing-data',
-      what: `the year of ${source}, whose name does not tell it`,
+      what: `the year of ${basename(source)}, whose name does not tell it`,
       remedy: 'state the year',
     });
   }

@@ -1,5 +1,5 @@
 import type { Citation } from '@musubi/vocabulary';
-import { Refusal } from '../refusal.ts';
+import { Refusal, refuseInput } from '../refusal.ts';
 
 /** US dollars for one euro, and where the rate comes from. */
 export interface ExchangeRate {
@@ -30,14 +30,18 @@ const usdPerEurByYear: Readonly<Record<number, number>> = {
 /**
  * Choose the rate at which a table in euro becomes one in US dollars: the user's, else the European Central Bank's annual average.
  *
- * @throws Refusal (`missing-data`) when neither is known.
- * @throws RangeError when the user's rate is not positive.
+ * @throws Refusal when neither is known, or the user's rate is not positive.
  * @see docs/data/figaro.md
  */
-export function exchangeRate(year: number, asked: number | undefined): ExchangeRate {
+export function exchangeRate(
+  year: number,
+  asked: number | undefined,
+  source: string,
+): ExchangeRate {
   if (asked !== undefined) {
     if (asked > 0 && Number.isFinite(asked)) return { usdPerEur: asked };
-    throw new RangeError('exchangeRate requires a positive number of US dollars per euro');
+    const place = { source, field: 'usdPerEur' };
+    refuseInput(place, String(asked), 'a positive number of US dollars per euro');
   }
   const usdPerEur = usdPerEurByYear[year];
   if (usdPerEur === undefined) {

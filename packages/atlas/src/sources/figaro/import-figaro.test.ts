@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Problem } from '@musubi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../world/world.ts';
-import { removeLine, replaceCell, withEditedCopy } from '../edited-copy.ts';
+import { removeLine, replaceCell, withBareNames, withEditedCopy } from '../edited-copy.ts';
 import { type FigaroImportOptions, importFigaro } from './import-figaro.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -24,7 +24,9 @@ async function problemOf(
   edit: (text: string) => string | Uint8Array,
   options?: FigaroImportOptions,
 ): Promise<Problem> {
-  const result = await withEditedCopy(file, edit, (copy) => importFigaro(copy, options));
+  const result = await withEditedCopy(file, edit, async (copy) =>
+    withBareNames(await importFigaro(copy, options), copy),
+  );
   if (result.ok) throw new Error('the import was accepted');
   return result.problem;
 }
@@ -235,7 +237,10 @@ describe('importFigaro refuses', () => {
       found: '2024',
       expected: 'a year from 2010 to 2023',
     });
-    await expect(importFigaro(matrix, { usdPerEur: 0 })).rejects.toThrow(RangeError);
+    expect(await problemOf(matrix, (text) => text, { usdPerEur: 0 })).toMatchObject({
+      place: { field: 'usdPerEur' },
+      found: '0',
+    });
   });
 
   it('damaged gzip data, but reads whole ones', async () => {

@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import type { Problem, Result } from '@musubi/vocabulary';
 import type { WorldOrigin } from '../../build/draft.ts';
 import type { World } from '../../world/world.ts';
 import { describeReading } from '../describe-reading.ts';
-import type { TableImportOptions } from '../import-options.ts';
+import { requireOptions, type TableImportOptions } from '../import-options.ts';
 import { readTable, type TableReading } from '../read-table.ts';
 import { Refusal, resultOf } from '../refusal.ts';
 import { scanMatrix } from '../scan-matrix.ts';
@@ -39,11 +40,12 @@ export function importFigaro(
   options: FigaroImportOptions = {},
 ): Promise<Result<World, Problem>> {
   return resultOf(async () => {
+    requireOptions(options, file);
     let origin: ((reading: TableReading) => WorldOrigin) | undefined;
     const begin = (labels: readonly string[], source: string) => {
       const edition = options.edition ?? editionInName(source);
       const year = tableYear(source, options.year, figaroEditions[edition]);
-      const rate = exchangeRate(year, options.usdPerEur);
+      const rate = exchangeRate(year, options.usdPerEur, source);
       origin = (reading) => originOf(reading, edition, year, rate, options);
       return isFlat(labels) ? scanFlat(labels, source) : scanMatrix(labels, figaroFormat, source);
     };
@@ -53,13 +55,13 @@ export function importFigaro(
 }
 
 function editionInName(source: string): FigaroEdition {
-  const digits = /_(\d\d)ed_/.exec(source)?.[1];
+  const digits = /_(\d\d)ed_/.exec(basename(source))?.[1];
   const edition = `20${digits}`;
   if (edition in figaroEditions) return edition as FigaroEdition;
   const editions = Object.keys(figaroEditions).join(', ');
   throw new Refusal({
     kind: 'missing-data',
-    what: `the edition of ${source}, whose name does not tell it`,
+    what: `the edition of ${basename(source)}, whose name does not tell it`,
     remedy: `state the edition: ${editions}`,
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '../flow-ledger.ts';
 import { parseNumber } from '../parse-number.ts';
 import type { TableScan, TableSums } from '../read-table.ts';
-import { Refusal, refuseInput } from '../refusal.ts';
+import { Refusal, refuseInput, shortened } from '../refusal.ts';
 import { requireOutlays } from '../table-balance.ts';
 import { economyOfArea } from './area.ts';
 import { figaroAreas } from './editions.ts';
@@ -122,7 +122,8 @@ function position(
   if (found !== undefined) return found;
   const place = { source, line, column: columns[at] + 1 };
   const scheme = `${columnNames[at]} of FIGARO`;
-  throw new Refusal({ kind: 'unknown-code', place, scheme, code, known: [...known.keys()] });
+  const codes = [...known.keys()];
+  throw new Refusal({ kind: 'unknown-code', place, scheme, code: shortened(code), known: codes });
 }
 
 function bookMargin(ledger: FlowLedger, margin: number, n: number, j: number, value: number): void {

@@ -5,7 +5,13 @@ import type { Problem } from '@musubi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { totalOf } from '../../world/totals.ts';
 import type { World } from '../../world/world.ts';
-import { removeLine, replaceCell, swapColumns, withEditedCopy } from '../edited-copy.ts';
+import {
+  removeLine,
+  replaceCell,
+  swapColumns,
+  withBareNames,
+  withEditedCopy,
+} from '../edited-copy.ts';
 import { type IcioImportOptions, importIcio } from './import-icio.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -22,7 +28,9 @@ function importEdited(
   edit: (text: string) => string | Uint8Array,
   options?: IcioImportOptions,
 ): ReturnType<typeof importIcio> {
-  return withEditedCopy(regular, edit, (copy) => importIcio(copy, options));
+  return withEditedCopy(regular, edit, async (copy) =>
+    withBareNames(await importIcio(copy, options), copy),
+  );
 }
 
 async function problemOf(
@@ -138,7 +146,7 @@ describe('importIcio on an extended table of the 2025 edition', () => {
     expect(result).toMatchObject({
       problem: {
         kind: 'unknown-code',
-        place: { source: '2022.csv', line: 1, column: 2 },
+        place: { source: extended, line: 1, column: 2 },
         code: 'C24A',
       },
     });
@@ -321,7 +329,7 @@ describe('importIcio refuses, with line and column,', () => {
 
   it('a file that is not there, or is a folder', async () => {
     const absent = await importIcio(fixture('2019_SML.csv'));
-    expect(absent).toMatchObject({ problem: { place: { source: '2019_SML.csv' } } });
+    expect(absent).toMatchObject({ problem: { place: { source: fixture('2019_SML.csv') } } });
     const folder = await importIcio(fixture('.'));
     expect(folder).toMatchObject({ problem: { found: 'a folder' } });
   });
@@ -370,7 +378,8 @@ describe('importIcio on value added that is not positive', () => {
   });
 
   it('requires the floor to be a share', async () => {
-    await expect(importEdited((text) => text, { valueAddedFloor: 1 })).rejects.toThrow(RangeError);
+    const problem = await problemOf((text) => text, { valueAddedFloor: 1 });
+    expect(problem).toMatchObject({ place: { field: 'valueAddedFloor' }, found: '1' });
   });
 });
 
@@ -380,7 +389,7 @@ describe('importIcio with a file of tariffs', () => {
     withEditedCopy(
       regular,
       () => tariffs,
-      (tariffFile) => importIcio(regular, { tariffFile }),
+      async (tariffFile) => withBareNames(await importIcio(regular, { tariffFile }), tariffFile),
     );
 
   it('applies them and takes the duties on inputs out of value added', async () => {

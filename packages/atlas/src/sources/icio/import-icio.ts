@@ -2,7 +2,7 @@ import type { Problem, Result } from '@musubi/vocabulary';
 import type { WorldOrigin } from '../../build/draft.ts';
 import type { World } from '../../world/world.ts';
 import { describeReading } from '../describe-reading.ts';
-import type { TableImportOptions } from '../import-options.ts';
+import { requireOptions, type TableImportOptions } from '../import-options.ts';
 import { readTable, type TableReading } from '../read-table.ts';
 import { resultOf } from '../refusal.ts';
 import { scanMatrix } from '../scan-matrix.ts';
@@ -34,6 +34,7 @@ export function importIcio(
   options: IcioImportOptions = {},
 ): Promise<Result<World, Problem>> {
   return resultOf(async () => {
+    requireOptions(options, file);
     let edition = options.edition;
     let year = options.year;
     const begin = (labels: readonly string[], source: string) => {
