@@ -1,5 +1,5 @@
 import type { Language } from '@musubi/vocabulary';
-import { formatNumber } from './number-format.ts';
+import { formatNumber, roundToShown } from './number-format.ts';
 import { translator } from './translator.ts';
 
 /** The units that readers of a language count in, largest first, each as its size in US$ million. */
@@ -23,7 +23,7 @@ const names = ['term.money.large', 'term.money.middle', 'term.money.small'] as c
  * ```
  */
 export function formatMoney(usdMillion: number, language: Language): string {
-  const size = Math.abs(usdMillion);
+  const size = roundToShown(Math.abs(usdMillion));
   const fitting = scales[language].findIndex((million) => size >= million);
   const scale = fitting === -1 ? names.length - 1 : fitting;
   const amount = formatNumber(size / scales[language][scale]!, language, 'plain', 2);

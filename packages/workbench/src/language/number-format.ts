@@ -17,10 +17,14 @@ function withTrueMinus(text: string): string {
   return text.replace('-', '−');
 }
 
+/** Round a number to the three significant digits that are shown. */
+export function roundToShown(value: number): number {
+  return Number(value.toPrecision(significantDigits));
+}
+
 /** Decimals that show three significant digits after rounding, but no more than `most`. */
 function decimals(value: number, most: number): number {
-  const rounded = Math.abs(Number(value.toPrecision(significantDigits)));
-  const magnitude = Math.floor(Math.log10(rounded)) + 1;
+  const magnitude = Math.floor(Math.log10(Math.abs(roundToShown(value)))) + 1;
   return Math.min(most, Math.max(0, significantDigits - magnitude));
 }
 
@@ -75,14 +79,15 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Write a very small number as a power of ten: `3.1 × 10⁻¹¹`. */
 export function formatPower(value: number): string {
+  if (value === 0) return '0';
   const [digits, exponent] = value.toExponential(1).split('e');
-  const raised = [...exponent!].map((character) =>
-    character === '-' ? '⁻' : (superscripts[Number(character)] ?? ''),
+  const raised = String(Number(exponent)).replace(/./gu, (character) =>
+    character === '-' ? '⁻' : superscripts[Number(character)]!,
   );
-  return `${digits} × 10${exponent!.startsWith('+') ? raised.slice(1).join('') : raised.join('')}`;
+  return withTrueMinus(`${digits} × 10${raised}`);
 }
 
-/** Write every digit of a number in a form that a program reads back to the same number. */
+/** Write every digit of a number, as the machine holds it, with a true minus sign. */
 export function formatFull(value: number): string {
   return withTrueMinus(String(value));
 }

@@ -1,5 +1,5 @@
 import type { Language, Place, Problem, ProblemKind } from '@musubi/vocabulary';
-import { formatExact } from './number-format.ts';
+import { formatExact, formatPower } from './number-format.ts';
 import { type Translate, translator } from './translator.ts';
 
 const knownShown = 12;
@@ -56,8 +56,8 @@ const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
       what,
       status: t(`problem.status.${status}`),
       iterations,
-      residual: residual.toExponential(1),
-      tolerance: tolerance.toExponential(0),
+      residual: formatPower(residual),
+      tolerance: formatPower(tolerance),
     }),
   'checksum-mismatch': ({ source, expected, found }, t) =>
     t('problem.checksum-mismatch', { source, expected, found }),

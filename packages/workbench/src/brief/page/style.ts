@@ -101,8 +101,10 @@ ${[1, 2, 3, 4, 5]
   .join('\n')}
 td:not(.num){min-width:8em}
 .words td{max-width:22rem}
-.clauses th[scope=row]{max-width:12rem}
-.clauses td:last-child{min-width:18rem}
+.clauses table{min-width:52rem}
+.clauses th:nth-child(1),.clauses th:nth-child(3){width:21%}
+.clauses th:nth-child(2){width:17%}
+.clauses th:nth-child(4){width:9%}
 .range{color:var(--muted);white-space:nowrap}
 .verdict{font-weight:600}
 .verdict.failed{color:var(--loss)}
@@ -127,14 +129,20 @@ const print = `
 @page{size:A4;margin:18mm 16mm}
 @media print{
 :root{color-scheme:light;${light}}
-body{max-width:none;padding:0;font-size:9.5pt}
+html{font-size:9.5pt}
+body{max-width:none;padding:0}
+.contents ol{columns:auto}
 .languages,.skip,.back{display:none}
 .wide{display:block!important}.narrow{display:none!important}
 .scroll{overflow:visible}
+.clauses table{min-width:0}
 caption span,th[scope=row],tr.group th span{position:static}
 h1,h2,h3,figcaption,caption,tr.group{break-after:avoid}
-h2{margin-top:1.5rem}
-figure,.panel,tr,.answer .totals{break-inside:avoid}
+h2{margin-top:2rem}
+h3{margin-top:1.4rem}
+.exhibit{margin-bottom:1.4rem}
+figure .wide svg{max-height:150mm}
+.exhibit:not(.figures,.clauses),.panel,tr,.answer .totals,.caveat{break-inside:avoid}
 .chapter,.appendix{break-before:page}
 thead{display:table-header-group}
 th,td{padding:.15rem .4rem}

@@ -27,7 +27,8 @@ export const answer = {
     gain_other: 'The economies outside the alliance together gain at every horizon: {{amounts}}.',
     loss_one: 'The economy outside the alliance loses at every horizon: {{amounts}}.',
     loss_other: 'The economies outside the alliance together lose at every horizon: {{amounts}}.',
-    mixed_one: 'For the economy outside the alliance the result depends on the horizon: {{amounts}}.',
+    mixed_one:
+      'For the economy outside the alliance the result depends on the horizon: {{amounts}}.',
     mixed_other:
       'For the economies outside the alliance together the result depends on the horizon: {{amounts}}.',
     single_one: 'For the economy outside the alliance the result is {{amounts}}.',

@@ -86,6 +86,5 @@ export const exhibit = {
     winnersAlt:
       'Bar chart of equivalent variation, US$ million a year, {{horizon}}: the economies with the largest gains and losses. {{list}}.',
     incomeAxis: 'Change of real income, %',
-    winnersAxis: 'US$ million a year',
   },
 } as const;

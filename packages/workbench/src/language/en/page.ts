@@ -13,7 +13,6 @@ export const page = {
   worldWithStatus: '{{title}}, {{status}}',
   worldWithYear: '{{title}}, {{year}}',
   version: 'Musubi {{version}}',
-  estimatedWarning: 'Estimated baseline: {{title}} was balanced from data of different years.',
   heading: {
     answers: 'Questions and answers',
     limits: 'What this says and does not say',
@@ -33,7 +32,6 @@ export const page = {
     reproduce: 'How to reproduce this brief',
     figures: 'All figures',
   },
-  answerLabel: 'Answer',
   questionLabel: 'Question',
   caveatLabel: 'Before using these numbers',
   members: 'Members: {{list}}',
@@ -44,8 +42,10 @@ export const page = {
   note: {
     decomposition:
       'The two columns measure different things. “Exact” is the change of real income in the model and is the headline of this brief. “Linear” is the first-order sum of Caliendo and Parro (terms of trade, volume of trade and, where trade costs or productivity change, a direct effect). For large changes the two can differ by orders of magnitude, and even in sign.',
-    prices: 'Wages and prices are measured against world value added, which is the unit of account.',
-    sectors: 'Change of the quantity produced. Darker cells mark larger changes; the sign is printed.',
+    prices:
+      'Wages and prices are measured against world value added, which is the unit of account.',
+    sectors:
+      'Change of the quantity produced. Darker cells mark larger changes; the sign is printed.',
     flows: 'Flows at producer prices, ordered by the size of the change.',
     outsiders:
       'These economies are outside the alliance, but the sectors of its clauses depend on them.',

@@ -81,8 +81,11 @@ export const term = {
     ratio: 'ratio',
   },
   money: {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a placeholder
     large: 'US${{amount}} trillion',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a placeholder
     middle: 'US${{amount}} billion',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a placeholder
     small: 'US${{amount}} million',
   },
   deficits: {
@@ -93,7 +96,6 @@ export const term = {
   status: { passed: 'passed', failed: 'failed', skipped: 'skipped' },
   unknown: 'unknown',
   none: 'none',
-  total: 'Total',
   estimated: 'estimated',
   observed: 'from official tables',
 } as const;

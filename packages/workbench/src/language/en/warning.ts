@@ -4,7 +4,8 @@ export const warning = {
     '{{named}} is only a part of the sector “{{sector}}”, which is reached whole, with {{unnamed}}.',
   'partial-group':
     '{{group}} has members that the baseline does not list on their own; they are left out: {{absent}}.',
-  'estimated-world': 'The baseline “{{world}}” is estimated, not taken from the tables of its year.',
+  'estimated-world':
+    'The baseline “{{world}}” is estimated, not taken from the tables of its year.',
   'linear-undefined':
     'A ban on a trade in use has no first-order effect, so the linear decomposition is unknown for: {{economies}}.',
 } as const;

@@ -89,6 +89,5 @@ export const exhibit: Translation<typeof english> = {
     winnersAlt:
       '{{horizon}}の等価変分（年間百万ドル）の棒グラフ。利益と損失の上位を示す。{{list}}。',
     incomeAxis: '実質所得の変化、%',
-    winnersAxis: '年間百万ドル',
   },
 };

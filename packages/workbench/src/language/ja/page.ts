@@ -16,7 +16,6 @@ export const page: Translation<typeof english> = {
   worldWithStatus: '{{title}}、{{status}}',
   worldWithYear: '{{title}}、{{year}}年',
   version: 'Musubi {{version}}',
-  estimatedWarning: '推計による基準：{{title}}は、異なる年のデータを調整して作成した。',
   heading: {
     answers: '問いと答え',
     limits: '本資料が示すこと、示さないこと',
@@ -36,7 +35,6 @@ export const page: Translation<typeof english> = {
     reproduce: '再現の方法',
     figures: '全数値一覧',
   },
-  answerLabel: '答え',
   questionLabel: '問い',
   caveatLabel: '利用上の注意',
   members: '参加国・地域：{{list}}',

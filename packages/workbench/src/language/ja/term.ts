@@ -96,7 +96,6 @@ export const term: Translation<typeof english> = {
   status: { passed: '合格', failed: '不合格', skipped: '省略' },
   unknown: '不明',
   none: 'なし',
-  total: '合計',
   estimated: '推計',
   observed: '公的統計表に基づく',
 };

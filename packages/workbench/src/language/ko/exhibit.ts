@@ -88,6 +88,5 @@ export const exhibit: Translation<typeof english> = {
       '{{count}}개 국가·지역의 실질소득 변화(%)를 기간별로 나타낸 점 그림. 최고 {{highest}}, 최저 {{lowest}}. 모든 값은 ‘전체 수치’에 수록.',
     winnersAlt: '{{horizon}} 동등변화(연간 백만 달러) 막대그래프. 이익과 손실 상위. {{list}}.',
     incomeAxis: '실질소득의 변화, %',
-    winnersAxis: '연간 백만 달러',
   },
 };

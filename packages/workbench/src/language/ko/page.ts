@@ -16,7 +16,6 @@ export const page: Translation<typeof english> = {
   worldWithStatus: '{{title}}, {{status}}',
   worldWithYear: '{{title}}, {{year}}년',
   version: 'Musubi {{version}}',
-  estimatedWarning: '추정 기준 자료: {{title}}은(는) 서로 다른 연도의 자료를 조정하여 만들었습니다.',
   heading: {
     answers: '질문과 답',
     limits: '이 자료가 말하는 것과 말하지 않는 것',
@@ -36,7 +35,6 @@ export const page: Translation<typeof english> = {
     reproduce: '재현 방법',
     figures: '전체 수치',
   },
-  answerLabel: '답',
   questionLabel: '질문',
   caveatLabel: '이용 시 유의사항',
   members: '참여국: {{list}}',
@@ -50,8 +48,7 @@ export const page: Translation<typeof english> = {
     prices: '임금과 물가는 세계 부가가치를 계산 단위로 하여 측정합니다.',
     sectors: '생산량의 변화. 색이 진할수록 변화가 큼. 부호는 숫자에 표시.',
     flows: '생산자가격 기준 거래액, 변화가 큰 순서.',
-    outsiders:
-      '다음은 동맹에 참여하지 않는 국가·지역이지만, 조치 대상 부문이 이들에 의존합니다.',
+    outsiders: '다음은 동맹에 참여하지 않는 국가·지역이지만, 조치 대상 부문이 이들에 의존합니다.',
     noOutsiders: '이 시나리오에 대한 시뮬레이션 경고는 없습니다.',
     deficits: '무역적자의 처리: {{deficits}}.',
     theta: '무역탄력성은 부문마다 다르며 {{table}}에 제시합니다.',
@@ -68,7 +65,8 @@ export const page: Translation<typeof english> = {
   },
   reproduce: {
     command: '버전 {{version}}에서 다음 명령을 실행합니다.',
-    manifest: '실행 기록의 SHA-256은 다음과 같습니다. 같은 기록을 다시 실행하면 같은 바이트를 얻습니다.',
+    manifest:
+      '실행 기록의 SHA-256은 다음과 같습니다. 같은 기록을 다시 실행하면 같은 바이트를 얻습니다.',
     scenario: '시나리오 파일 {{id}}',
     world: '기준 자료 {{id}}',
     parameters: '모수 파일 {{id}}',

@@ -96,7 +96,6 @@ export const term: Translation<typeof english> = {
   status: { passed: '통과', failed: '실패', skipped: '생략' },
   unknown: '알 수 없음',
   none: '없음',
-  total: '합계',
   estimated: '추정',
   observed: '공식 통계표 기준',
 };

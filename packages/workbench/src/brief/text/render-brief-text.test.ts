@@ -1,0 +1,34 @@
+import { languages } from '@musubi/vocabulary';
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../language/display-width.ts';
+import { syntheticContent } from '../fixture/synthetic-content.ts';
+import { renderBriefText } from './render-brief-text.ts';
+
+describe.each(languages)('the terminal summary in %s', (language) => {
+  const text = renderBriefText(syntheticContent(), language, ['out/brief.en.html']);
+
+  test('fits a hundred columns', () => {
+    for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(100);
+  });
+
+  test('lays the economies’ numbers in columns that end at one place', () => {
+    const rows = text
+      .split('\n')
+      .filter((line) => (line.match(/[+−][\d,.]+/gu) ?? []).length === 6);
+    expect(rows.length).toBeGreaterThan(12);
+    const tables = 2;
+    expect(new Set(rows.map(displayWidth)).size).toBeLessThanOrEqual(tables);
+  });
+
+  test('holds no escape code and no placeholder', () => {
+    expect(text).not.toMatch(/(?!\n)\p{Cc}|\{\{|undefined|NaN|[\uE000-\uE002]/u);
+  });
+});
+
+test('it names the failed check, the limits and the files', () => {
+  const text = renderBriefText(syntheticContent(), 'en', ['out/brief.en.html']);
+  expect(text).toContain('1 passed, 1 failed, 1 skipped');
+  expect(text).toContain('failed: nafta, real wage, Mexico: published 1.72, ours 1.5');
+  expect(text).toContain('No uncertainty bands');
+  expect(text).toContain('  out/brief.en.html');
+});

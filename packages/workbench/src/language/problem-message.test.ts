@@ -1,0 +1,74 @@
+import { languages, type Problem, type ProblemKind } from '@musubi/vocabulary';
+import { describe, expect, test } from 'vitest';
+import { problemMessage } from './problem-message.ts';
+
+const place = { source: 'a/my.yaml', line: 7, column: 3, field: 'clauses[2].sectors[0]' };
+
+/** One problem of each kind, with the texts that its message must hold in every language. */
+const problems: { readonly [Kind in ProblemKind]: [Extract<Problem, { kind: Kind }>, string[]] } = {
+  'invalid-input': [
+    { kind: 'invalid-input', place, found: '"x"', expected: 'a number' },
+    ['a/my.yaml', '7', '3', 'clauses[2].sectors[0]', '"x"', 'a number'],
+  ],
+  'unknown-code': [
+    { kind: 'unknown-code', place, scheme: 'economy', code: 'JAP', known: ['JPN', 'JAM'] },
+    ['a/my.yaml', '7', 'economy', 'JAP', 'JPN', 'JAM'],
+  ],
+  'missing-data': [
+    { kind: 'missing-data', what: 'the world', remedy: 'Import it.' },
+    ['the world', 'Import it.'],
+  ],
+  'unbalanced-table': [
+    {
+      kind: 'unbalanced-table',
+      source: 'world.json',
+      identity: 'sales exhaust output',
+      cell: 'JPN C26',
+      difference: -1.25,
+      tolerance: 0.000001,
+    },
+    ['world.json', 'sales exhaust output', 'JPN C26', '−1.25', '0.000001'],
+  ],
+  infeasible: [
+    { kind: 'infeasible', economy: 'KOR', sector: 'C26', reason: 'all banned' },
+    ['KOR', 'C26', 'all banned'],
+  ],
+  'not-converged': [
+    {
+      kind: 'not-converged',
+      what: 'trilateral-2021',
+      status: 'limit',
+      iterations: 500,
+      residual: 0.0123,
+      tolerance: 1e-10,
+    },
+    ['trilateral-2021', '500', '1.2 × 10⁻²', '1.0 × 10⁻¹⁰'],
+  ],
+  'checksum-mismatch': [
+    { kind: 'checksum-mismatch', source: 'trade.f64', expected: 'aaaa', found: 'bbbb' },
+    ['trade.f64', 'aaaa', 'bbbb'],
+  ],
+  conflict: [
+    { kind: 'conflict', what: 'Two runs write here.', remedy: 'Wait.' },
+    ['Two runs write here.', 'Wait.'],
+  ],
+};
+
+describe.each(languages)('in %s', (language) => {
+  test.each(Object.entries(problems))(
+    'the message of %s names all that it knows',
+    (_, [problem, texts]) => {
+      const message = problemMessage(problem, language);
+      for (const text of texts) expect(message).toContain(text);
+      expect(message).not.toMatch(/\{\{|undefined|null/u);
+    },
+  );
+});
+
+test('a long list of known codes is cut, with the number left out', () => {
+  const known = Array.from({ length: 40 }, (_, at) => `K${at}`);
+  const message = problemMessage({ kind: 'unknown-code', scheme: 's', code: 'c', known }, 'en');
+  expect(message).toContain('K11');
+  expect(message).not.toContain('K12');
+  expect(message).toContain('28 more');
+});
