@@ -1,0 +1,87 @@
+/**
+ * Solve one case with one solver in this process and print what was measured as JSON.
+ *
+ * Usage: node --conditions=source --import tsx bench/measure/run-case.ts CASE SOLVER
+ */
+import { cobbDouglas, type Equilibrium, type SolveOptions, solve } from '@musubi/economics';
+import type { BenchCase } from '../cases/case.ts';
+import { hardCases, tariffCases } from '../cases/cases.ts';
+import { shortRun } from '../cases/parameters.ts';
+import { solveTextbook } from '../textbook/solve.ts';
+import { readBandwidth } from './bandwidth.ts';
+import type { Measured, SolverName } from './measured.ts';
+import { timed } from './median.ts';
+import { sweepTraffic } from './traffic.ts';
+
+const textbookLimitMs = 300_000;
+const textbookAdjustment = 0.2;
+const warmUpMs = 1000;
+/** Differences that the solver's acceleration keeps. */
+const memory = 10;
+const mebibyte = 2 ** 20;
+
+type Solved = Omit<Measured, 'peakMiB' | 'startMiB' | 'economies' | 'sectors'>;
+
+function timeOurs(work: () => Equilibrium): Solved {
+  const { status, sweeps, residual } = work();
+  const timing = timed(work, warmUpMs);
+  return {
+    status,
+    iterations: sweeps,
+    residual: Math.max(residual.market, residual.price),
+    ...timing,
+  };
+}
+
+async function timeShort({ baseline, policy, elasticity_j }: BenchCase): Promise<Solved> {
+  const { tradeFactor, ...nests } = await shortRun();
+  const elasticities = { ...nests, trade_j: elasticity_j.map((theta) => tradeFactor * theta) };
+  return timeOurs(() => solve(baseline, elasticities, policy));
+}
+
+function timeLong({ baseline, policy, elasticity_j }: BenchCase, options: SolveOptions): Solved {
+  const elasticities = cobbDouglas(elasticity_j);
+  const solved = timeOurs(() => solve(baseline, elasticities, policy, options));
+  const { readPerSweep, workingSet } = sweepTraffic(baseline.economies, baseline.sectors, memory);
+  return {
+    ...solved,
+    sweep: {
+      readBytes: readPerSweep,
+      workingSet,
+      bytesPerSecond: (readPerSweep * solved.iterations * 1000) / solved.milliseconds,
+      bandwidth: readBandwidth(workingSet),
+    },
+  };
+}
+
+/** Run the textbook loop once; again, to take the median, where it is quick. */
+function timeTextbook({ baseline, policy, elasticity_j }: BenchCase): Solved {
+  const work = () =>
+    solveTextbook(
+      { baseline, elasticity_j, tariff_jni: policy.tariff_jni },
+      { adjustment: textbookAdjustment, timeLimitMs: textbookLimitMs },
+    );
+  const start = performance.now();
+  const { status, iterations, excess } = work();
+  const first = performance.now() - start;
+  const timing = first < 5000 ? timed(work, 0) : { milliseconds: first, runs: 1 };
+  return { status, iterations, residual: excess, ...timing };
+}
+
+function solveWith(solver: SolverName, loaded: BenchCase): Solved | Promise<Solved> {
+  if (solver === 'textbook') return timeTextbook(loaded);
+  if (solver === 'short') return timeShort(loaded);
+  return timeLong(loaded, { kernels: solver });
+}
+
+const [name = '', solver = 'simd'] = process.argv.slice(2);
+const startMiB = process.memoryUsage().rss / mebibyte;
+const loaded = await (tariffCases.get(name) ?? hardCases.get(name))?.load();
+if (loaded === undefined) throw new Error(`there is no case ${name}`);
+if (typeof loaded === 'string') console.log(JSON.stringify({ skipped: loaded }));
+else {
+  const solved = await solveWith(solver as SolverName, loaded);
+  const { economies, sectors } = loaded.baseline;
+  const peakMiB = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ ...solved, economies, sectors, startMiB, peakMiB }));
+}
