@@ -8,8 +8,8 @@ import {
   LineCounter,
   type Node,
   type ParsedNode,
-  parseDocument,
 } from 'yaml';
+import { composeYaml } from './compose-yaml.ts';
 
 /** The steps from the root of a document to a field: keys of mappings, indices of lists. */
 export type FieldPath = readonly PropertyKey[];
@@ -33,7 +33,7 @@ const faultsShown = 3;
 /**
  * Parse one YAML 1.2 document (JSON is one, too).
  *
- * Custom tags, repeated keys and several documents in one text are refused.
+ * What {@link composeYaml} refuses is refused, and aliases that would repeat without end.
  * @returns the document, or the first syntax problems with its line and column.
  *
  * @example
@@ -45,23 +45,22 @@ const faultsShown = 3;
  * ```
  */
 export function parseYaml(text: string, source: string): Result<YamlDocument, readonly Problem[]> {
-  const lineCounter = new LineCounter();
+  const lines = new LineCounter();
+  const composed = composeYaml(text, lines);
+  if ('faults' in composed)
+    return refuse(
+      composed.faults.slice(0, faultsShown).map(({ offset, message }) => {
+        const { line, col } = lines.linePos(offset);
+        return syntaxProblem({ source, line, column: col }, excerpt(text, offset), message);
+      }),
+    );
+  const { document } = composed;
   try {
-    const document = parseDocument(text, { lineCounter, logLevel: 'error' });
-    const faults = [...document.errors, ...document.warnings];
-    if (faults.length > 0)
-      return refuse(
-        faults.slice(0, faultsShown).map(({ pos, message }) => {
-          const { line, col } = lineCounter.linePos(pos[0]);
-          return syntaxProblem({ source, line, column: col }, excerpt(text, pos[0]), message);
-        }),
-      );
     const value = document.toJS({ maxAliasCount: aliasLimit });
-    return ok({ source, value, ...finder(document, lineCounter, source) });
+    return ok({ source, value, ...finder(document, lines, source) });
   } catch (error) {
-    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
-    const found = 'nesting or repeated anchors beyond every honest use';
-    return refuse([syntaxProblem({ source }, found, error.message)]);
+    if (!(error instanceof ReferenceError)) throw error;
+    return refuse([syntaxProblem({ source }, 'repeated anchors', error.message)]);
   }
 }
 
