@@ -2,16 +2,10 @@ import type { Language } from '@musubi/vocabulary';
 import { en } from './en/catalogue.ts';
 import { ja } from './ja/catalogue.ts';
 import { ko } from './ko/catalogue.ts';
+import type { Translation } from './translation.ts';
 
 /** The English catalogue, from which the keys and placeholders of every other language are taken. */
 export type Catalogue = typeof en;
-
-/** The same keys as an English area, in a language that has one plural form. */
-export type Translation<Area> = {
-  readonly [Key in keyof Area as Key extends `${string}_one`
-    ? never
-    : Key]: Area[Key] extends string ? string : Translation<Area[Key]>;
-};
 
 /** The messages of every language. */
 export const catalogues: Readonly<Record<Language, Translation<Catalogue>>> = { en, ja, ko };

@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { answer as english } from '../en/answer.ts';
 
 /** Sentences that state a result, in Japanese. */

@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { cli as english } from '../en/cli.ts';
 
 /** Messages of the command line, in Japanese. */

@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { exhibit as english } from '../en/exhibit.ts';
 
 /** Captions, columns and notes of tables and charts, in Japanese. */
@@ -23,6 +23,8 @@ export const exhibit: Translation<typeof english> = {
     inTable: '最終列に記載',
   },
   computed: '{{references}}に基づきMusubi {{version}}で計算',
+  withRange: '{{value}}（{{range}}）',
+  noStandardErrors: '出典にはこれらの値の標準誤差の記載がない。',
   rangeOf: '{{low}}～{{high}}',
   caption: {
     summary: '期間別の実質所得と等価変分',

@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { limits as english } from '../en/limits.ts';
 
 /** What the brief claims, and what it does not, in Japanese. */

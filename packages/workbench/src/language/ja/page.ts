@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { page as english } from '../en/page.ts';
 
 /** Headings and prose of the brief, in Japanese. */
@@ -36,7 +36,7 @@ export const page: Translation<typeof english> = {
     figures: '全数値一覧',
   },
   questionLabel: '問い',
-  caveatLabel: '利用上の注意',
+  caveatLabel: '利用上の注意（{{scenario}}）',
   members: '参加国・地域：{{list}}',
   excluded: '除外対象：{{list}}',
   nobodyExcluded: '除外対象：なし',
@@ -65,7 +65,8 @@ export const page: Translation<typeof english> = {
   },
   reproduce: {
     command: 'バージョン{{version}}で次のコマンドを実行する。',
-    manifest: '実行記録のSHA-256は次のとおり。同じ記録を再実行すると、同一のバイト列が得られる。',
+    manifest:
+      '次のSHA-256は、バージョン、情報の基準日、すべての入力ファイルを対象とする。個々の値は同じ場所にある実行記録に記載している。実行記録を再実行すると、同一のバイト列が得られる。',
     scenario: 'シナリオファイル {{id}}',
     world: '基準データ {{id}}',
     parameters: 'パラメータファイル {{id}}',

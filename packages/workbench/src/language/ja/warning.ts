@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { warning as english } from '../en/warning.ts';
 
 /** What a simulation warns of, by kind, in Japanese. */

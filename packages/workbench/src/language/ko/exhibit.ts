@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { exhibit as english } from '../en/exhibit.ts';
 
 /** Captions, columns and notes of tables and charts, in Korean. */
@@ -23,6 +23,8 @@ export const exhibit: Translation<typeof english> = {
     inTable: '마지막 열에 표시',
   },
   computed: '{{references}}에 근거하여 Musubi {{version}}(으)로 계산',
+  withRange: '{{value}}({{range}})',
+  noStandardErrors: '출처에 이 값들의 표준오차가 실려 있지 않음.',
   rangeOf: '{{low}}~{{high}}',
   caption: {
     summary: '기간별 실질소득과 동등변화',

@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { page as english } from '../en/page.ts';
 
 /** Headings and prose of the brief, in Korean. */
@@ -36,7 +36,7 @@ export const page: Translation<typeof english> = {
     figures: '전체 수치',
   },
   questionLabel: '질문',
-  caveatLabel: '이용 시 유의사항',
+  caveatLabel: '이용 시 유의사항({{scenario}})',
   members: '참여국: {{list}}',
   excluded: '배제 대상: {{list}}',
   nobodyExcluded: '배제 대상: 없음',
@@ -66,7 +66,7 @@ export const page: Translation<typeof english> = {
   reproduce: {
     command: '버전 {{version}}에서 다음 명령을 실행합니다.',
     manifest:
-      '실행 기록의 SHA-256은 다음과 같습니다. 같은 기록을 다시 실행하면 같은 바이트를 얻습니다.',
+      '다음 SHA-256은 버전, 정보 기준일, 모든 입력 파일을 포괄합니다. 각각의 값은 이 페이지와 함께 있는 실행 기록에 있으며, 이를 다시 실행하면 같은 바이트를 얻습니다.',
     scenario: '시나리오 파일 {{id}}',
     world: '기준 자료 {{id}}',
     parameters: '모수 파일 {{id}}',

@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { problem as english } from '../en/problem.ts';
 
 /** One message for each kind of problem, in Korean. */

@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { summary as english } from '../en/summary.ts';
 
 /** The terminal's summary of a brief, in Korean. */

@@ -1,4 +1,4 @@
-import type { Translation } from '../catalogue.ts';
+import type { Translation } from '../translation.ts';
 import type { term as english } from '../en/term.ts';
 
 /** Words of the tables, the charts and the command line, in Korean. */
