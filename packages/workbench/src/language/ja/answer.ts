@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { answer as english } from '../en/answer.ts';
+import type { Translation } from '../translation.ts';
 
 /** Sentences that state a result, in Japanese. */
 export const answer: Translation<typeof english> = {

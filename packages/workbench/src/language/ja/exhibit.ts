@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { exhibit as english } from '../en/exhibit.ts';
+import type { Translation } from '../translation.ts';
 
 /** Captions, columns and notes of tables and charts, in Japanese. */
 export const exhibit: Translation<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { limits as english } from '../en/limits.ts';
+import type { Translation } from '../translation.ts';
 
 /** What the brief claims, and what it does not, in Japanese. */
 export const limits: Translation<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { summary as english } from '../en/summary.ts';
+import type { Translation } from '../translation.ts';
 
 /** The terminal's summary of a brief, in Japanese. */
 export const summary: Translation<typeof english> = {

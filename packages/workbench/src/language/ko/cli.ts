@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { cli as english } from '../en/cli.ts';
+import type { Translation } from '../translation.ts';
 
 /** Messages of the command line, in Korean. */
 export const cli: Translation<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { page as english } from '../en/page.ts';
+import type { Translation } from '../translation.ts';
 
 /** Headings and prose of the brief, in Korean. */
 export const page: Translation<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { problem as english } from '../en/problem.ts';
+import type { Translation } from '../translation.ts';
 
 /** One message for each kind of problem, in Korean. */
 export const problem: Translation<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { term as english } from '../en/term.ts';
+import type { Translation } from '../translation.ts';
 
 /** Words of the tables, the charts and the command line, in Korean. */
 export const term: Translation<typeof english> = {

@@ -1,5 +1,5 @@
-import type { Translation } from '../translation.ts';
 import type { warning as english } from '../en/warning.ts';
+import type { Translation } from '../translation.ts';
 
 /** What a simulation warns of, by kind, in Korean. */
 export const warning: Translation<typeof english> = {
