@@ -1,5 +1,11 @@
 import type { WorldManifest } from '@musubi/atlas';
-import type { ParameterFile, Scenario, Simulation, ValidationRow } from '@musubi/vocabulary';
+import type {
+  LocalText,
+  ParameterFile,
+  Scenario,
+  Simulation,
+  ValidationRow,
+} from '@musubi/vocabulary';
 
 /** A scenario with its result at each horizon that was solved, in the order of time. */
 export interface BriefScenario {
@@ -13,7 +19,7 @@ export interface BriefContent {
   readonly asOf: string | null;
   /** The version of Musubi that computed the results. */
   readonly version: string;
-  /** The SHA-256 of the run's manifest, or of the part of it that names the inputs. */
+  /** A SHA-256 of all that the run read: the version, the date of knowledge, every input file. */
   readonly generatedFrom: string;
   /** The command that makes the brief again. */
   readonly command: string;
@@ -21,6 +27,8 @@ export interface BriefContent {
   /** The world of every simulation. */
   readonly worlds: readonly WorldManifest[];
   readonly validation: readonly ValidationRow[];
+  /** The titles of the checks by their ids; a check without a title is called by its id. */
+  readonly checkTitles?: Readonly<Record<string, LocalText>>;
   readonly parameters: ParameterFile;
 }
 

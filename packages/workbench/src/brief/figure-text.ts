@@ -18,6 +18,8 @@ export type FigureStyle =
   | 'level'
   /** A number that was given, with all its digits. */
   | 'given'
+  /** A number set beside a given one: to a ten-thousandth, and a smaller one as a power of ten. */
+  | 'measured'
   /** A residual or tolerance: `3.1 × 10⁻¹¹`. */
   | 'power';
 
@@ -29,8 +31,17 @@ export function figureText(
 ): string | null {
   if (value === null) return null;
   if (style === 'given') return formatExact(value, language);
+  if (style === 'measured') return measuredText(value, language);
   if (style === 'power') return formatPower(value);
   return formatNumber(value, language, style === 'change' ? 'signed' : 'plain');
+}
+
+const measuredDecimals = 4;
+
+function measuredText(value: number, language: Edition['language']): string {
+  return value !== 0 && Math.abs(value) < 10 ** -measuredDecimals
+    ? formatPower(value)
+    : formatExact(Number(value.toFixed(measuredDecimals)), language);
 }
 
 function span(edition: Edition, id: string, write: (value: number) => string): Span {

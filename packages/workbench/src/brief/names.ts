@@ -25,3 +25,15 @@ export function sectorLabel(
   const sector = worldOf(content, simulation).sectors.find((known) => known.code === code);
   return sectorName(sector?.isic4 ?? [code], language);
 }
+
+/** Write divisions of ISIC Rev. 4 with neighbours joined: "C10–C12, C16". */
+export function divisionRanges(isic4: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const code of isic4) {
+    const last = runs.at(-1)?.at(-1);
+    const follows = last !== undefined && Number(code.slice(1)) === Number(last.slice(1)) + 1;
+    if (follows && code[0] === last[0]) runs.at(-1)!.push(code);
+    else runs.push([code]);
+  }
+  return runs.map((run) => (run.length === 1 ? run[0] : `${run[0]}–${run.at(-1)}`)).join(', ');
+}

@@ -9,6 +9,7 @@ const known = {
   points: 'points',
   count: 'count',
   ratio: 'ratio',
+  share: 'ratio',
 } as const satisfies Readonly<Record<string, KnownUnit>>;
 
 /** Name a unit in the language; a unit that the catalogue does not hold is its own name. */

@@ -1,5 +1,5 @@
 import type { Horizon } from '@musubi/vocabulary';
-import { axisX, dot, gridX, ruleX, ruleY, text } from '@observablehq/plot';
+import { axisX, dot, gridX, groupY, type Markish, ruleX, ruleY, text } from '@observablehq/plot';
 import { fitLabel, labelWidth } from './label.ts';
 import { colours, horizonMarks } from './palette.ts';
 import { drawSvg } from './svg.ts';
@@ -35,6 +35,7 @@ interface Line {
 
 const rowHeight = 21;
 const axisHeight = 40;
+const pixelsPerTick = 110;
 
 function linesOf(groups: readonly IncomeGroup[]): Line[] {
   return groups.flatMap(({ heading, rows }, group) => [
@@ -43,12 +44,23 @@ function linesOf(groups: readonly IncomeGroup[]): Line[] {
   ]);
 }
 
-/** Draw the change of real income of each economy: one row an economy, one symbol a horizon. */
-export function drawIncomeChart(chart: IncomeChart): string {
-  const lines = linesOf(chart.groups);
-  const rows = lines.filter(({ heading }) => !heading);
-  const headings = lines.filter(({ heading }) => heading);
-  const marginLeft = Math.min(labelWidth(lines.map(({ label }) => label)), chart.width * 0.5);
+/** The axis above and below, its grid, and the line of no change. */
+function axisMarks({ width, tick, axis }: IncomeChart): Markish[] {
+  const common = {
+    tickFormat: tick,
+    ticks: Math.floor(width / pixelsPerTick),
+    tickSize: 0,
+    fontSize: 12,
+  };
+  return [
+    gridX({ ticks: common.ticks, stroke: colours.rule, strokeOpacity: 1 }),
+    ruleX([0], { stroke: colours.ink }),
+    axisX({ ...common, anchor: 'top', label: null }),
+    axisX({ ...common, label: axis, labelAnchor: 'center', labelArrow: 'none' }),
+  ];
+}
+
+function labelMarks(lines: readonly Line[], marginLeft: number): Markish[] {
   const labels = {
     y: 'key',
     text: ({ label }: Line) => fitLabel(label, marginLeft),
@@ -57,16 +69,54 @@ export function drawIncomeChart(chart: IncomeChart): string {
     dx: -marginLeft,
     fontSize: 12.5,
   } as const;
-  const points = rows.flatMap(({ key, values }) =>
-    values.map(({ horizon, percent }) => ({ key, horizon, percent, ...horizonMarks[horizon] })),
+  const [headings, rows] = [true, false].map((heading) =>
+    lines.filter((line) => line.heading === heading),
   );
-  const known = points.filter(({ percent }) => percent !== null);
-  const unknown = rows.filter(({ values }) => values.some(({ percent }) => percent === null));
-  const ranges = rows.map(({ key }) => {
-    const own = known.filter((point) => point.key === key).map(({ percent }) => percent!);
-    return { key, low: Math.min(...own), high: Math.max(...own) };
-  });
-  const axis = { tickFormat: chart.tick, ticks: Math.floor(chart.width / 110), fontSize: 12 };
+  return [
+    text(headings!, { ...labels, fontWeight: 600, fill: colours.muted }),
+    text(rows!, { ...labels, fill: colours.ink }),
+  ];
+}
+
+/** A symbol for each known value, a line from the lowest to the highest, a word where one is unknown. */
+function valueMarks(rows: readonly Line[], unknown: string): Markish[] {
+  const known = rows.flatMap(({ key, values }) =>
+    values.flatMap(({ horizon, percent }) =>
+      percent === null ? [] : [{ key, percent, ...horizonMarks[horizon] }],
+    ),
+  );
+  const partly = rows.filter(({ values }) => values.some(({ percent }) => percent === null));
+  return [
+    ruleY(
+      known,
+      groupY(
+        { x1: 'min', x2: 'max' },
+        {
+          x1: 'percent',
+          x2: 'percent',
+          y: 'key',
+          stroke: colours.muted,
+          strokeOpacity: 0.6,
+        },
+      ),
+    ),
+    dot(known, {
+      x: 'percent',
+      y: 'key',
+      symbol: 'symbol',
+      fill: 'colour',
+      stroke: colours.paper,
+      strokeWidth: 1,
+      r: 5,
+    }),
+    text(partly, { x: 0, y: 'key', text: () => unknown, dx: 6, textAnchor: 'start' }),
+  ];
+}
+
+/** Draw the change of real income of each economy: one row an economy, one symbol a horizon. */
+export function drawIncomeChart(chart: IncomeChart): string {
+  const lines = linesOf(chart.groups);
+  const marginLeft = Math.min(labelWidth(lines.map(({ label }) => label)), chart.width / 2);
   return drawSvg(
     {
       width: chart.width,
@@ -77,42 +127,13 @@ export function drawIncomeChart(chart: IncomeChart): string {
       marginBottom: axisHeight,
       x: { nice: true, label: null, inset: 8 },
       y: { domain: lines.map(({ key }) => key), axis: null, type: 'point', padding: 0.5 },
-      marks: [
-        gridX({ ticks: axis.ticks, stroke: colours.rule, strokeOpacity: 1 }),
-        ruleX([0], { stroke: colours.ink }),
-        axisX({ ...axis, anchor: 'top', tickSize: 0, label: null }),
-        axisX({
-          ...axis,
-          tickSize: 0,
-          label: chart.axis,
-          labelAnchor: 'center',
-          labelArrow: 'none',
-        }),
-        text(headings, { ...labels, fontWeight: 600, fill: colours.muted }),
-        text(rows, { ...labels, fill: colours.ink }),
-        ruleY(
-          ranges.filter(({ low }) => Number.isFinite(low)),
-          {
-            y: 'key',
-            x1: 'low',
-            x2: 'high',
-            stroke: colours.muted,
-            strokeOpacity: 0.6,
-          },
-        ),
-        dot(known, {
-          x: 'percent',
-          y: 'key',
-          symbol: 'symbol',
-          fill: 'colour',
-          stroke: colours.paper,
-          strokeWidth: 1,
-          r: 5,
-        }),
-        text(unknown, { x: 0, y: 'key', text: () => chart.unknown, dx: 6, textAnchor: 'start' }),
-      ],
       symbol: { type: 'identity' },
       color: { type: 'identity' },
+      marks: [
+        ...axisMarks(chart),
+        ...labelMarks(lines, marginLeft),
+        ...valueMarks(lines, chart.unknown),
+      ],
     },
     chart.alternative,
   );

@@ -63,6 +63,9 @@ export function listOf(phrases: readonly Phrase[], language: Language): Sentence
   return unmark(new Intl.ListFormat(language, { type: 'conjunction' }).format(phrases.map(mark)));
 }
 
+/** What stands between two sentences. */
+export const sentenceSpace: Readonly<Record<Language, string>> = { en: ' ', ja: '', ko: ' ' };
+
 /** The text of a sentence, without its targets. */
 export function plainText(sentence: Sentence): string {
   return sentence.map((span) => span.text).join('');

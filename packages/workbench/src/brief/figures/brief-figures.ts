@@ -1,26 +1,10 @@
-import type { Simulation } from '@musubi/vocabulary';
 import { type BriefContent, worldOf } from '../content.ts';
 import { clauseFigures } from './clause-figures.ts';
-import { economyFigures } from './economy-figures.ts';
-import type { Figure, FigureOrigin } from './figure.ts';
-import { flowFigures } from './flow-figures.ts';
-import { groupFigures } from './group-figures.ts';
+import type { Figure } from './figure.ts';
 import { parameterFigures } from './parameter-figures.ts';
-import { countFigures, solverFigures } from './run-figures.ts';
-import { sectorFigures } from './sector-figures.ts';
+import { countFigures } from './run-figures.ts';
+import { simulationFigures } from './simulation-figures.ts';
 import { validationFigures } from './validation-figures.ts';
-import { warningFigures } from './warning-figures.ts';
-
-function originOf(content: BriefContent, simulation: Simulation): FigureOrigin {
-  const { title, publisher, year } = worldOf(content, simulation).sources[0]!;
-  return {
-    scenario: simulation.scenario.id,
-    horizon: simulation.horizon,
-    world: simulation.world.id,
-    year: simulation.world.year,
-    source: `Musubi ${simulation.version} on ${title} (${publisher}, ${year})`,
-  };
-}
 
 /**
  * List every figure that a brief can show, each with its identifier, unit, year and source.
@@ -32,18 +16,9 @@ function originOf(content: BriefContent, simulation: Simulation): FigureOrigin {
 export function briefFigures(content: BriefContent): readonly Figure[] {
   const results = content.scenarios.flatMap((entry) => [
     ...clauseFigures(entry),
-    ...entry.simulations.flatMap((simulation) => {
-      const origin = originOf(content, simulation);
-      const makers = [
-        groupFigures,
-        economyFigures,
-        sectorFigures,
-        flowFigures,
-        warningFigures,
-        solverFigures,
-      ];
-      return makers.flatMap((make) => make(simulation, origin));
-    }),
+    ...entry.simulations.flatMap((simulation) =>
+      simulationFigures(simulation, worldOf(content, simulation)),
+    ),
   ]);
   const figures = [
     ...results,

@@ -4,8 +4,10 @@ import { type FigureStyle, figureText } from '../figure-text.ts';
 import { rowId } from '../figures/figure.ts';
 import { type Content, html, type Markup } from './markup.ts';
 
-function decimalsOf(text: string): number {
-  return /\.(\d+)$/u.exec(text)?.[1]?.length ?? 0;
+/** The decimals of a number that can stand in line with others; a power of ten cannot. */
+function decimalsOf(text: string): Pick<Markup, 'decimals'> {
+  const plain = /^(?:≈ )?[+−]?[\d,]+(?:\.(\d+))?$/u.exec(text);
+  return plain === null ? {} : { decimals: plain[1]?.length ?? 0 };
 }
 
 /** A number of a table, linked to its row in the appendix; an unknown one says so. */
@@ -14,8 +16,7 @@ export function number(edition: Edition, id: string, style: FigureStyle = 'chang
   if (text === null) {
     return html`<a class="n unknown" href="#${rowId(id)}">${edition.t('page.unknownKey')}</a>`;
   }
-  const { html: link } = html`<a class="n" href="#${rowId(id)}">${text}</a>`;
-  return { html: link, decimals: decimalsOf(text) };
+  return { ...html`<a class="n" href="#${rowId(id)}">${text}</a>`, ...decimalsOf(text) };
 }
 
 /** A sentence whose numbers are links to where they come from. */

@@ -80,8 +80,9 @@ thead th.span{border-bottom:1px solid var(--rule);text-align:center}
 thead th:first-child{padding-left:0}
 th[scope=row]{font-weight:400;position:sticky;left:0;background:var(--paper);padding-left:0;min-width:7.5rem}
 tr.group th{padding:1.1rem 0 .3rem;font-weight:650;border-bottom-color:var(--muted)}
-tr.group th span{position:sticky;left:0}
+tr.group th>span{display:inline-block;position:sticky;left:0;max-width:min(57rem,calc(100vw - 2.5rem))}
 .num{text-align:right;white-space:nowrap}
+thead .num{white-space:normal;min-width:5.5em}
 td.num{padding-top:0;padding-bottom:0}
 td.num a.n{display:inline-block;padding:.34rem 0;min-height:24px;text-decoration-color:transparent}
 td.num a.n:hover,td.num a.n:focus-visible{text-decoration:underline solid currentColor}
@@ -91,7 +92,7 @@ ${[1, 2, 3, 4, 5, 6]
 .p${missing}.i a::after{content:"\\2008${'\\2007'.repeat(missing)}"}`,
   )
   .join('\n')}
-.unknown{color:var(--muted);font-style:italic}
+a.unknown{color:var(--muted)}
 .heat{display:block;margin:0 -.7rem;padding:0 .7rem}
 ${[1, 2, 3, 4, 5]
   .map(
@@ -105,7 +106,8 @@ td:not(.num){min-width:8em}
 .clauses th:nth-child(1),.clauses th:nth-child(3){width:21%}
 .clauses th:nth-child(2){width:17%}
 .clauses th:nth-child(4){width:9%}
-.range{color:var(--muted);white-space:nowrap}
+tr.group .small{font-weight:400}
+#validation-table th[scope=row]{min-width:min(14rem,40vw)}
 .verdict{font-weight:600}
 .verdict.failed{color:var(--loss)}
 .verdict.skipped{color:var(--muted)}
@@ -136,7 +138,7 @@ body{max-width:none;padding:0}
 .wide{display:block!important}.narrow{display:none!important}
 .scroll{overflow:visible}
 .clauses table{min-width:0}
-caption span,th[scope=row],tr.group th span{position:static}
+caption span,th[scope=row],tr.group th>span{position:static}
 h1,h2,h3,figcaption,caption,tr.group{break-after:avoid}
 h2{margin-top:2rem}
 h3{margin-top:1.4rem}

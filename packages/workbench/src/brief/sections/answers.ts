@@ -6,6 +6,7 @@ import { signedMoneySpan } from '../figure-text.ts';
 import { figureId } from '../figures/figure.ts';
 import { html, type Markup } from '../page/markup.ts';
 import { prose } from '../page/number.ts';
+import { sentences } from '../page/sentences.ts';
 
 function totals(edition: Edition, simulations: readonly Simulation[]): Markup {
   const { t } = edition;
@@ -21,8 +22,7 @@ function scenarioAnswer(edition: Edition, entry: BriefScenario): Markup {
   const { t, language } = edition;
   const { scenario, simulations } = entry;
   const paragraphs = answerTo(edition, entry).map(
-    (sentences) =>
-      html`<p>${sentences.map((sentence, at) => [at > 0 && language !== 'ja' ? ' ' : null, prose(sentence)])}</p>`,
+    (paragraph) => html`<p>${sentences(edition, paragraph.map(prose))}</p>`,
   );
   return html`<article class="answer" aria-labelledby="answer-${scenario.id}">
 <h3 id="answer-${scenario.id}">${scenario.title[language]}</h3>

@@ -39,7 +39,7 @@ function caveats({ content, language, t }: Edition): Markup[] {
     scenario.caveat === undefined
       ? []
       : [
-          html`<p class="caveat"><b>${t('page.caveatLabel')} (${scenario.title[language]})</b> ${scenario.caveat[language]}</p>`,
+          html`<p class="caveat"><b>${t('page.caveatLabel', { scenario: scenario.title[language] })}</b> ${scenario.caveat[language]}</p>`,
         ],
   );
 }

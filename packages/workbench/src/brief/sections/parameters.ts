@@ -4,10 +4,14 @@ import type { Edition } from '../edition.ts';
 import { givenSpan } from '../figure-text.ts';
 import { figureId } from '../figures/figure.ts';
 import { type ParameterName, parameterNames, spreadOf } from '../figures/parameter-figures.ts';
+import { divisionRanges } from '../names.ts';
 import { type Content, html, type Markup } from '../page/markup.ts';
 import { referencesTo } from '../page/note.ts';
 import { number, prose } from '../page/number.ts';
+import { sentences } from '../page/sentences.ts';
 import { type Row, table, tableLabel } from '../page/table.ts';
+
+type SectoralTheta = ParameterFile['sectoralTheta'][number];
 
 function keysOf(file: ParameterFile, horizon: (typeof horizons)[number], name: ParameterName) {
   const given = file.horizons[horizon][name];
@@ -30,10 +34,9 @@ function parameterCell(
   const spread = spreadOf(content.parameters.horizons[horizon], name);
   if (spread === null) return t('term.mobile');
   const id = figureId('parameters', horizon, name);
-  const value = givenSpan(edition, id);
-  const shown =
-    spread.quantity === 'theta-factor' ? say('exhibit.sectoral', { factor: value }) : [value];
-  return html`${prose(shown)} <span class="range">(${prose(rangeOf(edition, id))})</span>`;
+  const factor = givenSpan(edition, id);
+  const value = spread.quantity === 'theta-factor' ? say('exhibit.sectoral', { factor }) : factor;
+  return prose(say('exhibit.withRange', { value, range: rangeOf(edition, id) }));
 }
 
 function parameterRow(edition: Edition, name: ParameterName): Row {
@@ -65,26 +68,26 @@ function parametersTable(edition: Edition, note: Content): Markup {
   });
 }
 
+function thetaRow(edition: Edition, row: SectoralTheta, withErrors: boolean): Row {
+  const { content, language } = edition;
+  const id = figureId('parameters', 'theta', row.isic4.join(','));
+  const citations = row.sources.flatMap((key) => content.parameters.sources[key] ?? []);
+  return {
+    head: `${divisionRanges(row.isic4)} ${sectorName(row.isic4, language)}`,
+    cells: [
+      number(edition, id, 'given'),
+      ...(withErrors ? [number(edition, `${id}.error`, 'given')] : []),
+      prose(rangeOf(edition, id)),
+      prose(referencesTo(edition, citations)),
+    ],
+  };
+}
+
 function thetaTable(edition: Edition, label: string): Markup {
-  const { t, content, language } = edition;
-  const { sectoralTheta, sources } = content.parameters;
-  const rows = sectoralTheta.map(({ isic4, sources: keys }): Row => {
-    const id = figureId('parameters', 'theta', isic4.join(','));
-    return {
-      head: `${isic4.join(', ')} ${sectorName(isic4, language)}`,
-      cells: [
-        number(edition, id, 'given'),
-        number(edition, `${id}.error`, 'given'),
-        prose(rangeOf(edition, id)),
-        prose(
-          referencesTo(
-            edition,
-            keys.flatMap((key) => sources[key] ?? []),
-          ),
-        ),
-      ],
-    };
-  });
+  const { t, content } = edition;
+  const { sectoralTheta } = content.parameters;
+  const withErrors = sectoralTheta.some(({ standardError }) => standardError !== null);
+  const errors = { label: t('exhibit.column.standardError'), numeric: true };
   return table(edition, {
     id: 'theta-table',
     label,
@@ -92,12 +95,17 @@ function thetaTable(edition: Edition, label: string): Markup {
     columns: [
       { label: t('exhibit.column.sector') },
       { label: t('exhibit.column.value'), numeric: true },
-      { label: t('exhibit.column.standardError'), numeric: true },
+      ...(withErrors ? [errors] : []),
       { label: t('exhibit.column.range'), numeric: true },
       { label: t('exhibit.column.sources') },
     ],
-    groups: [{ heading: null, rows }],
-    note: t('exhibit.thetaNote'),
+    groups: [
+      { heading: null, rows: sectoralTheta.map((row) => thetaRow(edition, row, withErrors)) },
+    ],
+    note: sentences(edition, [
+      t('exhibit.thetaNote'),
+      withErrors ? null : t('exhibit.noStandardErrors'),
+    ]),
   });
 }
 
@@ -108,7 +116,10 @@ export function parameters(edition: Edition): Markup {
   const label = tableLabel(edition);
   return html`<section id="parameters" aria-labelledby="parameters-heading">
 <h2 id="parameters-heading">${t('page.heading.parameters')}</h2>
-<p>${t('page.note.parameters', { file: content.parameters.id })} ${t('page.note.theta', { table: label.replace(/\.$/u, '') })}</p>
+<p>${sentences(edition, [
+    t('page.note.parameters', { file: content.parameters.id }),
+    t('page.note.theta', { table: label.replace(/\.$/u, '') }),
+  ])}</p>
 ${ofHorizons}
 ${thetaTable(edition, label)}
 </section>

@@ -11,7 +11,7 @@ function citationText({ t }: Edition, citation: Citation): Markup {
       : html`<a href="${url}"><cite>${title}</cite></a>`;
   const where = [publisher, String(year), locator].filter((part) => part !== undefined).join(', ');
   const terms = licence === undefined ? t('page.noLicence') : t('page.licence', { licence });
-  return html`<span lang="en">${authors === undefined ? null : `${authors}. `}${name}. ${where}.</span> <span class="licence">${terms}</span>`;
+  return html`<span lang="en">${authors === undefined ? null : `${authors.replace(/\.$/u, '')}. `}${name}. ${where}.</span> <span class="licence">${terms}</span>`;
 }
 
 function worlds({ content, language, t }: Edition): Markup[] {

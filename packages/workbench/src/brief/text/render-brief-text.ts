@@ -1,17 +1,14 @@
 import { economyName, type Language } from '@musubi/vocabulary';
-import { displayWidth, wrapText } from '../../language/display-width.ts';
+import { wrapText } from '../../language/display-width.ts';
 import { formatExact } from '../../language/number-format.ts';
 import type { BriefContent } from '../content.ts';
 import { type Edition, openEdition } from '../edition.ts';
 import { worldText } from '../page/note.ts';
 import { briefTitle } from '../sections/header.ts';
+import { heading } from './heading.ts';
 import { scenarioSummary } from './scenario-summary.ts';
 
 const columns = 96;
-
-function heading(text: string): string[] {
-  return [text, '─'.repeat(Math.min(columns, displayWidth(text)))];
-}
 
 function validationLines({ content, t, language }: Edition): string[] {
   if (content.validation.length === 0) return [t('page.note.noValidation')];
@@ -61,9 +58,10 @@ export function renderBriefText(
       .map((simulation) => [simulation.world.id, worldText(edition, simulation.world)]),
   );
   const lines = [
-    ...heading(briefTitle(edition)),
+    ...heading(briefTitle(edition), '═'),
     ...[...worlds.values()].flatMap(wrap),
-    ...content.scenarios.flatMap((entry) => ['', ...scenarioSummary(edition, entry, columns), '']),
+    ...content.scenarios.flatMap((entry) => ['', ...scenarioSummary(edition, entry, columns)]),
+    '',
     ...validationLines(edition).flatMap(wrap),
     ...wrap(t('summary.noBands')),
     ...(files.length > 0 ? ['', t('summary.files'), ...files.map((file) => `  ${file}`)] : []),

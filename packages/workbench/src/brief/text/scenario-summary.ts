@@ -1,6 +1,6 @@
 import { economyName, type Simulation } from '@musubi/vocabulary';
 import { wrapText } from '../../language/display-width.ts';
-import { plainText } from '../../language/sentence.ts';
+import { plainText, sentenceSpace } from '../../language/sentence.ts';
 import { answerTo } from '../answer/answer.ts';
 import type { BriefScenario } from '../content.ts';
 import type { Edition } from '../edition.ts';
@@ -9,6 +9,7 @@ import { figureId } from '../figures/figure.ts';
 import { headlineOf } from '../headline.ts';
 import { byRole, keyEconomies } from '../select.ts';
 import { layColumns } from './columns.ts';
+import { heading } from './heading.ts';
 
 const quantities = ['real-income', 'equivalent-variation'] as const;
 
@@ -39,13 +40,12 @@ export function scenarioSummary(edition: Edition, entry: BriefScenario, columns:
   const { t, language } = edition;
   const { scenario, simulations } = entry;
   const wrap = (text: string) => wrapText(text, columns, language);
-  const space = language === 'ja' ? '' : ' ';
   const paragraphs = answerTo(edition, entry).flatMap((sentences) => [
     '',
-    ...wrap(sentences.map(plainText).join(space)),
+    ...wrap(sentences.map(plainText).join(sentenceSpace[language])),
   ]);
   return [
-    scenario.title[language],
+    ...heading(scenario.title[language]),
     ...wrap(scenario.question[language]),
     ...paragraphs,
     '',

@@ -20,6 +20,8 @@ export const exhibit = {
     inTable: 'in the last column',
   },
   computed: 'computed by Musubi {{version}} from {{references}}',
+  withRange: '{{value}} ({{range}})',
+  noStandardErrors: 'The sources print no standard errors for these values.',
   rangeOf: '{{low}} to {{high}}',
   caption: {
     summary: 'Real income and equivalent variation by horizon',

@@ -33,7 +33,7 @@ export const page = {
     figures: 'All figures',
   },
   questionLabel: 'Question',
-  caveatLabel: 'Before using these numbers',
+  caveatLabel: 'Before using these numbers ({{scenario}})',
   members: 'Members: {{list}}',
   excluded: 'Excluded: {{list}}',
   nobodyExcluded: 'Excluded: nobody',
@@ -66,7 +66,8 @@ export const page = {
   },
   reproduce: {
     command: 'Run this command with version {{version}}:',
-    manifest: 'The manifest of the run has this SHA-256; running it again gives the same bytes.',
+    manifest:
+      'This SHA-256 covers the version, the date of knowledge and every input file. The manifest beside this page lists them one by one; running it again gives the same bytes.',
     scenario: 'Scenario file {{id}}',
     world: 'World {{id}}',
     parameters: 'Parameter file {{id}}',

@@ -2,9 +2,10 @@ import { economyName, type Simulation } from '@musubi/vocabulary';
 import type { Edition } from '../../edition.ts';
 import { flowFigureId } from '../../figures/flow-figures.ts';
 import { sectorLabel } from '../../names.ts';
-import { html, type Markup } from '../../page/markup.ts';
+import type { Markup } from '../../page/markup.ts';
 import { exhibitNote } from '../../page/note.ts';
 import { number } from '../../page/number.ts';
+import { sentences } from '../../page/sentences.ts';
 import { type Row, table } from '../../page/table.ts';
 
 const shown = 12;
@@ -42,9 +43,12 @@ export function flowsTable(edition: Edition, simulation: Simulation): Markup {
       { label: t('exhibit.column.changePercent'), numeric: true },
     ],
     groups: [{ heading: null, rows }],
-    note: html`${t('page.note.flows')} ${exhibitNote(edition, simulation, {
-      unit: t('exhibit.unit.flows'),
-      horizon,
-    })}`,
+    note: sentences(edition, [
+      t('page.note.flows'),
+      exhibitNote(edition, simulation, {
+        unit: t('exhibit.unit.flows'),
+        horizon,
+      }),
+    ]),
   });
 }

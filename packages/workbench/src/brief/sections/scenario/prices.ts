@@ -1,7 +1,8 @@
 import type { Simulation } from '@musubi/vocabulary';
 import type { Edition } from '../../edition.ts';
-import { html, type Markup } from '../../page/markup.ts';
+import type { Markup } from '../../page/markup.ts';
 import { exhibitNote } from '../../page/note.ts';
+import { sentences } from '../../page/sentences.ts';
 import { tableByHorizon } from './by-horizon.ts';
 
 const quantities = ['wage', 'consumer-price', 'real-wage', 'exports', 'imports'] as const;
@@ -17,9 +18,12 @@ export function pricesTable(
     id: `prices-${headline.scenario.id}`,
     caption: t('exhibit.caption.prices'),
     columns: quantities.map((quantity) => ({ quantity, label: t(`term.quantity.${quantity}`) })),
-    note: html`${t('page.note.prices')} ${exhibitNote(edition, headline, {
-      unit: t('exhibit.unit.percentChange'),
-      horizon: t('exhibit.allHorizons'),
-    })}`,
+    note: sentences(edition, [
+      t('page.note.prices'),
+      exhibitNote(edition, headline, {
+        unit: t('exhibit.unit.percentChange'),
+        horizon: t('exhibit.allHorizons'),
+      }),
+    ]),
   });
 }

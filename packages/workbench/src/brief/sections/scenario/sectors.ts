@@ -7,6 +7,7 @@ import { sectorLabel } from '../../names.ts';
 import { html, type Markup } from '../../page/markup.ts';
 import { exhibitNote } from '../../page/note.ts';
 import { number } from '../../page/number.ts';
+import { sentences } from '../../page/sentences.ts';
 import { type RowGroup, table } from '../../page/table.ts';
 import { chainSectors } from '../../select.ts';
 
@@ -74,9 +75,12 @@ export function sectorsTable(
       ...simulations.map(({ horizon }) => ({ label: t(`term.horizon.${horizon}`), numeric: true })),
     ],
     groups: groupsOf(edition, simulations, headline),
-    note: html`${t('page.note.sectors')} ${exhibitNote(edition, headline, {
-      unit: t('exhibit.unit.percentChange'),
-      horizon: t('exhibit.allHorizons'),
-    })}`,
+    note: sentences(edition, [
+      t('page.note.sectors'),
+      exhibitNote(edition, headline, {
+        unit: t('exhibit.unit.percentChange'),
+        horizon: t('exhibit.allHorizons'),
+      }),
+    ]),
   });
 }

@@ -2,9 +2,10 @@ import type { EconomyOutcome, Simulation } from '@musubi/vocabulary';
 import { economyName } from '@musubi/vocabulary';
 import type { Edition } from '../../edition.ts';
 import { figureId } from '../../figures/figure.ts';
-import { html, type Markup } from '../../page/markup.ts';
+import type { Markup } from '../../page/markup.ts';
 import { exhibitNote } from '../../page/note.ts';
 import { number } from '../../page/number.ts';
+import { sentences } from '../../page/sentences.ts';
 import { type Row, table } from '../../page/table.ts';
 import { byRole, keyEconomies } from '../../select.ts';
 
@@ -48,9 +49,12 @@ export function summaryTable(
       heading: t(`term.role.${role}`),
       rows: outcomes.map((outcome) => rowOf(edition, simulations, outcome)),
     })),
-    note: html`${exhibitNote(edition, headline, {
-      unit: t('exhibit.unit.incomeAndVariation'),
-      horizon: t('exhibit.allHorizons'),
-    })} ${t('page.note.rounding')}`,
+    note: sentences(edition, [
+      exhibitNote(edition, headline, {
+        unit: t('exhibit.unit.incomeAndVariation'),
+        horizon: t('exhibit.allHorizons'),
+      }),
+      t('page.note.rounding'),
+    ]),
   });
 }
