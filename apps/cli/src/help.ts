@@ -1,9 +1,8 @@
-import { styleText } from 'node:util';
 import { displayWidth, wrapText } from '@musubi/workbench';
 import type { Argument, Command } from 'commander';
 import { exitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
-import { columnsOf, showsStyles } from './terminal.ts';
+import { bold, columnsOf, showsStyles } from './terminal.ts';
 
 /** An example of a command: what it is for, and the words to type. */
 export type Example = readonly [purpose: string, words: string];
@@ -17,7 +16,7 @@ export function localizeHelp(program: Command, { t, language, terminal }: Sessio
     'Commands:': t('cli.title.commands'),
   };
   const styled = showsStyles(terminal.stdout, terminal.env);
-  const bold = (text: string) => (styled ? styleText('bold', text) : text);
+  const strong = (text: string) => (styled ? bold(text) : text);
   program
     .helpOption('-h, --help', t('cli.option.help'))
     .helpCommand('help [command]', t('cli.command.help'))
@@ -25,7 +24,7 @@ export function localizeHelp(program: Command, { t, language, terminal }: Sessio
       helpWidth: columnsOf(terminal.stdout),
       displayWidth,
       boxWrap: (text, width) => wrapText(text, width, language).join('\n'),
-      styleTitle: (title) => bold(titles[title] ?? title),
+      styleTitle: (title) => strong(titles[title] ?? title),
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map(humanName)].join(' '),
       optionDescription: ({ description }) => description,
@@ -43,7 +42,7 @@ export function localizeHelp(program: Command, { t, language, terminal }: Sessio
         [exitCode.interrupted, t('cli.exitCodes.interrupted')],
       ] as const;
       const lines = codes.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`);
-      return `\n${bold(t('cli.title.exitCodes'))}\n${lines.join('\n')}`;
+      return `\n${strong(t('cli.title.exitCodes'))}\n${lines.join('\n')}`;
     });
 }
 
@@ -59,7 +58,7 @@ export function addExamples(
   examples: readonly Example[],
 ): void {
   const title = t('cli.title.examples');
-  const heading = showsStyles(terminal.stdout, terminal.env) ? styleText('bold', title) : title;
+  const heading = showsStyles(terminal.stdout, terminal.env) ? bold(title) : title;
   const lines = examples.map(([purpose, words]) => `  ${purpose}\n    musubi ${words}`);
   command.addHelpText('after', `\n${heading}\n${lines.join('\n')}`);
 }

@@ -1,5 +1,5 @@
 import { type Horizon, horizons, languages } from '@musubi/vocabulary';
-import { lookAround, type Surroundings } from '@musubi/workbench';
+import { locateStorage, lookAround, type Surroundings } from '@musubi/workbench';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { followProgress } from './print/progress.ts';
 import type { Session } from './session.ts';
@@ -72,6 +72,7 @@ export function dateOf(text: string, expected: string): string {
 /** Look around for a command: the working directory, the date of knowledge, the interruption and the progress bar. */
 export function surroundingsFor(options: CommonOptions, session: Session): Surroundings {
   return lookAround({
+    storage: locateStorage(session.terminal.env),
     folder: session.terminal.cwd(),
     asOf: options.asOf,
     signal: session.signal,

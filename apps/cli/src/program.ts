@@ -57,6 +57,7 @@ export function buildProgram(session: Session, end: (code: ExitCode) => void = (
   program
     .description(t('cli.about'))
     .version(programVersion(), '-V, --version', t('cli.option.version'))
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),

@@ -22,6 +22,11 @@ export function columnsOf({ isTTY, columns }: Screen): number {
   return isTTY && columns ? columns : defaultColumns;
 }
 
+/** Set a text in bold, by the codes that every terminal knows. */
+export function bold(text: string): string {
+  return `\x1b[1m${text}\x1b[22m`;
+}
+
 /** Tell whether a stream shows styles: only terminals do, and `NO_COLOR` forbids it. */
 export function showsStyles({ isTTY }: Screen, { NO_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
   return isTTY === true && !NO_COLOR && TERM !== 'dumb';

@@ -18,8 +18,10 @@ export function usageMessage({ code, message }: CommanderError, { t }: Session):
     'commander.excessArguments': () => t('cli.usage.tooMany'),
     'commander.conflictingOption': () => t('cli.usage.conflict', { name }),
     'commander.invalidArgument': () => {
-      const expected = message.split('is invalid. ')[1] ?? '';
-      return t('cli.usage.invalidValue', { name, value, expected });
+      const [, argument, expected = ''] =
+        /is invalid(?: for argument '([^']*)')?\. (.*)$/su.exec(message) ?? [];
+      const about = argument === undefined ? { name, value } : { name: argument, value: name };
+      return t('cli.usage.invalidValue', { ...about, expected });
     },
   };
   const text = t('cli.error', { text: messages[code]?.() ?? message });

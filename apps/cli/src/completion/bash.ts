@@ -1,13 +1,15 @@
-import { type CommandWords, optionsWithValues, quoted } from './command-words.ts';
+import { type CommandWords, flagsByValue, quoted } from './command-words.ts';
 
 /** Write the completion of a program's commands for bash 4 and later. */
 export function bashCompletion(commands: readonly CommandWords[]): string {
   const steps = commands
     .filter(({ route }) => route.length > 0)
     .map(({ route }) => quoted(`${route.slice(0, -1).join(' ')} ${route.at(-1)}`));
-  const values = optionsWithValues(commands).map(({ flags, values: words }) => {
-    const reply = words === null ? '-f' : `-W ${quoted(words.join(' '))}`;
-    return `    ${flags.join('|')}) mapfile -t COMPREPLY < <(compgen ${reply} -- "$current"); return ;;`;
+  const values = flagsByValue(commands).map(({ flags, value }) => {
+    const found = { file: 'compgen -f', text: 'true' };
+    const reply =
+      typeof value === 'string' ? found[value] : `compgen -W ${quoted(value.join(' '))}`;
+    return `    ${flags.join('|')}) mapfile -t COMPREPLY < <(${reply} -- "$current"); return ;;`;
   });
   const replies = commands.map(({ route, options, words }) => {
     const all = [...words, ...options.flatMap(({ flags }) => flags)].join(' ');

@@ -1,11 +1,11 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 
 /** An option as a shell completes it. */
 export interface OptionWords {
   readonly flags: readonly string[];
   readonly description: string;
-  /** The words that may follow; null where a file name or another value follows; empty where nothing does. */
-  readonly values: readonly string[] | null;
+  /** What follows: one of a few words, a file name, another text, or nothing. */
+  readonly value: readonly string[] | 'file' | 'text' | 'nothing';
 }
 
 /** A command as a shell completes it. */
@@ -36,10 +36,10 @@ export function commandWords(
   const own: CommandWords = {
     route,
     description: command.description(),
-    options: command.options.map(({ short, long, description, argChoices, required }) => ({
-      flags: [short, long].filter((flag) => flag !== undefined),
-      description,
-      values: argChoices ?? (required ? null : []),
+    options: command.options.map((option) => ({
+      flags: [option.short, option.long].filter((flag) => flag !== undefined),
+      description: option.description,
+      value: valueAfter(option),
     })),
     words: [
       ...command.commands.map((sub) => sub.name()),
@@ -54,15 +54,28 @@ export function commandWords(
   return [own, ...below];
 }
 
-/** Find every option of a program whose value is one of a few words, or is free. */
-export function optionsWithValues(commands: readonly CommandWords[]): OptionWords[] {
-  const byFlag = new Map(
-    commands
-      .flatMap(({ options }) => options)
-      .filter(({ values }) => values === null || values.length > 0)
-      .map((option) => [option.flags.join(), option]),
-  );
-  return [...byFlag.values()];
+function valueAfter({ argChoices, required, flags }: Option): OptionWords['value'] {
+  if (argChoices !== undefined) return argChoices;
+  if (!required) return 'nothing';
+  return /<.*(file|folder).*>/u.test(flags) ? 'file' : 'text';
+}
+
+/** Gather the flags of every option that takes a value, by what follows them. */
+export function flagsByValue(commands: readonly CommandWords[]): readonly {
+  readonly value: Exclude<OptionWords['value'], 'nothing'>;
+  readonly flags: readonly string[];
+}[] {
+  const gathered = new Map<
+    string,
+    { value: Exclude<OptionWords['value'], 'nothing'>; flags: Set<string> }
+  >();
+  for (const { value, flags } of commands.flatMap(({ options }) => options)) {
+    if (value === 'nothing') continue;
+    const group = gathered.get(String(value)) ?? { value, flags: new Set() };
+    for (const flag of flags) group.flags.add(flag);
+    gathered.set(String(value), group);
+  }
+  return [...gathered.values()].map(({ value, flags }) => ({ value, flags: [...flags] }));
 }
 
 /** Quote a text for a shell, in single quotes. */

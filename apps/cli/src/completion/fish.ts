@@ -1,4 +1,4 @@
-import { type CommandWords, quoted } from './command-words.ts';
+import { type CommandWords, type OptionWords, quoted } from './command-words.ts';
 
 /** Write the completion of a program's commands for fish. */
 export function fishCompletion(commands: readonly CommandWords[]): string {
@@ -28,12 +28,15 @@ function subcommands(
 }
 
 function options({ options: all }: CommandWords, when: string): string[] {
-  return all.map(({ flags, description, values }) => {
+  return all.map(({ flags, description, value }) => {
     const names = flags.map((flag) =>
       flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
     );
-    const chosen = values !== null && values.length > 0 ? ` -x -a ${quoted(values.join(' '))}` : '';
-    const free = values === null ? ' -r -F' : '';
-    return `complete -c musubi -n ${when} ${names.join(' ')}${chosen}${free} -d ${quoted(description)}`;
+    return `complete -c musubi -n ${when} ${names.join(' ')}${valueArgument(value)} -d ${quoted(description)}`;
   });
+}
+
+function valueArgument(value: OptionWords['value']): string {
+  if (typeof value !== 'string') return ` -x -a ${quoted(value.join(' '))}`;
+  return { file: ' -r -F', text: ' -x', nothing: '' }[value];
 }

@@ -1,12 +1,14 @@
-import { type CommandWords, optionsWithValues, quoted } from './command-words.ts';
+import { type CommandWords, flagsByValue, quoted } from './command-words.ts';
 
 /** Write the completion of a program's commands for zsh. */
 export function zshCompletion(commands: readonly CommandWords[]): string {
   const steps = commands
     .filter(({ route }) => route.length > 0)
     .map(({ route }) => quoted(`${route.slice(0, -1).join(' ')} ${route.at(-1)}`));
-  const values = optionsWithValues(commands).map(({ flags, values: words }) => {
-    const reply = words === null ? '_files' : `compadd -- ${words.map(quoted).join(' ')}`;
+  const values = flagsByValue(commands).map(({ flags, value }) => {
+    const found = { file: '_files', text: '_message value' };
+    const reply =
+      typeof value === 'string' ? found[value] : `compadd -- ${value.map(quoted).join(' ')}`;
     return `    (${flags.join('|')}) ${reply}; return ;;`;
   });
   const replies = commands.map(({ route, options, words, files }) => {

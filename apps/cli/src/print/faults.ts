@@ -21,7 +21,8 @@ export function printFault(error: unknown, { t, terminal, signal }: Session): Ex
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCode.done : exitCode.badInput;
   if (signal.aborted) {
-    terminal.stderr.write(`${t('cli.interrupted')}\n`);
+    const cleared = terminal.stderr.isTTY ? '\r\x1b[2K' : '';
+    terminal.stderr.write(`${cleared}${t('cli.interrupted')}\n`);
     return exitCode.interrupted;
   }
   const { code, syscall, path } = error as NodeJS.ErrnoException;

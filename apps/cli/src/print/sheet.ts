@@ -1,8 +1,7 @@
-import { styleText } from 'node:util';
 import type { Language } from '@musubi/vocabulary';
 import { wrapText } from '@musubi/workbench';
 import type { Session } from '../session.ts';
-import { columnsOf, showsStyles } from '../terminal.ts';
+import { bold, columnsOf, showsStyles } from '../terminal.ts';
 import { type Column, table } from './table.ts';
 
 /** What a table is made of. */
@@ -27,7 +26,7 @@ export function openSheet({ terminal, language }: Session): Sheet {
   const styled = showsStyles(terminal.stdout, terminal.env);
   const parts: string[] = [];
   return {
-    heading: (text) => parts.push(styled ? styleText('bold', text) : text),
+    heading: (text) => parts.push(styled ? bold(text) : text),
     paragraph: (text) => parts.push(wrapped(text, columnsOf(terminal.stdout), language)),
     facts: (rows) =>
       parts.push(table([{ title: '' }, { title: '' }], rows, false).replace(/^\n/u, '')),

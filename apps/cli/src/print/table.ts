@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
 import { displayWidth, padToWidth } from '@musubi/workbench';
+import { bold } from '../terminal.ts';
 
 /** A column of a table; a title may take several lines. */
 export interface Column {
@@ -34,6 +34,6 @@ export function table(
       )
       .join(gap)
       .trimEnd();
-  const top = heading.map((cells) => (styled ? styleText('bold', line(cells)) : line(cells)));
+  const top = heading.map((cells) => (styled ? bold(line(cells)) : line(cells)));
   return `${[...top, ...rows.map(line)].join('\n')}\n`;
 }

@@ -1,0 +1,245 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Language,
+  languages,
+  simulationSchema,
+  validationRowSchema,
+} from '@musubi/vocabulary';
+import { locateStorage } from '@musubi/workbench';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { capture } from './fixture/captured-terminal.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'musubi-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const leaves = [
+  ['simulate'],
+  ['compare'],
+  ['validate'],
+  ['brief'],
+  ['rerun'],
+  ['completion'],
+  ['data', 'list'],
+  ['data', 'verify'],
+  ['data', 'import'],
+  ['data', 'build'],
+  ['data', 'export'],
+];
+
+describe('help', () => {
+  it.each(leaves)('of %s %s has examples and speaks each language', async (...words) => {
+    const given = words.filter((word) => word !== undefined);
+    const texts = await Promise.all(
+      languages.map(async (lang) => {
+        const { code, stdout, stderr } = await capture([...given, '--help', '--lang', lang]);
+        expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+        return stdout;
+      }),
+    );
+    expect(new Set(texts).size).toBe(languages.length);
+    for (const text of texts) expect(text).toContain(`musubi ${given.join(' ')}`);
+    expect(texts[1]).not.toMatch(/Usage:|Options:|Examples:|show help/u);
+    expect(texts[2]).not.toMatch(/Usage:|Options:|Examples:|show help/u);
+  });
+
+  it('takes its language from the environment where none is asked for', async () => {
+    const { stdout } = await capture(['--help'], { env: { LANG: 'ko_KR.UTF-8' } });
+    expect(stdout).toContain('사용법:');
+    const asked = await capture(['--help', '--lang=ja'], { env: { LANG: 'ko_KR.UTF-8' } });
+    expect(asked.stdout).toContain('使い方:');
+  });
+
+  it('shows the version', async () => {
+    const { stdout, code } = await capture(['--version']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+/u);
+    expect(code).toBe(0);
+  });
+});
+
+describe('mistakes on the command line end with code 2 and leave the standard output alone', () => {
+  it.each([
+    [[], 'Usage:'],
+    [['data'], 'Usage:'],
+    [['simulat', 'x'], 'Did you mean simulate?'],
+    [['simulate'], 'The argument scenario is missing.'],
+    [['simulate', 'a', 'b'], 'Too many arguments.'],
+    [['simulate', 'a', '--horison', 'long'], 'Did you mean --horizon?'],
+    [['simulate', 'a', '--horizon', 'never'], 'expected short|medium|long'],
+    [['simulate', 'a', '--world'], 'needs a value'],
+    [['simulate', 'a', '--json', '--csv'], 'cannot be combined'],
+    [['simulate', 'a', '--lang', 'fr'], 'expected en|ja|ko'],
+    [['data', 'list', '--as-of', '2021-02-30'], 'a date such as 2021-06-01'],
+    [['data', 'import', 'excel', 'x'], 'expected icio | figaro | arrays'],
+    [['data', 'import', 'icio', 'x', '--year', 'soon'], 'expected a number'],
+    [['completion', 'powershell'], 'expected bash | zsh | fish'],
+    [['simulate', 'trilateral-2012'], 'Known: trilateral-2021'],
+    [['simulate', 'none.yaml'], 'Missing: none.yaml'],
+    [['simulate', 'trilateral-2021', '--world', '2013'], 'Known: 2014'],
+    [['simulate', 'trilateral-2021', '--as-of', '2010-01-01'], 'No world could be read'],
+    [['rerun', 'none.json'], 'Missing: none.json'],
+  ])('%j', async (argv, message) => {
+    const { code, stdout, stderr } = await capture(argv, { folder });
+    expect(stderr).toContain(message);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it('speaks of them in the language that was asked for', async () => {
+    const { stderr } = await capture(['simulate', 'a', '--horizon', 'x', '--lang', 'ko']);
+    expect(stderr).toContain('오류: --horizon');
+  });
+
+  it('names the file, the line and why, for each mistake in a scenario', async () => {
+    const shipped = join(locateStorage().shipped, 'scenarios', 'trilateral-2021.yaml');
+    const yaml = (await readFile(shipped, 'utf8'))
+      .replace('members: [USA, JPN, KOR]', 'members: [USA, JPN, KORR]')
+      .replace('setPercent: 0', 'setPercent: none');
+    await writeFile(join(folder, 'broken.yaml'), yaml);
+    const { code, stderr, stdout } = await capture(['simulate', 'broken.yaml'], { folder });
+    const line = yaml.split('\n').findIndex((text) => text.includes('setPercent: none')) + 1;
+    expect(stderr).toContain(`broken.yaml, line ${line}, column`);
+    expect(stderr).toContain('found "none"; expected a number');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+describe('simulate', () => {
+  it.each(languages)('prints a table whose columns align in %s', async (lang: Language) => {
+    const argv = ['simulate', 'exclude-china-chips', '--lang', lang];
+    const { code, stdout, stderr } = await capture(argv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const name = { en: 'South Korea', ja: '韓国', ko: '대한민국' }[lang];
+    const names = stdout.includes(name) || stdout.includes('한국');
+    expect(names).toBe(true);
+    expect(stdout).not.toContain('\x1b[');
+  });
+
+  it('prints the contract as JSON, which reads back as CSV’s numbers', async () => {
+    const json = await capture(['simulate', 'trilateral-2021', '--json']);
+    const simulation = simulationSchema.parse(JSON.parse(json.stdout));
+    expect(simulation.members).toEqual(['USA', 'JPN', 'KOR']);
+    const csv = await capture(['simulate', 'trilateral-2021', '--csv']);
+    const [header = ''] = csv.stdout.split('\r\n');
+    expect(header.split(',')).toEqual(expect.arrayContaining(['quantity', 'value', 'unit']));
+    const japan = simulation.economies.find(({ economy }) => economy === 'JPN')!;
+    expect(csv.stdout).toContain(`,real-income,,${japan.realIncomePercent},percent,`);
+  });
+
+  it('writes result files and a manifest that runs again, and says where', async () => {
+    const written = await capture(['simulate', 'trilateral-2021', '--json', '--out', 'out'], {
+      folder,
+    });
+    expect(written.stderr).toContain('Wrote out/manifest.json');
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual([
+      'figures.csv',
+      'manifest.json',
+      'simulation.json',
+    ]);
+    expect(await readFile(join(folder, 'out/simulation.json'), 'utf8')).toBe(written.stdout);
+    const again = await capture(['rerun', 'out/manifest.json'], { folder });
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('byte by byte') });
+    await writeFile(join(folder, 'out/figures.csv'), 'altered');
+    expect(await capture(['rerun', 'out/manifest.json'], { folder })).toMatchObject({ code: 1 });
+    const compared = await capture(['compare', 'out/simulation.json', 'trilateral-2021'], {
+      folder,
+    });
+    expect(compared).toMatchObject({ code: 0, stdout: expect.stringContaining('B − A') });
+  });
+
+  it('shows styles on a terminal only, and never where NO_COLOR forbids it', async () => {
+    const argv = ['simulate', 'trilateral-2021', '--quiet'];
+    expect((await capture(argv, { isTTY: true })).stdout).toContain('\x1b[1m');
+    const plain = await capture(argv, { isTTY: true, env: { NO_COLOR: '1' } });
+    expect(plain.stdout).not.toContain('\x1b[');
+  });
+});
+
+describe('data', () => {
+  it('lists what was known on a date', async () => {
+    const list = async (...argv: string[]) => {
+      const { stdout } = await capture(['data', 'list', '--json', ...argv]);
+      return JSON.parse(stdout).worlds.map(({ name }: { name: string }) => name);
+    };
+    expect(await list()).toEqual(['2014', '2021-estimated']);
+    expect(await list('--as-of', '2021-06-01')).toEqual(['2014']);
+    expect((await capture(['data', 'list', '--as-of', '2000-01-01'])).stdout).toContain(
+      '2000-01-01',
+    );
+  });
+
+  it('verifies the shipped worlds', async () => {
+    const { code, stdout } = await capture(['data', 'verify', '--json']);
+    expect(code).toBe(0);
+    for (const world of JSON.parse(stdout)) expect(world).toMatchObject({ passed: true });
+    expect(await capture(['data', 'verify', '2014'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('every file, identity and total agrees'),
+    });
+  });
+
+  it('fails a world that does not verify with code 1', async () => {
+    expect(await capture(['data', 'verify', './nowhere'], { folder })).toMatchObject({ code: 1 });
+  });
+
+  it('keeps nothing of a table that cannot be read', async () => {
+    await writeFile(join(folder, 'table.csv'), 'this,is,no,table\n1,2,3\n');
+    const home = join(folder, 'home');
+    const { code, stderr } = await capture(
+      ['data', 'import', 'icio', 'table.csv', '--year', '2020'],
+      {
+        folder,
+        env: { MUSUBI_HOME: home },
+      },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('Error: ');
+    await expect(readdir(home)).rejects.toThrow();
+  });
+
+  it('exports a world', async () => {
+    const { code } = await capture(['data', 'export', '2014', '--out', 'csv'], { folder });
+    expect(code).toBe(0);
+    expect(await readdir(join(folder, 'csv'))).toContain('flows.csv');
+  });
+});
+
+describe('validate', () => {
+  it('prints one object for each number, each on a line of its own, and fails where one fails', async () => {
+    const { code, stdout } = await capture(['validate', '--json']);
+    const rows = JSON.parse(stdout).map((row: unknown) => validationRowSchema.parse(row));
+    expect(stdout.trim().split('\n')).toHaveLength(rows.length + 2);
+    const failed = rows.some(({ status }: { status: string }) => status === 'failed');
+    expect(code).toBe(failed ? 1 : 0);
+  });
+
+  it('skips what needs reference data that are not there, with a word', async () => {
+    const { stdout } = await capture(['validate', '--reference', folder]);
+    expect(stdout).toContain('skipped');
+    expect(stdout).toContain('reference data not present');
+  });
+});
+
+describe('interruption', () => {
+  it('ends a brief with code 130 and leaves nothing behind', async () => {
+    let interrupt = () => {};
+    const place = await mkdtemp(join(folder, 'interrupted-'));
+    const { code, stderr } = await capture(['brief', '--out', 'brief'], {
+      folder: place,
+      isTTY: true,
+      onReady: (send) => {
+        interrupt = send;
+      },
+      onError: (text) => {
+        if (text.includes('%')) interrupt();
+      },
+    });
+    expect(stderr).toMatch(/\d+%, (\d+|\?) s left/u);
+    expect(stderr).toContain('Interrupted; nothing was written.');
+    expect(code).toBe(130);
+    expect(await readdir(place)).toEqual([]);
+  });
+});
