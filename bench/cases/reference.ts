@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { importPlainArrays, type World } from '@musubi/atlas';
 import { baselineFromFlows, unchangedPolicy } from '@musubi/economics';
-import { naftaTariffs, readNafta1993, referenceFolder } from '@musubi/workbench';
+import { locateStorage, naftaTariffs, readNafta1993 } from '@musubi/workbench';
 import type { BenchCase } from './case.ts';
 import { sectoralElasticities } from './parameters.ts';
 import { tariffWar } from './tariff-war.ts';
 
 /** NAFTA's tariffs of 2005 on the 31 economies and 40 sectors of Caliendo and Parro (2015). */
 export async function loadNafta(): Promise<BenchCase | string> {
-  const folder = join(referenceFolder(), 'nafta1993');
+  const folder = join(locateStorage().reference, 'nafta1993');
   if (!existsSync(folder)) return 'reference data not present: nafta1993';
   const read = await readNafta1993(folder);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
@@ -23,7 +23,7 @@ export async function loadNafta(): Promise<BenchCase | string> {
 
 /** A tariff war on the 44 economies and 50 sectors of the World Input-Output Database, 2014. */
 export async function loadWiod(): Promise<BenchCase | string> {
-  const folder = join(referenceFolder(), 'world', 'wiod2014');
+  const folder = join(locateStorage().reference, 'world', 'wiod2014');
   if (!existsSync(folder)) return 'reference data not present: world/wiod2014';
   const world = await importPlainArrays(folder, { id: 'wiod2014', knownFrom: '2016-11-30' });
   if (!world.ok) throw new Error(JSON.stringify(world.problem));

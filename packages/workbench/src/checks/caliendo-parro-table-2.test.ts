@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { locateStorage } from '../world-store/storage.ts';
 import { naftaEffects } from './caliendo-parro-table-2.ts';
 import { type Nafta1993, readNafta1993 } from './nafta-1993.ts';
-import { referenceFolder } from './validate.ts';
 
-const folder = join(referenceFolder(), 'nafta1993');
+const folder = join(locateStorage().reference, 'nafta1993');
 
 async function data(): Promise<Nafta1993> {
   const read = await readNafta1993(folder);

@@ -38,7 +38,14 @@ type Arrays = Record<keyof typeof lengths, Float64Array>;
 export async function readNafta1993(folder: string): Promise<Outcome<Nafta1993>> {
   const arrays = {} as Arrays;
   for (const [file, length] of Object.entries(lengths)) {
-    const bytes = await readFile(join(folder, file));
+    const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (bytes === null) {
+      const remedy = 'copy the whole folder of reference data';
+      return refuseOne({ kind: 'missing-data', what: `nafta1993/${file}`, remedy });
+    }
     if (bytes.byteLength !== length * Float64Array.BYTES_PER_ELEMENT) {
       const found = `${bytes.byteLength} bytes`;
       const expected = `${length} float64 numbers`;

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ValidationRow, validationRowSchema } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programRoot } from '../world-store/program-root.ts';
+import { locateStorage } from '../world-store/storage.ts';
 import { procedures } from './procedures.ts';
 import { readChecks } from './read-checks.ts';
-import { referenceFolder, validate } from './validate.ts';
+import { validate } from './validate.ts';
 
-const shipped = join(programRoot(), 'checks');
-const referencePresent = existsSync(join(referenceFolder(), 'nafta1993'));
+const { checks: shipped, reference } = locateStorage();
+const referencePresent = existsSync(join(reference, 'nafta1993'));
 
 let folder: string;
 let rows: ValidationRow[];
@@ -58,6 +58,19 @@ describe('validate', () => {
         ours: null,
         reason: 'reference data not present: nafta1993',
       });
+  });
+
+  it('fails, and does not skip, where the reference data are incomplete', async () => {
+    const reference = await mkdtemp(join(folder, 'incomplete-'));
+    const checks = await mkdtemp(join(folder, 'table-'));
+    await mkdir(join(reference, 'nafta1993'));
+    await cp(
+      join(shipped, 'caliendo-parro-2015-table-2.yaml'),
+      join(checks, 'caliendo-parro-2015-table-2.yaml'),
+    );
+    const [row] = await validate({ reference, checks });
+    expect(row).toMatchObject({ status: 'failed', ours: null });
+    expect(row?.reason).toContain('nafta1993/X_noS.f64');
   });
 
   it('fails when a published number is another one', async () => {

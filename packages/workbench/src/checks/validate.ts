@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem, PublishedCheck, ValidationRow } from '@musubi/vocabulary';
 import { problemMessage } from '../language/problem-message.ts';
 import type { Progress } from '../run/surroundings.ts';
-import { programRoot } from '../world-store/program-root.ts';
+import { locateStorage } from '../world-store/storage.ts';
 import { compareNumbers, unmeasured } from './compare.ts';
 import { procedures } from './procedures.ts';
 import { type CheckFile, readChecks } from './read-checks.ts';
@@ -11,7 +11,7 @@ import { type SolveShipped, shippedSolver } from './shipped-scenario.ts';
 
 /** Where to validate, and whom to tell how far it has come. */
 export interface ValidateOptions {
-  /** The folder of reference data; `$MUSUBI_REFERENCE_DATA`, or else `../shared/data` beside the program. */
+  /** The folder of reference data; where {@link locateStorage} finds it if left out. */
   readonly reference?: string | undefined;
   /** The folder of check files; the shipped one if left out. */
   readonly checks?: string | undefined;
@@ -26,8 +26,9 @@ export interface ValidateOptions {
  * and a procedure that refuses are failures, with the reason in their rows.
  */
 export async function validate(options: ValidateOptions = {}): Promise<ValidationRow[]> {
-  const files = await readChecks(options.checks ?? join(programRoot(), 'checks'));
-  const reference = options.reference ?? referenceFolder();
+  const storage = locateStorage();
+  const { checks = storage.checks, reference = storage.reference } = options;
+  const files = await readChecks(checks);
   const solveShipped = shippedSolver();
   const rows: ValidationRow[] = [];
   for (const [at, file] of files.entries()) {
@@ -35,11 +36,6 @@ export async function validate(options: ValidateOptions = {}): Promise<Validatio
     options.onProgress?.({ done: at + 1, total: files.length });
   }
   return rows;
-}
-
-/** Locate the reference data: `$MUSUBI_REFERENCE_DATA`, or else `../shared/data` beside the program. */
-export function referenceFolder(): string {
-  return process.env.MUSUBI_REFERENCE_DATA ?? join(programRoot(), '..', 'shared', 'data');
 }
 
 async function rowsOf(
