@@ -38,20 +38,9 @@ type Arrays = Record<keyof typeof lengths, Float64Array>;
 export async function readNafta1993(folder: string): Promise<Outcome<Nafta1993>> {
   const arrays = {} as Arrays;
   for (const [file, length] of Object.entries(lengths)) {
-    const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    });
-    if (bytes === null) {
-      const remedy = 'copy the whole folder of reference data';
-      return refuseOne({ kind: 'missing-data', what: `nafta1993/${file}`, remedy });
-    }
-    if (bytes.byteLength !== length * Float64Array.BYTES_PER_ELEMENT) {
-      const found = `${bytes.byteLength} bytes`;
-      const expected = `${length} float64 numbers`;
-      return refuseOne({ kind: 'invalid-input', place: { source: file }, found, expected });
-    }
-    arrays[file as keyof Arrays] = new Float64Array(new Uint8Array(bytes).buffer);
+    const array = await readArray(folder, file, length);
+    if (!array.ok) return array;
+    arrays[file as keyof Arrays] = array.value;
   }
   return ok({
     flows: {
@@ -64,6 +53,27 @@ export async function readNafta1993(folder: string): Promise<Outcome<Nafta1993>>
     tariff2005_jni: arrays['tariff2005.f64'],
     elasticity_j: arrays['theta.f64'],
   });
+}
+
+async function readArray(
+  folder: string,
+  file: string,
+  length: number,
+): Promise<Outcome<Float64Array>> {
+  const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (bytes === null) {
+    const remedy = 'copy the whole folder of reference data';
+    return refuseOne({ kind: 'missing-data', what: `nafta1993/${file}`, remedy });
+  }
+  if (bytes.byteLength !== length * Float64Array.BYTES_PER_ELEMENT) {
+    const found = `${bytes.byteLength} bytes`;
+    const expected = `${length} float64 numbers`;
+    return refuseOne({ kind: 'invalid-input', place: { source: file }, found, expected });
+  }
+  return ok(new Float64Array(new Uint8Array(bytes).buffer));
 }
 
 /**
