@@ -7,36 +7,43 @@ export function multiply(y: usize, a: usize, blocks: i32, rows: i32, columns: i3
   const stride = (<usize>columns) << 3;
   const paired = columns & ~3;
   for (let block = 0; block < blocks; block++, x += stride)
-  for (let row = 0; row < rows; row++) {
-    let first = f64x2.splat(0);
-    let second = f64x2.splat(0);
-    let column = 0;
-    let at = x;
-    for (; column < paired; column += 4) {
-      first = f64x2.add(first, f64x2.mul(v128.load(a), v128.load(at)));
-      second = f64x2.add(second, f64x2.mul(v128.load(a, 16), v128.load(at, 16)));
-      a += 32;
-      at += 32;
+    for (let row = 0; row < rows; row++) {
+      let first = f64x2.splat(0);
+      let second = f64x2.splat(0);
+      let column = 0;
+      let at = x;
+      for (; column < paired; column += 4) {
+        first = f64x2.add(first, f64x2.mul(v128.load(a), v128.load(at)));
+        second = f64x2.add(second, f64x2.mul(v128.load(a, 16), v128.load(at, 16)));
+        a += 32;
+        at += 32;
+      }
+      let tail: f64 = 0;
+      for (; column < columns; column++) {
+        tail += load<f64>(a) * load<f64>(at);
+        a += 8;
+        at += 8;
+      }
+      const sum = f64x2.add(first, second);
+      store<f64>(y, f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1) + tail);
+      y += 8;
     }
-    let tail: f64 = 0;
-    for (; column < columns; column++) {
-      tail += load<f64>(a) * load<f64>(at);
-      a += 8;
-      at += 8;
-    }
-    const sum = f64x2.add(first, second);
-    store<f64>(y, f64x2.extract_lane(sum, 0) + f64x2.extract_lane(sum, 1) + tail);
-    y += 8;
-  }
 }
 
 /** y_bc = Σ_r A_brc x_br */
-export function multiplyTransposed(y: usize, a: usize, blocks: i32, rows: i32, columns: i32, x: usize): void {
+export function multiplyTransposed(
+  y: usize,
+  a: usize,
+  blocks: i32,
+  rows: i32,
+  columns: i32,
+  x: usize,
+): void {
   for (let block = 0; block < blocks; block++) {
     multiplyTransposedBlock(y, a, rows, columns, x);
     y += (<usize>columns) << 3;
     x += (<usize>rows) << 3;
-    a += ((<usize>rows) * (<usize>columns)) << 3;
+    a += (<usize>rows * <usize>columns) << 3;
   }
 }
 

@@ -9,6 +9,18 @@ export interface Place {
 }
 
 /**
+ * Why something asked for cannot be: `no-supplier` left that a destination may buy from; an economy that `cannot-balance`
+ * its trade, because it can only buy or only sell; a `runaway-price`, of what an economy cannot make or pay for on its own;
+ * an economy that `cannot-pay` the deficit asked of it; or `clashing-totals`, which no table can meet.
+ */
+export type InfeasibleReason =
+  | 'no-supplier'
+  | 'cannot-balance'
+  | 'runaway-price'
+  | 'cannot-pay'
+  | 'clashing-totals';
+
+/**
  * Everything the domain can refuse, as one serialisable union.
  * The kind is the wire code and the key of the message in each language.
  */
@@ -37,9 +49,11 @@ export type Problem =
     }
   | {
       readonly kind: 'infeasible';
+      /** The economy's code. */
       readonly economy: string;
-      readonly sector: string;
-      readonly reason: string;
+      /** The sector's code; null where the whole economy is meant. */
+      readonly sector: string | null;
+      readonly reason: InfeasibleReason;
     }
   | {
       readonly kind: 'not-converged';

@@ -100,10 +100,8 @@ function estimateEconomy(
 ): Result<{ readonly use_kj: Float64Array; readonly iterations: number }, Problem> {
   const expenditure_k = supply_k.map((supply, k) => supply * (1 + tariff_k[k]!));
   const final = sum(expenditure_k) - sum(materials_j);
-  if (final < 0) {
-    const reason = 'its sectors need more materials than it spends';
-    return refuse({ kind: 'infeasible', economy, sector: 'all', reason });
-  }
+  if (final < 0)
+    return refuse({ kind: 'infeasible', economy, sector: null, reason: 'clashing-totals' });
   const { status, balanced_rc, iterations, residual } = balance(
     seed_kc,
     expenditure_k,

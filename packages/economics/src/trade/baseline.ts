@@ -67,13 +67,23 @@ function margin(flows: WorldFlows, axis: 'origin' | 'destination'): Float64Array
   return total_nj;
 }
 
+function requireUnused(use_j: Float64Array, economy: number, sector: number): void {
+  if (use_j.some((value) => value !== 0))
+    throw new RangeError(
+      `baselineFromFlows requires no use of an input without supply; economy ${economy}, sector ${sector}`,
+    );
+}
+
 /** Materials at the prices their users pay: fob use times one plus the average tariff on that input. */
 function tariffInclusiveUse(flows: WorldFlows, expenditure_nj: Float64Array): Float64Array {
   const { economies: N, sectors: J, use_nkj } = flows;
   const supply_nj = margin(flows, 'destination');
   const use = new Float64Array(use_nkj.length);
   for (let nk = 0; nk < N * J; nk++) {
-    if (supply_nj[nk] === 0) continue;
+    if (supply_nj[nk] === 0) {
+      requireUnused(use_nkj.subarray(nk * J, (nk + 1) * J), Math.floor(nk / J), nk % J);
+      continue;
+    }
     const gross = expenditure_nj[nk] / supply_nj[nk];
     for (let j = 0; j < J; j++) use[nk * J + j] = use_nkj[nk * J + j] * gross;
   }
@@ -114,6 +124,10 @@ function costs(N: number, J: number, sales_nj: Float64Array, use_nkj: Float64Arr
       let materials = 0;
       for (let k = 0; k < J; k++) materials += use_nkj[(n * J + k) * J + j];
       const output = sales_nj[n * J + j];
+      if (materials < 0)
+        throw new RangeError(
+          `baselineFromFlows requires materials of at least 0; economy ${n}, sector ${j}: ${materials}`,
+        );
       if (output < materials * (1 - 1e-9))
         throw new RangeError(
           `baselineFromFlows requires materials not above sales; economy ${n}, sector ${j}: ${materials} > ${output}`,
@@ -125,6 +139,13 @@ function costs(N: number, J: number, sales_nj: Float64Array, use_nkj: Float64Arr
         inputShare_nkj[(n * J + k) * J + j] = use_nkj[(n * J + k) * J + j] / materials;
     }
   return { valueAddedShare_nj, inputShare_nkj, valueAdded_nj };
+}
+
+function requireEarners(valueAdded_nj: Float64Array, economies: number): void {
+  const J = valueAdded_nj.length / economies;
+  for (let n = 0; n < economies; n++)
+    if (!valueAdded_nj.subarray(n * J, (n + 1) * J).some((value) => value > 0))
+      throw new RangeError(`baselineFromFlows requires value added in economy ${n}`);
 }
 
 interface Finals {
@@ -146,6 +167,8 @@ function finals(N: number, J: number, expenditure_nj: Float64Array, use_nkj: Flo
       finalShare_nj[n * J + k] = Math.max(0, rest);
       income_n[n] += finalShare_nj[n * J + k];
     }
+    if (!(income_n[n] > 0))
+      throw new RangeError(`baselineFromFlows requires final demand in economy ${n}`);
     for (let k = 0; k < J; k++) finalShare_nj[n * J + k] /= income_n[n];
   }
   return { finalShare_nj, income_n };
@@ -163,8 +186,8 @@ function finals(N: number, J: number, expenditure_nj: Float64Array, use_nkj: Flo
  * A negative use cell is let through, because the paper's own data hold one (Canada, Other to Basic metals);
  * refusing it is for whoever accepts a table.
  *
- * @throws RangeError where a shape is wrong, trade or a tariff is negative, a value is not finite, or uses exceed
- * supply.
+ * @throws RangeError where a shape is wrong, trade, a tariff or the materials of a sector are negative, a value is not
+ * finite, uses exceed supply, or an economy earns or buys nothing.
  * @see Caliendo and Parro (2015), Review of Economic Studies 82(1), 1–44, for the data that the model needs.
  *
  * @example
@@ -187,20 +210,22 @@ export function baselineFromFlows(flows: WorldFlows): Baseline {
   const expenditure_nj = expenditures(flows);
   const sales_nj = margin(flows, 'origin');
   const use = tariffInclusiveUse(flows, expenditure_nj);
-  const deficit_n = new Float64Array(N);
   const supply_nj = margin(flows, 'destination');
+  const deficit_n = new Float64Array(N);
   for (let nj = 0; nj < N * J; nj++) deficit_n[Math.floor(nj / J)] += supply_nj[nj] - sales_nj[nj];
+  const cost = costs(N, J, sales_nj, use);
+  requireEarners(cost.valueAdded_nj, N);
   return {
     economies: N,
     sectors: J,
     tradeShare_jni: tradeShares(flows, expenditure_nj),
-    tariff_jni: flows.tariff_jni,
+    tariff_jni: flows.tariff_jni.slice(),
     exportTax_jni: new Float64Array(J * N * N),
     subsidy_nj: new Float64Array(N * J),
     expenditure_nj,
     sales_nj,
     deficit_n,
-    ...costs(N, J, sales_nj, use),
+    ...cost,
     ...finals(N, J, expenditure_nj, use),
   };
 }

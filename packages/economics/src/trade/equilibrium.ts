@@ -2,11 +2,25 @@ import type { Residual } from './sweep.ts';
 import type { System, Unknowns } from './system.ts';
 
 /**
- * How a solve ended: `converged` at the tolerance; `stalled` because the iterates left the domain, as they do where
- * an economy's deficit would have it pay more than it earns; `limit` out of sweeps; `infeasible` at a destination
- * that spends on a sector in which every supplier is banned.
+ * How a solve ended: `converged` at the tolerance; `infeasible` because there is no equilibrium, for the reason in
+ * `obstacle`; `stalled` because the iterates left the domain for no reason that was recognised; `limit` out of sweeps.
  */
-export type SolveStatus = 'converged' | 'stalled' | 'limit' | 'infeasible';
+export type SolveStatus = 'converged' | 'infeasible' | 'stalled' | 'limit';
+
+/** Why there is no equilibrium, and where. */
+export interface Obstacle {
+  /**
+   * `no-supplier`: the destination buys a sector's goods, and every origin is banned. `cannot-balance`: an economy can
+   * only buy abroad, or only sell, and its deficit does not allow for it. `runaway-price`: a price rises against the
+   * economy's wage without end, because without what it used to buy abroad it needs more of the sector's goods to make
+   * them than it makes, or because nothing it sells pays for what it must import. `cannot-pay`: a deficit leaves an
+   * economy nothing to spend.
+   */
+  readonly reason: 'no-supplier' | 'cannot-balance' | 'runaway-price' | 'cannot-pay';
+  readonly economy: number;
+  /** Null where the whole economy is meant. */
+  readonly sector: number | null;
+}
 
 /** A counterfactual equilibrium relative to its baseline, with how it was reached. Hats are new over baseline. */
 export interface Equilibrium {
@@ -15,13 +29,13 @@ export interface Equilibrium {
   readonly sweeps: number;
   readonly residual: Readonly<Residual>;
   readonly tolerance: number;
-  /** The destination and sector left without a supplier, where the status is `infeasible`. */
-  readonly stranded: { readonly economy: number; readonly sector: number } | null;
+  /** Set where the status is `infeasible`, else null. */
+  readonly obstacle: Obstacle | null;
   /** ŵ_n. */
   readonly wageHat_n: Float64Array;
-  /** ŵ_nj. */
+  /** ŵ_nj; the economy's wage where a sector has no labour. */
   readonly wageHat_nj: Float64Array;
-  /** P̂_nj, price index of what the economy buys. */
+  /** P̂_nj, price index of what the economy buys; one where it buys nothing. */
   readonly priceHat_nj: Float64Array;
   /** ĉ_nj, price at which the economy's producers sell. */
   readonly producerPriceHat_nj: Float64Array;
@@ -42,6 +56,18 @@ export interface Equilibrium {
   readonly tariffRevenue_n: Float64Array;
   readonly exportTaxRevenue_n: Float64Array;
   readonly subsidyCost_n: Float64Array;
+}
+
+/**
+ * Refuse an equilibrium that is not a result.
+ *
+ * @throws RangeError naming the caller.
+ */
+export function requireConverged(caller: string, { status }: Equilibrium): void {
+  if (status !== 'converged')
+    throw new RangeError(
+      `${caller} requires a converged equilibrium, not one that ended as ${status}`,
+    );
 }
 
 /**
@@ -70,7 +96,7 @@ export function tradeShares(system: System): Float64Array {
 export function equilibrium(
   system: System,
   at: Unknowns,
-  ended: Pick<Equilibrium, 'status' | 'sweeps' | 'residual' | 'tolerance' | 'stranded'>,
+  ended: Pick<Equilibrium, 'status' | 'sweeps' | 'residual' | 'tolerance' | 'obstacle'>,
 ): Equilibrium {
   return {
     ...ended,

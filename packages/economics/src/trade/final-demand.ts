@@ -1,3 +1,5 @@
+import { logMean, term } from './ces.ts';
+
 /**
  * Price final consumption and update its shares over sectors.
  *
@@ -19,14 +21,13 @@ export function finalDemand(
   const J = share_nj.length / logConsumerPrice_n.length;
   const power = 1 - substitution;
   for (let n = 0; n < logConsumerPrice_n.length; n++) {
-    let total = 0;
-    for (let nj = n * J; nj < (n + 1) * J; nj++) {
+    let sum = 0;
+    for (let nj = n * J; nj < (n + 1) * J; nj++)
+      sum += share_nj[nj] * (power === 0 ? logPrice_nj[nj] : term(power, logPrice_nj[nj]));
+    const price = power === 0 ? sum : logMean(power, sum);
+    logConsumerPrice_n[n] = price;
+    for (let nj = n * J; nj < (n + 1) * J; nj++)
       newShare_nj[nj] =
-        power === 0 ? share_nj[nj] : share_nj[nj] * Math.exp(power * logPrice_nj[nj]);
-      total += power === 0 ? share_nj[nj] * logPrice_nj[nj] : newShare_nj[nj];
-    }
-    logConsumerPrice_n[n] = power === 0 ? total : Math.log(total) / power;
-    if (power === 0) continue;
-    for (let nj = n * J; nj < (n + 1) * J; nj++) newShare_nj[nj] /= total;
+        power === 0 ? share_nj[nj] : share_nj[nj] * Math.exp(power * (logPrice_nj[nj] - price));
   }
 }

@@ -1,4 +1,5 @@
 import type { Kernels } from '../array/kernels-port.ts';
+import { logMean, term } from './ces.ts';
 
 /**
  * Price the bundle of material inputs of every sector, in logs.
@@ -28,8 +29,8 @@ export function inputBundle(
     kernels.multiplyTransposed(logBundle_nj, inputShare_nkj, N, J, J, logPrice_nk);
     return;
   }
-  for (let nk = 0; nk < term_nk.length; nk++) term_nk[nk] = Math.exp(power * logPrice_nk[nk]);
+  for (let nk = 0; nk < term_nk.length; nk++) term_nk[nk] = term(power, logPrice_nk[nk]);
   kernels.multiplyTransposed(logBundle_nj, inputShare_nkj, N, J, J, term_nk);
   for (let nj = 0; nj < logBundle_nj.length; nj++)
-    logBundle_nj[nj] = logBundle_nj[nj] === 0 ? 0 : Math.log(logBundle_nj[nj]) / power;
+    logBundle_nj[nj] = logBundle_nj[nj] === 0 ? 0 : logMean(power, logBundle_nj[nj]);
 }

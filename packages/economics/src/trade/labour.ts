@@ -38,7 +38,7 @@ export function labourDemand(
  *
  * so that ŵ_n = (Σ_j λ_nj ŵ_nj^μ)^(1/μ); μ → ∞ is mobile labour and μ → 1 labour stuck in its sector.
  *
- * @param logWage_nj - ln ŵ_nj, written; the economy's wage where a sector had no value added.
+ * @param logWage_nj - ln ŵ_nj, written; the economy's wage where a sector had no value added or sells nothing any more.
  * @param logWage_n - ln ŵ_n.
  * @see Galle, Rodríguez-Clare and Yi (2023), Review of Economic Studies 90(1), section 2.
  */
@@ -55,7 +55,8 @@ export function sectorWages(
   for (let n = 0; n < demand_n.length; n++) {
     const economyRatio = valueAdded_n[n] / demand_n[n];
     for (let nj = n * J; nj < (n + 1) * J; nj++) {
-      const moved = valueAdded_nj[nj] > 0 && mobility < Number.POSITIVE_INFINITY;
+      const moved =
+        valueAdded_nj[nj] > 0 && demand_nj[nj] > 0 && mobility < Number.POSITIVE_INFINITY;
       const ratio = moved ? (demand_nj[nj] / valueAdded_nj[nj]) * economyRatio : 1;
       logWage_nj[nj] = logWage_n[n] + (moved ? Math.log(ratio) / mobility : 0);
     }

@@ -6,7 +6,11 @@ export interface Policy {
   readonly tariff_jni: Float64Array;
   /** e′, new export taxes; [j][n][i]. */
   readonly exportTax_jni: Float64Array;
-  /** Multiplier of the trade weight π·κ̂^−θ besides tariffs and taxes: d̂^−θ, or zero for a ban; [j][n][i]. */
+  /**
+   * Multiplier of the trade weight π·κ̂^−θ besides tariffs and taxes: d̂^−θ, or zero for a ban; [j][n][i].
+   * It holds for one θ: make the policy anew for another. Where a change reaches only a part c of a sector's trade it
+   * is (1−c) + c·d̂^−θ, which no single d̂ gives for all θ.
+   */
   readonly tradeWeightHat_jni: Float64Array;
   /** s′, new production subsidies; [n][j]. */
   readonly subsidy_nj: Float64Array;

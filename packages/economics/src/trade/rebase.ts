@@ -1,10 +1,14 @@
 import type { Baseline } from './baseline.ts';
-import type { Equilibrium } from './equilibrium.ts';
+import { type Equilibrium, requireConverged } from './equilibrium.ts';
 import type { Policy } from './policy.ts';
+
+/** Tolerance at which to solve for an equilibrium that becomes a baseline, so that no change returns it to 1e-12. */
+export const closingTolerance = 1e-13;
 
 /**
  * Make an equilibrium the baseline of further scenarios, with the policy that led to it in force.
- * Elasticities of substitution must stay the same afterwards; they were used to update the shares.
+ * Elasticities of substitution must stay the same afterwards; they were used to update the shares. The new baseline is
+ * as exact as the solve it comes from: close deficits at {@link closingTolerance}. A trade that was banned stays at zero.
  *
  * @param inputSubstitution - ε, with which input shares moved: γ′_nkj = γ_nkj (P̂_nk/P̂ᴹ_nj)^(1−ε).
  * @throws RangeError where the equilibrium did not converge.
@@ -15,8 +19,7 @@ export function rebase(
   ended: Equilibrium,
   inputSubstitution: number,
 ): Baseline {
-  if (ended.status !== 'converged')
-    throw new RangeError(`rebase requires a converged equilibrium, not one that ${ended.status}`);
+  requireConverged('rebase', ended);
   const { economies: N, sectors: J } = baseline;
   const inputShare_nkj = baseline.inputShare_nkj.slice();
   for (let n = 0; n < N; n++)
@@ -33,9 +36,9 @@ export function rebase(
     economies: N,
     sectors: J,
     tradeShare_jni: ended.tradeShare_jni,
-    tariff_jni: policy.tariff_jni,
-    exportTax_jni: policy.exportTax_jni,
-    subsidy_nj: policy.subsidy_nj,
+    tariff_jni: policy.tariff_jni.slice(),
+    exportTax_jni: policy.exportTax_jni.slice(),
+    subsidy_nj: policy.subsidy_nj.slice(),
     valueAddedShare_nj: ended.valueAddedShare_nj,
     inputShare_nkj,
     finalShare_nj: ended.finalShare_nj,
@@ -45,6 +48,6 @@ export function rebase(
       (sales, nj) => (ended.valueAddedShare_nj[nj] * sales) / (1 - policy.subsidy_nj[nj]),
     ),
     income_n: ended.income_n,
-    deficit_n: policy.deficit_n,
+    deficit_n: policy.deficit_n.slice(),
   };
 }

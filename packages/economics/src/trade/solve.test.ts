@@ -6,7 +6,7 @@ import type { Equilibrium } from './equilibrium.ts';
 import type { WorldFlows } from './flows.ts';
 import { closedDeficits, type Policy, unchangedPolicy } from './policy.ts';
 import { randomFlows, uniform } from './random-flows.ts';
-import { rebase } from './rebase.ts';
+import { closingTolerance, rebase } from './rebase.ts';
 import { solve } from './solve.ts';
 import { borderFlows } from './trade-flows.ts';
 import { welfare } from './welfare.ts';
@@ -63,6 +63,109 @@ function property(check: (drawn: Case, ended: Equilibrium) => void, runs = 60): 
   );
 }
 
+/** A CES index of hats as the textbook writes it. */
+function index(shares: number[], hats: number[], elasticity: number): number {
+  const power = 1 - elasticity;
+  if (power === 0)
+    return Math.exp(shares.reduce((sum, share, k) => sum + share * Math.log(hats[k]), 0));
+  return shares.reduce((sum, share, k) => sum + share * hats[k] ** power, 0) ** (1 / power);
+}
+
+/** Largest relative error of an equilibrium in the equations of the model, each written out on its own. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the equations stand in one place, in the order of the design.
+function plainResidual({ baseline, elasticities, policy }: Case, ended: Equilibrium): number {
+  const { economies: N, sectors: J } = baseline;
+  const errors: number[] = [];
+  const expect1 = (ours: number, theirs: number) =>
+    errors.push(Math.abs(ours - theirs) / Math.max(1e-3, Math.abs(theirs)));
+  const range = (length: number) => Array.from({ length }, (_, at) => at);
+  const sold = new Float64Array(N * J);
+  const revenue = new Float64Array(N);
+  const bundle = new Float64Array(N * J);
+  for (const n of range(N))
+    for (const j of range(J)) {
+      const nj = n * J + j;
+      const inputs = range(J).map((k) => baseline.inputShare_nkj[(n * J + k) * J + j]);
+      const prices = range(J).map((k) => ended.priceHat_nj[n * J + k]);
+      bundle[nj] = inputs.some((share) => share > 0)
+        ? index(inputs, prices, elasticities.input)
+        : 1;
+      const share = baseline.valueAddedShare_nj[nj];
+      const unit = index(
+        [share, 1 - share],
+        [ended.wageHat_nj[nj], bundle[nj]],
+        elasticities.valueAdded,
+      );
+      const wedge = (1 - policy.subsidy_nj[nj]) / (1 - baseline.subsidy_nj[nj]);
+      expect1(ended.producerPriceHat_nj[nj], (unit * wedge) / policy.productivityHat_nj[nj]);
+      expect1(
+        ended.valueAddedShare_nj[nj],
+        share * (ended.wageHat_nj[nj] / unit) ** (1 - elasticities.valueAdded),
+      );
+    }
+  for (const j of range(J))
+    for (const n of range(N)) {
+      let power = 0;
+      for (const i of range(N)) {
+        const cell = (j * N + n) * N + i;
+        if (baseline.tradeShare_jni[cell] * policy.tradeWeightHat_jni[cell] === 0) continue;
+        const cost =
+          (ended.producerPriceHat_nj[i * J + j] *
+            (1 + policy.tariff_jni[cell]) *
+            (1 + policy.exportTax_jni[cell])) /
+          ((1 + baseline.tariff_jni[cell]) * (1 + baseline.exportTax_jni[cell]));
+        power +=
+          baseline.tradeShare_jni[cell] *
+          policy.tradeWeightHat_jni[cell] *
+          cost ** -elasticities.trade_j[j];
+        const border =
+          (ended.tradeShare_jni[cell] * ended.expenditure_nj[n * J + j]) /
+          (1 + policy.tariff_jni[cell]);
+        revenue[n] += border * policy.tariff_jni[cell];
+        sold[i * J + j] += border / (1 + policy.exportTax_jni[cell]);
+        revenue[i] += (border * policy.exportTax_jni[cell]) / (1 + policy.exportTax_jni[cell]);
+      }
+      if (power > 0) expect1(ended.priceHat_nj[n * J + j], power ** (-1 / elasticities.trade_j[j]));
+    }
+  for (const n of range(N)) {
+    const own = range(J).map((j) => n * J + j);
+    const valueAdded = own.reduce((sum, nj) => sum + baseline.valueAdded_nj[nj], 0);
+    const costs = own.map((nj) => sold[nj] / (1 - policy.subsidy_nj[nj]));
+    const labour = own.map((nj, j) => ended.valueAddedShare_nj[nj] * costs[j]);
+    const paid = labour.reduce((sum, value) => sum + value, 0);
+    const subsidies = own.reduce((sum, nj, j) => sum + policy.subsidy_nj[nj] * costs[j], 0);
+    expect1(paid, ended.wageHat_n[n] * valueAdded);
+    expect1(ended.income_n[n], paid + revenue[n] - subsidies + policy.deficit_n[n]);
+    const finals = own.map((nj) => baseline.finalShare_nj[nj]);
+    const prices = own.map((nj) => ended.priceHat_nj[nj]);
+    expect1(ended.consumerPriceHat_n[n], index(finals, prices, elasticities.final));
+    for (const [j, nj] of own.entries()) {
+      expect1(ended.sales_nj[nj], sold[nj]);
+      const moved =
+        (ended.priceHat_nj[nj] / ended.consumerPriceHat_n[n]) ** (1 - elasticities.final);
+      const materials = own.reduce((sum, user, k) => {
+        const share =
+          baseline.inputShare_nkj[nj * J + k] *
+          (ended.priceHat_nj[nj] / bundle[user]) ** (1 - elasticities.input);
+        return sum + share * (costs[k] - labour[k]);
+      }, 0);
+      expect1(ended.expenditure_nj[nj], finals[j] * moved * ended.income_n[n] + materials);
+      if (
+        elasticities.labourMobility < Number.POSITIVE_INFINITY &&
+        baseline.valueAdded_nj[nj] > 0 &&
+        sold[nj] > 0
+      )
+        expect1(
+          labour[j],
+          baseline.valueAdded_nj[nj] *
+            ended.wageHat_nj[nj] ** elasticities.labourMobility *
+            ended.wageHat_n[n] ** (1 - elasticities.labourMobility),
+        );
+    }
+  }
+  return Math.max(...errors);
+}
+
 function expectClose(ours: ArrayLike<number>, theirs: ArrayLike<number>, within = tolerance): void {
   expect(ours.length).toBe(theirs.length);
   for (let at = 0; at < ours.length; at++)
@@ -87,7 +190,7 @@ describe('solve on random economies', () => {
     );
   });
 
-  it('adds up: shares to one, sales to flows, income to what is left for final goods', () => {
+  it('adds up: shares to one, sales to flows', () => {
     property(({ baseline, policy }, ended) => {
       const { economies: N, sectors: J } = baseline;
       const flows = borderFlows({ ...baseline, ...ended }, policy.tariff_jni);
@@ -101,6 +204,12 @@ describe('solve on random economies', () => {
         const bought = baseline.expenditure_nj[(jn % N) * J + Math.floor(jn / N)] > 0;
         expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(bought ? 1 : 0, 12);
       }
+    });
+  });
+
+  it('satisfies every equation, written out plainly', () => {
+    property((drawn, ended) => {
+      expect(plainResidual(drawn, ended)).toBeLessThan(tolerance);
     });
   });
 
@@ -316,6 +425,77 @@ describe('solve on economies with a known answer', () => {
   });
 });
 
+describe('solve at the edges of its elasticities', () => {
+  /** A symmetric economy in which one sector of the first country loses half its productivity. */
+  function halved(elasticities: Partial<Elasticities>): number {
+    const flows = { ...randomFlows(8, 2, 2), tariff_jni: new Float64Array(8) };
+    const baseline = baselineFromFlows(flows);
+    const policy = unchangedPolicy(baseline);
+    policy.productivityHat_nj[0] = 0.5;
+    const ended = solve(
+      baseline,
+      { ...cobbDouglas(Float64Array.of(4, 4)), ...elasticities },
+      policy,
+    );
+    expect(ended.status).toBe('converged');
+    return welfare(baseline, ended).realIncomeHat_n[0];
+  }
+
+  it.each([1e-16, 1e-15, 1e-12, 1e-9, 1e-7])(
+    'goes over to Cobb–Douglas without a jump, %f away from one',
+    (distance) => {
+      const limit = halved({});
+      for (const side of [1 - distance, 1 + distance])
+        for (const nest of ['input', 'valueAdded', 'final'] as const)
+          expect(Math.abs(halved({ [nest]: side }) - limit)).toBeLessThan(1e-9 + distance);
+    },
+  );
+
+  it('does not jump where it changes the form in which it computes the index', () => {
+    for (const side of [0.99, 1.01]) {
+      const [before, after] = [-1e-9, 1e-9].map((step) =>
+        halved({ input: side + step, valueAdded: side + step, final: side + step }),
+      );
+      expect(Math.abs(before - after)).toBeLessThan(1e-8);
+    }
+  });
+
+  it('lets labour leave a sector that nobody buys from any more, at any mobility', () => {
+    const baseline = baselineFromFlows({
+      economies: 2,
+      sectors: 2,
+      trade_jni: Float64Array.of(80, 20, 20, 80, 0, 0, 10, 50),
+      tariff_jni: new Float64Array(8),
+      use_nkj: new Float64Array(8),
+    });
+    const policy = closedDeficits(baseline);
+    policy.tradeWeightHat_jni[6] = 0;
+    const real = [1, 1.5, 100, 1e6, Number.POSITIVE_INFINITY].map((labourMobility) => {
+      const elasticities = { ...cobbDouglas(Float64Array.of(4, 4)), labourMobility };
+      const ended = solve(baseline, elasticities, policy);
+      expect(ended.status).toBe('converged');
+      expect(ended.sales_nj[1]).toBe(0);
+      return welfare(baseline, ended).realIncomeHat_n[0];
+    });
+    expect(real).toEqual([...real].sort((a, b) => a - b));
+    expect(real[3]).toBeCloseTo(real[4], 5);
+  });
+
+  it('returns a closed baseline to 1e-12 when nothing changes', () => {
+    const start = baselineFromFlows(randomFlows(3, 5, 4));
+    const elasticities = {
+      ...cobbDouglas(new Float64Array(4).fill(4)),
+      input: 0.4,
+      labourMobility: 1.5,
+    };
+    const closing = closedDeficits(start);
+    const closed = solve(start, elasticities, closing, { tolerance: closingTolerance });
+    const baseline = rebase(start, closing, closed, elasticities.input);
+    const ended = solve(baseline, elasticities, unchangedPolicy(baseline));
+    expectClose(welfare(baseline, ended).realIncomeHat_n, new Float64Array(5).fill(1), 1e-12);
+  });
+});
+
 describe('solve says how it ended', () => {
   const baseline = symmetric(0.5);
   const elasticities = cobbDouglas(Float64Array.of(5));
@@ -336,12 +516,41 @@ describe('solve says how it ended', () => {
     policy.tradeWeightHat_jni.set([1, 1, 0, 0]);
     const ended = solve(baseline, elasticities, policy);
     expect(ended.status).toBe('infeasible');
-    expect(ended.stranded).toEqual({ economy: 1, sector: 0 });
+    expect(ended.obstacle).toEqual({ reason: 'no-supplier', economy: 1, sector: 0 });
   });
 
-  it('stalls where an economy must pay more than it earns', () => {
+  it('names the economy that would have to pay more than it earns', () => {
     const policy = { ...unchangedPolicy(baseline), deficit_n: Float64Array.of(-150, 150) };
-    expect(solve(baseline, elasticities, policy).status).not.toBe('converged');
+    const { status, obstacle } = solve(baseline, elasticities, policy);
+    expect(status).toBe('infeasible');
+    expect(obstacle).toEqual({ reason: 'cannot-pay', economy: 0, sector: null });
+  });
+
+  it.each([
+    ['buys abroad and cannot sell', [1, 1, 0, 1], 0],
+    ['sells abroad and cannot buy', [1, 0, 1, 1], 0],
+  ])('names the economy that %s, with no deficit to allow for it', (_, weights, economy) => {
+    const policy = unchangedPolicy(baseline);
+    policy.tradeWeightHat_jni.set(weights);
+    const { status, obstacle } = solve(baseline, elasticities, policy);
+    expect(status).toBe('infeasible');
+    expect(obstacle).toEqual({ reason: 'cannot-balance', economy, sector: null });
+  });
+
+  it('names the sector of which an economy on its own needs more than all it makes to make it', () => {
+    const needy = baselineFromFlows({
+      economies: 2,
+      sectors: 1,
+      trade_jni: Float64Array.of(10, 90, 90, 110),
+      tariff_jni: new Float64Array(4),
+      use_nkj: Float64Array.of(60, 100),
+    });
+    const policy = closedDeficits(needy);
+    policy.tradeWeightHat_jni.set([1, 0, 0, 1]);
+    const rigid = { ...cobbDouglas(Float64Array.of(1)), valueAdded: 0, input: 0 };
+    const { status, obstacle } = solve(needy, rigid, policy);
+    expect(status).toBe('infeasible');
+    expect(obstacle).toEqual({ reason: 'runaway-price', economy: 0, sector: 0 });
   });
 
   it.each([

@@ -1,7 +1,14 @@
 import type { Kernels } from '../array/kernels-port.ts';
 import type { Baseline } from './baseline.ts';
 import { type Elasticities, requireElasticities } from './elasticities.ts';
-import { type Equilibrium, equilibrium, type SolveStatus } from './equilibrium.ts';
+import {
+  type Equilibrium,
+  equilibrium,
+  type Obstacle,
+  requireConverged,
+  type SolveStatus,
+} from './equilibrium.ts';
+import { obstacleAt, obstacleBefore, pennilessAt } from './obstacle.ts';
 import { type Policy, requirePolicy } from './policy.ts';
 import { type Residual, sweep } from './sweep.ts';
 import { type System, system, type Unknowns, unknowns } from './system.ts';
@@ -12,7 +19,7 @@ export interface SolveOptions {
   readonly tolerance?: number;
   /** Sweeps after which the solve gives up with status `limit`; 2,000. */
   readonly sweepLimit?: number;
-  /** The equilibrium of a neighbouring scenario on the same baseline, from which to start. */
+  /** The converged equilibrium of a neighbouring scenario on the same baseline, from which to start. */
   readonly start?: Equilibrium;
   /** Part of the way to where demand would have them that wages move in a sweep; 0.5. */
   readonly damping?: number;
@@ -22,30 +29,39 @@ export interface SolveOptions {
   readonly kernels?: Kernels['name'];
 }
 
+/** The options that must be numbers in a range: lowest (inclusive), highest (exclusive). */
+const ranges = {
+  tolerance: [1e-16, 1],
+  sweepLimit: [1, Number.POSITIVE_INFINITY],
+  damping: [Number.MIN_VALUE, 1 + Number.EPSILON],
+  depth: [1, 1000],
+} as const;
+
+function requireOptions(options: SolveOptions, { economies: N, sectors: J }: Baseline): void {
+  for (const name of Object.keys(ranges) as (keyof typeof ranges)[]) {
+    const value = options[name];
+    const [low, high] = ranges[name];
+    if (value !== undefined && !(value >= low && value < high))
+      throw new RangeError(`solve requires ${name} from ${low} to below ${high}, not ${value}`);
+  }
+  if (!Number.isInteger(options.depth ?? 1)) throw new RangeError('solve requires a whole depth');
+  if (options.start === undefined) return;
+  requireConverged('solve from a start', options.start);
+  if (options.start.wageHat_n.length !== N || options.start.priceHat_nj.length !== N * J)
+    throw new RangeError(`solve requires a start of ${N} economies and ${J} sectors`);
+}
+
 function begin(system: System, at: Unknowns, start: Equilibrium | undefined): void {
   const { sectors: J, expenditure_nj } = system.baseline;
   const expenditure = start?.expenditure_nj ?? expenditure_nj;
   for (let nj = 0; nj < expenditure.length; nj++)
-    at.expenditure_nj[nj] = expenditure[nj] / system.scale_n[(nj / J) | 0];
+    at.expenditure_nj[nj] = expenditure[nj] * system.perScale_n[Math.floor(nj / J)];
   if (start === undefined) return;
   for (let n = 0; n < at.logWage_n.length; n++) at.logWage_n[n] = Math.log(start.wageHat_n[n]);
   for (let nj = 0; nj < at.logPrice_nj.length; nj++)
     at.logPrice_nj[nj] = Math.log(start.priceHat_nj[nj]);
   for (let nj = 0; nj < at.relativeWage_nj.length; nj++)
-    at.relativeWage_nj[nj] = Math.log(start.wageHat_nj[nj]) - at.logWage_n[(nj / J) | 0];
-}
-
-function stranded(system: System): Equilibrium['stranded'] {
-  const { economies: N, sectors: J, expenditure_nj } = system.baseline;
-  const { price_jni } = system.weights;
-  for (let jn = 0; jn < J * N; jn++) {
-    const sector = Math.floor(jn / N);
-    const economy = jn % N;
-    if (expenditure_nj[economy * J + sector] === 0) continue;
-    const row = price_jni.subarray(jn * N, (jn + 1) * N);
-    if (row.every((weight) => weight === 0)) return { economy, sector };
-  }
-  return null;
+    at.relativeWage_nj[nj] = Math.log(start.wageHat_nj[nj]) - at.logWage_n[Math.floor(nj / J)];
 }
 
 /** Farthest that an accelerated iterate may lie from the plain one, in logs. */
@@ -102,51 +118,57 @@ export function solve(
 ): Equilibrium {
   requireElasticities(elasticities, baseline.sectors);
   requirePolicy(baseline, policy);
-  const {
-    tolerance = 1e-10,
-    sweepLimit = 2000,
-    start,
-    damping = 0.5,
-    depth = 10,
-    kernels = 'simd',
-  } = options;
+  requireOptions(options, baseline);
+  const { tolerance = 1e-10, damping = 0.5, depth = 10, kernels = 'simd' } = options;
   const problem = system(baseline, elasticities, policy, { kernels, depth });
   const at = unknowns(problem, problem.state);
-  const implied = unknowns(problem, problem.image);
   const residual: Residual = { market: Number.POSITIVE_INFINITY, price: Number.POSITIVE_INFINITY };
-  begin(problem, at, start);
-  const without = stranded(problem);
-  if (without !== null) return finish(problem, at, 'infeasible', 0, residual, tolerance, without);
-  let sweeps = 0;
-  let status: SolveStatus = 'limit';
-  while (sweeps < sweepLimit) {
-    sweep(problem, at, implied, damping, residual);
-    sweeps++;
-    if (residual.market < tolerance && residual.price < tolerance) {
-      status = problem.income_n.every((value) => value > 0) ? 'converged' : 'stalled';
-      break;
-    }
-    if (Number.isNaN(residual.market + residual.price)) {
-      status = 'stalled';
-      break;
-    }
-    problem.accelerator.advance(problem.state, problem.image);
-    if (!trusted(at, implied)) {
-      problem.state.set(problem.image);
-      problem.accelerator.restart();
-    }
-  }
-  return finish(problem, at, status, sweeps, residual, tolerance, null);
+  begin(problem, at, options.start);
+  const obstacle = obstacleBefore(problem);
+  const ended: Ending =
+    obstacle === null
+      ? iterate(problem, at, residual, {
+          tolerance,
+          damping,
+          sweepLimit: options.sweepLimit ?? 2000,
+        })
+      : { status: 'infeasible', sweeps: 0, obstacle };
+  return equilibrium(problem, at, { ...ended, residual, tolerance });
 }
 
-function finish(
+interface Ending {
+  readonly status: SolveStatus;
+  readonly sweeps: number;
+  readonly obstacle: Obstacle | null;
+}
+
+function iterate(
   problem: System,
   at: Unknowns,
-  status: SolveStatus,
-  sweeps: number,
   residual: Residual,
-  tolerance: number,
-  without: Equilibrium['stranded'],
-): Equilibrium {
-  return equilibrium(problem, at, { status, sweeps, residual, tolerance, stranded: without });
+  {
+    tolerance,
+    damping,
+    sweepLimit,
+  }: Required<Pick<SolveOptions, 'tolerance' | 'damping' | 'sweepLimit'>>,
+): Ending {
+  const implied = unknowns(problem, problem.image);
+  for (let sweeps = 1; sweeps <= sweepLimit; sweeps++) {
+    sweep(problem, at, implied, damping, residual);
+    if (residual.market < tolerance && residual.price < tolerance)
+      return ending('converged', sweeps, pennilessAt(problem));
+    if (Number.isNaN(residual.market + residual.price))
+      return ending('stalled', sweeps, obstacleAt(problem, at) ?? pennilessAt(problem));
+    const obstacle = obstacleAt(problem, at);
+    if (obstacle !== null) return ending('infeasible', sweeps, obstacle);
+    problem.accelerator.advance(problem.state, problem.image);
+    if (trusted(at, implied)) continue;
+    problem.state.set(problem.image);
+    problem.accelerator.restart();
+  }
+  return ending('limit', sweepLimit, null);
+}
+
+function ending(status: SolveStatus, sweeps: number, obstacle: Obstacle | null): Ending {
+  return { status: obstacle === null ? status : 'infeasible', sweeps, obstacle };
 }

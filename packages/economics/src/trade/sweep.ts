@@ -10,8 +10,10 @@ import { producerPrice, unitCost } from './unit-cost.ts';
 
 /** How far a state is from equilibrium. */
 export interface Residual {
-  /** Largest excess in a market: of labour relative to its supply, of goods relative to mean
-   * expenditure per sector. */
+  /**
+   * Largest excess in a market: of labour relative to its supply, in economies and in sectors; of goods relative to
+   * mean expenditure per sector; of the world's value added relative to its baseline value.
+   */
   market: number;
   /** Largest distance of a price index from the one its suppliers imply, in logs. */
   price: number;
@@ -150,6 +152,17 @@ function distance(a: Float64Array, b: Float64Array): number {
   return largest;
 }
 
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at];
+  return total;
+}
+
+/** Largest log excess demand for a sector's labour: supply answers a sector's relative wage with the elasticity μ. */
+function sectorExcess(system: System, from: Unknowns, into: Unknowns): number {
+  return system.elasticities.labourMobility * distance(into.relativeWage_nj, from.relativeWage_nj);
+}
+
 function measure(
   system: System,
   from: Unknowns,
@@ -162,8 +175,9 @@ function measure(
     labour = Math.max(labour, Math.abs(system.demand_n[n] / system.labourIncome_n[n] - 1));
   residual.market = Math.max(
     labour,
+    Math.abs(sum(system.labourIncome_n) / sum(system.valueAdded_n) - 1),
     distance(into.expenditure_nj, from.expenditure_nj),
-    distance(into.relativeWage_nj, from.relativeWage_nj) / damping,
+    system.sectoralWages ? sectorExcess(system, from, into) / damping : 0,
   );
   residual.price = distance(into.logPrice_nj, from.logPrice_nj);
 }

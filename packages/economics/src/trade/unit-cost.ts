@@ -1,3 +1,5 @@
+import { logMean, term } from './ces.ts';
+
 /**
  * Price the bundle of value added and materials of every sector, in logs, and update value added's share in it.
  *
@@ -27,10 +29,9 @@ export function unitCost(
       logUnitCost_nj[nj] = share * logWage_nj[nj] + (1 - share) * logBundle_nj[nj];
       newShare_nj[nj] = share;
     } else {
-      const labour = share * Math.exp(power * logWage_nj[nj]);
-      const total = labour + (1 - share) * Math.exp(power * logBundle_nj[nj]);
-      logUnitCost_nj[nj] = Math.log(total) / power;
-      newShare_nj[nj] = labour / total;
+      const sum = share * term(power, logWage_nj[nj]) + (1 - share) * term(power, logBundle_nj[nj]);
+      logUnitCost_nj[nj] = logMean(power, sum);
+      newShare_nj[nj] = share * Math.exp(power * (logWage_nj[nj] - logUnitCost_nj[nj]));
     }
   }
 }

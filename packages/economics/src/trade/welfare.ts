@@ -1,5 +1,5 @@
 import type { Baseline } from './baseline.ts';
-import type { Equilibrium } from './equilibrium.ts';
+import { type Equilibrium, requireConverged } from './equilibrium.ts';
 
 /** Exact welfare of an equilibrium against its baseline. */
 export interface Welfare {
@@ -18,8 +18,11 @@ export interface Welfare {
  *
  * Preferences are homothetic, so the equivalent variation is what baseline income would have to change by, at
  * baseline prices, to leave the economy as well off as the counterfactual does.
+ *
+ * @throws RangeError where the equilibrium did not converge.
  */
 export function welfare(baseline: Baseline, equilibrium: Equilibrium): Welfare {
+  requireConverged('welfare', equilibrium);
   const realIncomeHat_n = equilibrium.income_n.map(
     (income, n) => income / baseline.income_n[n] / equilibrium.consumerPriceHat_n[n],
   );

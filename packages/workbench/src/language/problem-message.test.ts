@@ -30,8 +30,8 @@ const problems: { readonly [Kind in ProblemKind]: [Extract<Problem, { kind: Kind
     ['world.json', 'sales exhaust output', 'JPN C26', '−1.25', '0.000001'],
   ],
   infeasible: [
-    { kind: 'infeasible', economy: 'KOR', sector: 'C26', reason: 'all banned' },
-    ['KOR', 'C26', 'all banned'],
+    { kind: 'infeasible', economy: 'ZZZ', sector: 'C26', reason: 'no-supplier' },
+    ['ZZZ', 'C26'],
   ],
   'not-converged': [
     {

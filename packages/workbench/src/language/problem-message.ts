@@ -1,4 +1,10 @@
-import type { Language, Place, Problem, ProblemKind } from '@musubi/vocabulary';
+import {
+  economyName,
+  type Language,
+  type Place,
+  type Problem,
+  type ProblemKind,
+} from '@musubi/vocabulary';
 import { formatExact, formatPower } from './number-format.ts';
 import { type Translate, translator } from './translator.ts';
 
@@ -49,8 +55,11 @@ const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
       difference: formatExact(difference, language),
       tolerance: formatExact(tolerance, language),
     }),
-  infeasible: ({ economy, sector, reason }, t) =>
-    t('problem.infeasible', { economy, sector, reason }),
+  infeasible: ({ economy, sector, reason }, t, language) =>
+    t(`problem.infeasible.${reason}`, {
+      economy: economyName(economy, language),
+      sector: sector ?? t('problem.allSectors'),
+    }),
   'not-converged': ({ what, status, iterations, residual, tolerance }, t) =>
     t('problem.not-converged', {
       what,

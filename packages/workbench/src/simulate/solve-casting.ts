@@ -1,6 +1,7 @@
 import {
   type Baseline,
   closedDeficits,
+  closingTolerance,
   type Equilibrium,
   type Policy,
   rebase,
@@ -47,7 +48,7 @@ function startOf(setting: Setting, casting: Casting): Outcome<Baseline> {
   const { observed, elasticities } = casting;
   if (setting.scenario.scenario.deficits === 'constant') return ok(observed);
   const policy = closedDeficits(observed);
-  const closed = solve(observed, elasticities, policy);
+  const closed = solve(observed, elasticities, policy, { tolerance: closingTolerance });
   const problem = statusProblem(closed, setting, casting, 'deficits: closed');
   if (problem !== undefined) return refuse([problem]);
   return ok(rebase(observed, policy, closed, elasticities.input));
@@ -59,16 +60,18 @@ function statusProblem(
   { horizon }: Casting,
   step: string,
 ): Problem | undefined {
-  const { status, sweeps, residual, tolerance, stranded } = ended;
+  const { status, sweeps, residual, tolerance, obstacle } = ended;
   const { manifest } = setting.world;
   if (status === 'converged') return undefined;
-  if (status === 'infeasible')
+  if (status === 'infeasible') {
+    const { economy, sector, reason } = obstacle!;
     return {
       kind: 'infeasible',
-      economy: manifest.economies[stranded!.economy]!.code,
-      sector: manifest.sectors[stranded!.sector]!.code,
-      reason: 'no supplier is left that it may buy from',
+      economy: manifest.economies[economy]!.code,
+      sector: sector === null ? null : manifest.sectors[sector]!.code,
+      reason,
     };
+  }
   return {
     kind: 'not-converged',
     what: `${setting.scenario.scenario.id} (${horizon}, ${manifest.id}, ${step})`,

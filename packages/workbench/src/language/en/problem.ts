@@ -1,16 +1,47 @@
 /** One message for each kind of problem: where, what was found, what would be right. */
 export const problem = {
   'invalid-input': '{{place}}: found {{found}}; expected {{expected}}.',
-  'unknown-code': '{{place}}“{{code}}” is not a known code of {{scheme}}.{{known}}',
+  'unknown-code': '{{place}}there is no {{scheme}} “{{code}}”.{{known}}',
   'missing-data': 'Missing: {{what}}. {{remedy}}',
   'unbalanced-table':
     '{{source}}: “{{identity}}” does not close at {{cell}}. It is off by {{difference}}; the tolerance is {{tolerance}}.',
-  infeasible: '{{economy}} cannot be supplied with {{sector}}: {{reason}}.',
+  allSectors: 'all sectors',
+  infeasible: {
+    'no-supplier':
+      'No equilibrium: {{economy}} buys {{sector}}, and no supplier is left that it may buy from. Leave it one, or ban less.',
+    'cannot-balance':
+      'No equilibrium: {{economy}} can only buy abroad, or only sell, in {{sector}}, and its trade deficit does not allow for it. Ban less, or ban both ways.',
+    'runaway-price':
+      'No equilibrium: in {{economy}} the price of {{sector}} rises without end; cut off, it can neither make what it needs nor pay for it. Ban less, or use a longer horizon.',
+    'cannot-pay':
+      'No equilibrium: the trade deficits would leave {{economy}} nothing to spend in {{sector}}. Close the deficits (deficits: closed).',
+    'clashing-totals': '{{economy}}, {{sector}}: the totals clash, so that no table can meet them.',
+  },
+  obstacle: {
+    'no-supplier': '{{economy}} buys {{sector}}, and every supplier is banned, its own included.',
+    'cannot-balance':
+      '{{economy}} could only buy abroad or only sell, and its trade deficit does not allow for it.',
+    'runaway-price':
+      'There is no equilibrium: the price of {{sector}} in {{economy}} rises without end, because what it can no longer import it cannot make.',
+    'cannot-pay': 'There is no equilibrium: its trade deficit leaves {{economy}} nothing to spend.',
+  },
   'not-converged':
     '{{what}} did not converge: {{status}} after {{iterations}} sweeps with a residual of {{residual}}; the tolerance is {{tolerance}}. No result is shown.',
   'checksum-mismatch':
     '{{source}} is not the file on record: its SHA-256 is {{found}}, the record says {{expected}}.',
   conflict: '{{what}} {{remedy}}',
+  scheme: {
+    field: 'field',
+    economy: 'economy',
+    sector: 'sector of this world',
+    isic: 'code of ISIC Rev. 4',
+    hs: 'code of HS 2022',
+    world: 'world',
+    scenario: 'shipped scenario',
+    source: 'source',
+    edition: 'edition',
+    command: 'command',
+  },
   status: { stalled: 'it stalled', limit: 'it reached the limit' },
   place: '{{source}}, {{details}}',
   line: 'line {{line}}',

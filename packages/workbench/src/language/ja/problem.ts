@@ -4,16 +4,49 @@ import type { Translation } from '../translation.ts';
 /** One message for each kind of problem, in Japanese. */
 export const problem: Translation<typeof english> = {
   'invalid-input': '{{place}}：{{found}}となっています。正しくは{{expected}}です。',
-  'unknown-code': '{{place}}「{{code}}」は{{scheme}}の既知のコードではありません。{{known}}',
+  'unknown-code': '{{place}}「{{code}}」という{{scheme}}はありません。{{known}}',
   'missing-data': '不足しています：{{what}}。{{remedy}}',
   'unbalanced-table':
     '{{source}}：「{{identity}}」が{{cell}}で一致しません。差は{{difference}}、許容誤差は{{tolerance}}です。',
-  infeasible: '{{economy}}は{{sector}}の供給を受けられません：{{reason}}。',
+  allSectors: '全部門',
+  infeasible: {
+    'no-supplier':
+      '均衡が存在しません：{{economy}}は{{sector}}を購入していますが、購入が認められる供給元が残っていません。供給元を残すか、禁止の範囲を狭めてください。',
+    'cannot-balance':
+      '均衡が存在しません：{{economy}}は輸入か輸出の一方しかできず（{{sector}}）、貿易収支がそれに対応していません。禁止の範囲を狭めるか、双方向で禁止してください。',
+    'runaway-price':
+      '均衡が存在しません：{{economy}}では{{sector}}の価格が際限なく上昇します。貿易を断たれると、必要な財を生産することも購入することもできません。禁止の範囲を狭めるか、より長い期間を選んでください。',
+    'cannot-pay':
+      '均衡が存在しません：貿易収支を固定すると、{{economy}}には支出に回す所得が残りません（{{sector}}）。貿易収支を均衡させてください（deficits: closed）。',
+    'clashing-totals':
+      '{{economy}}、{{sector}}：合計が互いに矛盾しており、満たす表が存在しません。',
+  },
+  obstacle: {
+    'no-supplier':
+      '{{economy}}は{{sector}}を購入していますが、自国を含むすべての供給元が禁止されています。',
+    'cannot-balance': '{{economy}}は輸入か輸出の一方しかできず、その貿易収支と両立しません。',
+    'runaway-price':
+      '均衡が存在しません。{{economy}}では、輸入できなくなったものを自ら生産できず、{{sector}}の価格が際限なく上昇します。',
+    'cannot-pay':
+      '均衡が存在しません。貿易収支を満たすと、{{economy}}の支出に充てる所得が残りません。',
+  },
   'not-converged':
     '{{what}}は収束しませんでした。{{iterations}}回の反復の後、{{status}}。残差は{{residual}}、許容誤差は{{tolerance}}です。結果は表示しません。',
   'checksum-mismatch':
     '{{source}}は記録されたファイルと異なります。SHA-256は{{found}}ですが、記録では{{expected}}です。',
   conflict: '{{what}} {{remedy}}',
+  scheme: {
+    field: '項目',
+    economy: '国・地域',
+    sector: '部門（この世界データ）',
+    isic: 'ISIC Rev. 4のコード',
+    hs: 'HS 2022のコード',
+    world: '世界データ',
+    scenario: '付属シナリオ',
+    source: '出典',
+    edition: '版',
+    command: 'コマンド',
+  },
   status: { stalled: '停滞しました', limit: '上限に達しました' },
   place: '{{source}}、{{details}}',
   line: '{{line}}行目',

@@ -4,16 +4,49 @@ import type { Translation } from '../translation.ts';
 /** One message for each kind of problem, in Korean. */
 export const problem: Translation<typeof english> = {
   'invalid-input': '{{place}}: {{found}}(으)로 되어 있습니다. 올바른 값: {{expected}}.',
-  'unknown-code': '{{place}}‘{{code}}’은(는) {{scheme}}의 알려진 코드가 아닙니다.{{known}}',
+  'unknown-code': '{{place}}‘{{code}}’에 해당하는 {{scheme}}이(가) 없습니다.{{known}}',
   'missing-data': '누락: {{what}}. {{remedy}}',
   'unbalanced-table':
     '{{source}}: ‘{{identity}}’이(가) {{cell}}에서 맞지 않습니다. 차이는 {{difference}}, 허용오차는 {{tolerance}}입니다.',
-  infeasible: '{{economy}}은(는) {{sector}}을(를) 공급받을 수 없습니다: {{reason}}.',
+  allSectors: '전 부문',
+  infeasible: {
+    'no-supplier':
+      '균형이 존재하지 않습니다: {{economy}}의 {{sector}} 구매처 가운데 허용된 공급자가 남아 있지 않습니다. 공급자를 남기거나 금지 범위를 줄이십시오.',
+    'cannot-balance':
+      '균형이 존재하지 않습니다: {{economy}}은(는) 수입이나 수출 중 한쪽만 할 수 있고({{sector}}) 무역수지가 이에 맞지 않습니다. 금지 범위를 줄이거나 양방향을 모두 금지하십시오.',
+    'runaway-price':
+      '균형이 존재하지 않습니다: {{economy}}에서 {{sector}}의 가격이 끝없이 오릅니다. 교역이 끊기면 필요한 재화를 생산할 수도, 그 값을 치를 수도 없습니다. 금지 범위를 줄이거나 더 긴 기간을 선택하십시오.',
+    'cannot-pay':
+      '균형이 존재하지 않습니다: 무역수지를 고정하면 {{economy}}에 지출할 소득이 남지 않습니다({{sector}}). 무역수지를 균형으로 두십시오(deficits: closed).',
+    'clashing-totals': '{{economy}}, {{sector}}: 합계가 서로 어긋나 이를 만족하는 표가 없습니다.',
+  },
+  obstacle: {
+    'no-supplier':
+      '{{economy}}은(는) {{sector}}을(를) 구매하지만, 자국을 포함한 모든 공급처가 금지되었습니다.',
+    'cannot-balance':
+      '{{economy}}은(는) 수입이나 수출 중 한쪽만 할 수 있어 무역수지를 맞출 수 없습니다.',
+    'runaway-price':
+      '균형이 존재하지 않습니다. {{economy}}에서는 더 이상 수입할 수 없는 것을 스스로 만들 수 없어 {{sector}}의 가격이 끝없이 오릅니다.',
+    'cannot-pay':
+      '균형이 존재하지 않습니다. 무역수지를 맞추면 {{economy}}에는 지출할 소득이 남지 않습니다.',
+  },
   'not-converged':
     '{{what}}이(가) 수렴하지 않았습니다. {{iterations}}회 반복 후 {{status}}. 잔차는 {{residual}}, 허용오차는 {{tolerance}}입니다. 결과는 표시하지 않습니다.',
   'checksum-mismatch':
     '{{source}}은(는) 기록된 파일과 다릅니다. SHA-256은 {{found}}이지만 기록에는 {{expected}}입니다.',
   conflict: '{{what}} {{remedy}}',
+  scheme: {
+    field: '항목',
+    economy: '경제',
+    sector: '부문(이 세계 데이터)',
+    isic: 'ISIC Rev. 4 코드',
+    hs: 'HS 2022 코드',
+    world: '세계 데이터',
+    scenario: '제공된 시나리오',
+    source: '출처',
+    edition: '판',
+    command: '명령',
+  },
   status: { stalled: '정체되었습니다', limit: '한도에 도달했습니다' },
   place: '{{source}}, {{details}}',
   line: '{{line}}행',
