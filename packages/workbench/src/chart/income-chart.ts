@@ -35,7 +35,7 @@ interface Line {
 
 const rowHeight = 21;
 const axisHeight = 40;
-const pixelsPerTick = 110;
+const pixelsPerTick = 80;
 
 function linesOf(groups: readonly IncomeGroup[]): Line[] {
   return groups.flatMap(({ heading, rows }, group) => [
@@ -45,10 +45,10 @@ function linesOf(groups: readonly IncomeGroup[]): Line[] {
 }
 
 /** The axis above and below, its grid, and the line of no change. */
-function axisMarks({ width, tick, axis }: IncomeChart): Markish[] {
+function axisMarks({ width, tick, axis }: IncomeChart, marginLeft: number): Markish[] {
   const common = {
     tickFormat: tick,
-    ticks: Math.floor(width / pixelsPerTick),
+    ticks: Math.max(2, Math.floor((width - marginLeft) / pixelsPerTick)),
     tickSize: 0,
     fontSize: 12,
   };
@@ -130,7 +130,7 @@ export function drawIncomeChart(chart: IncomeChart): string {
       symbol: { type: 'identity' },
       color: { type: 'identity' },
       marks: [
-        ...axisMarks(chart),
+        ...axisMarks(chart, marginLeft),
         ...labelMarks(lines, marginLeft),
         ...valueMarks(lines, chart.unknown),
       ],

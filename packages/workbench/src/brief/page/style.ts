@@ -85,6 +85,7 @@ tr.group th>span{display:inline-block;position:sticky;left:0;max-width:min(57rem
 thead .num{white-space:normal;min-width:5.5em}
 td.num{padding-top:0;padding-bottom:0}
 td.num a.n{display:inline-block;padding:.34rem 0;min-height:24px;text-decoration-color:transparent}
+td a[href^="#source"]{display:inline-block;min-width:24px;min-height:24px;text-align:center}
 td.num a.n:hover,td.num a.n:focus-visible{text-decoration:underline solid currentColor}
 ${[1, 2, 3, 4, 5, 6]
   .map(
@@ -116,7 +117,9 @@ tr.group .small{font-weight:400}
 .legend svg{vertical-align:-2px}
 figure svg[role]{display:block;max-width:100%;height:auto}
 .narrow{display:none}
-@media (max-width:46rem){.wide{display:none}.narrow{display:block}}
+@media (max-width:46rem){.wide{display:none}.narrow{display:block}
+.scroll{background:linear-gradient(to right,transparent,var(--paper) 60%) right/2.5rem 100% no-repeat local,
+linear-gradient(to left,var(--rule),transparent) right/.9rem 100% no-repeat}}
 .panels{display:flex;flex-wrap:wrap;gap:1.5rem 2.5rem}
 .panel-title{margin:0 0 .3rem;font-weight:600;font-size:.9rem}
 .sources li{margin-bottom:.7rem;padding-left:.3rem}
