@@ -17,14 +17,6 @@ export const problem = {
       'No equilibrium: the trade deficits would leave {{economy}} nothing to spend in {{sector}}. Close the deficits (deficits: closed).',
     'clashing-totals': '{{economy}}, {{sector}}: the totals clash, so that no table can meet them.',
   },
-  obstacle: {
-    'no-supplier': '{{economy}} buys {{sector}}, and every supplier is banned, its own included.',
-    'cannot-balance':
-      '{{economy}} could only buy abroad or only sell, and its trade deficit does not allow for it.',
-    'runaway-price':
-      'There is no equilibrium: the price of {{sector}} in {{economy}} rises without end, because what it can no longer import it cannot make.',
-    'cannot-pay': 'There is no equilibrium: its trade deficit leaves {{economy}} nothing to spend.',
-  },
   'not-converged':
     '{{what}} did not converge: {{status}} after {{iterations}} sweeps with a residual of {{residual}}; the tolerance is {{tolerance}}. No result is shown.',
   'checksum-mismatch':
