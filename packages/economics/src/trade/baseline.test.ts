@@ -41,6 +41,18 @@ describe('baselineFromFlows', () => {
     ['trade_jni', { trade_jni: flows.trade_jni.map((value, cell) => (cell === 3 ? -1 : value)) }],
     ['tariff_jni', { tariff_jni: new Float64Array(8).fill(Number.NaN) }],
     ['intermediate use not above supply', { use_nkj: Float64Array.of(90, 25, 0, 0, 0, 0, 0, 0) }],
+    ['materials of at least 0', { use_nkj: Float64Array.of(-30, 10, -20, 5, 25, 15, 10, 5) }],
+    [
+      'no use of an input without supply',
+      {
+        trade_jni: Float64Array.of(90, 20, 10, 80, 0, 0, 0, 60),
+        use_nkj: Float64Array.of(30, 0, 20, 0, 25, 15, 10, 5),
+      },
+    ],
+    [
+      'value added in economy 0',
+      { trade_jni: Float64Array.of(0, 20, 0, 80, 0, 20, 0, 60), use_nkj: new Float64Array(8) },
+    ],
     ['materials not above sales', { use_nkj: Float64Array.of(0, 55, 0, 0, 0, 0, 0, 0) }],
   ])('refuses flows and says that it requires %s', (named, broken) => {
     expect(() => baselineFromFlows({ ...flows, ...broken })).toThrow(named);

@@ -565,6 +565,25 @@ describe('solve says how it ended', () => {
   });
 
   it.each([
+    ['damping of zero', { damping: 0 }],
+    ['a tolerance that is not a number', { tolerance: Number.NaN }],
+    ['half a depth', { depth: 1.5 }],
+    [
+      'a start that did not converge',
+      { start: solve(baseline, elasticities, shocked(), { sweepLimit: 1 }) },
+    ],
+  ])('refuses %s', (_, options) => {
+    expect(() => solve(baseline, elasticities, shocked(), options)).toThrow(RangeError);
+  });
+
+  it('does not take a start in another numéraire for an equilibrium', () => {
+    const ended = solve(baseline, elasticities, shocked());
+    const inflated = { ...ended, wageHat_n: ended.wageHat_n.map((hat) => 1.3 * hat) };
+    const again = solve(baseline, elasticities, shocked(), { start: inflated });
+    expectClose(again.wageHat_n, ended.wageHat_n);
+  });
+
+  it.each([
     ['a zero trade elasticity', { trade_j: Float64Array.of(0) }],
     ['labour less mobile than stuck', { labourMobility: 0.5 }],
     ['a negative elasticity of substitution', { input: -1 }],

@@ -64,6 +64,42 @@ describe('linearWelfare', () => {
     },
   );
 
+  it.each(['tariff', 'trade cost', 'productivity'] as const)(
+    'stays right to first order for a change of %s where exports are taxed and production is subsidised',
+    (kind) => {
+      const { baseline: plain, elasticities } = smallChange(6, kind, 0);
+      const distorted: Policy = {
+        ...unchangedPolicy(plain),
+        exportTax_jni: plain.tariff_jni.map((_, cell) =>
+          cell % 3 === Math.floor(cell / 3) % 3 ? 0 : 0.2,
+        ),
+        subsidy_nj: plain.subsidy_nj.map((_, nj) => (nj % 3 === 0 ? 0.15 : 0)),
+      };
+      const there = solve(plain, elasticities, distorted, { tolerance: 1e-13 });
+      const baseline = rebase(plain, distorted, there, 1);
+      const size = 1e-4;
+      const policy = unchangedPolicy(baseline);
+      if (kind === 'tariff') policy.tariff_jni[1] += size;
+      if (kind === 'trade cost') policy.tradeWeightHat_jni[1] = (1 + size) ** -3;
+      if (kind === 'productivity') policy.productivityHat_nj[0] = 1 + size;
+      policy.deficit_n.set([size * 10, -size * 10, 0]);
+      policy.exportTax_jni[2] += size;
+      policy.subsidy_nj[4] += size;
+      const ended = solve(baseline, elasticities, policy, { tolerance: 1e-13 });
+      const linear = linearWelfare(baseline, policy, ended, elasticities.trade_j);
+      const exact = welfare(baseline, ended).realIncomeHat_n;
+      for (let n = 0; n < 3; n++)
+        expect(Math.abs(linear.welfare_n[n] - (exact[n] - 1))).toBeLessThan(100 * size ** 2);
+    },
+  );
+
+  it('refuses an equilibrium that did not converge', () => {
+    const { baseline, policy, elasticities } = smallChange(2, 'tariff', 0.2);
+    const early = solve(baseline, elasticities, policy, { sweepLimit: 2 });
+    expect(() => welfare(baseline, early)).toThrow('requires a converged equilibrium');
+    expect(() => linearWelfare(baseline, policy, early, elasticities.trade_j)).toThrow(RangeError);
+  });
+
   it('has no direct effect for tariffs, and terms of trade that cancel over the world', () => {
     const { baseline, policy, elasticities, ended } = smallChange(2, 'tariff', 0.2);
     const linear = linearWelfare(baseline, policy, ended, elasticities.trade_j);
