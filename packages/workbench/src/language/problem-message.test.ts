@@ -12,7 +12,7 @@ const problems: { readonly [Kind in ProblemKind]: [Extract<Problem, { kind: Kind
   ],
   'unknown-code': [
     { kind: 'unknown-code', place, scheme: 'economy', code: 'JAP', known: ['JPN', 'JAM'] },
-    ['a/my.yaml', '7', 'economy', 'JAP', 'JPN', 'JAM'],
+    ['a/my.yaml', '7', 'JAP', 'JPN', 'JAM'],
   ],
   'missing-data': [
     { kind: 'missing-data', what: 'the world', remedy: 'Import it.' },
@@ -71,4 +71,23 @@ test('a long list of known codes is cut, with the number left out', () => {
   expect(message).toContain('K11');
   expect(message).not.toContain('K12');
   expect(message).toContain('28 more');
+});
+
+test('an economy and a sector are named with their codes', () => {
+  const problem: Problem = {
+    kind: 'infeasible',
+    economy: 'KOR',
+    sector: 'C26',
+    reason: 'no-supplier',
+  };
+  const message = problemMessage(problem, 'en');
+  expect(message).toContain('South Korea (KOR)');
+  expect(message).toContain('Computers, electronics and optics (C26)');
+});
+
+test('what is not known is named in the reader’s language', () => {
+  const unknown = (scheme: string) =>
+    problemMessage({ kind: 'unknown-code', scheme, code: 'x', known: [] }, 'ja');
+  expect(unknown('world')).toContain('世界データ');
+  expect(unknown('ISIC Rev. 4')).toContain('ISIC Rev. 4のコード');
 });

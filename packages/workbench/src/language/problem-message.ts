@@ -4,7 +4,9 @@ import {
   type Place,
   type Problem,
   type ProblemKind,
+  sectorName,
 } from '@musubi/vocabulary';
+import { type Catalogue, catalogues } from './catalogue.ts';
 import { formatExact, formatPower } from './number-format.ts';
 import { type Translate, translator } from './translator.ts';
 
@@ -36,13 +38,31 @@ function knownText(known: readonly string[], t: Translate): string {
   });
 }
 
+function withCode(name: string, code: string): string {
+  return name === code ? code : `${name} (${code})`;
+}
+
+type Scheme = keyof Catalogue['problem']['scheme'];
+
+const schemeKeys: ReadonlyMap<string, string> = new Map([
+  ['ISIC Rev. 4', 'isic'],
+  ['HS 2022', 'hs'],
+]);
+
+/** Name a classification or a list of names in the reader's language; one that has no name there is its own. */
+function schemeText(scheme: string, t: Translate): string {
+  const key = schemeKeys.get(scheme) ?? scheme;
+  const isKnown = Object.hasOwn(catalogues.en.problem.scheme, key);
+  return isKnown ? t(`problem.scheme.${key as Scheme}`) : scheme;
+}
+
 const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
   'invalid-input': ({ place, found, expected }, t) =>
     t('problem.invalid-input', { place: placeText(place, t), found, expected }),
   'unknown-code': ({ place, scheme, code, known }, t) =>
     t('problem.unknown-code', {
       place: place === undefined ? '' : t('problem.before', { place: placeText(place, t) }),
-      scheme,
+      scheme: schemeText(scheme, t),
       code,
       known: knownText(known, t),
     }),
@@ -57,8 +77,11 @@ const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
     }),
   infeasible: ({ economy, sector, reason }, t, language) =>
     t(`problem.infeasible.${reason}`, {
-      economy: economyName(economy, language),
-      sector: sector ?? t('problem.allSectors'),
+      economy: withCode(economyName(economy, language), economy),
+      sector:
+        sector === null
+          ? t('problem.allSectors')
+          : withCode(sectorName(sector.split('+'), language), sector),
     }),
   'not-converged': ({ what, status, iterations, residual, tolerance }, t) =>
     t('problem.not-converged', {

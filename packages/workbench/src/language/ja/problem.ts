@@ -21,15 +21,6 @@ export const problem: Translation<typeof english> = {
     'clashing-totals':
       '{{economy}}、{{sector}}：合計が互いに矛盾しており、満たす表が存在しません。',
   },
-  obstacle: {
-    'no-supplier':
-      '{{economy}}は{{sector}}を購入していますが、自国を含むすべての供給元が禁止されています。',
-    'cannot-balance': '{{economy}}は輸入か輸出の一方しかできず、その貿易収支と両立しません。',
-    'runaway-price':
-      '均衡が存在しません。{{economy}}では、輸入できなくなったものを自ら生産できず、{{sector}}の価格が際限なく上昇します。',
-    'cannot-pay':
-      '均衡が存在しません。貿易収支を満たすと、{{economy}}の支出に充てる所得が残りません。',
-  },
   'not-converged':
     '{{what}}は収束しませんでした。{{iterations}}回の反復の後、{{status}}。残差は{{residual}}、許容誤差は{{tolerance}}です。結果は表示しません。',
   'checksum-mismatch':

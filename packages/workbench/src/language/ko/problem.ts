@@ -20,16 +20,6 @@ export const problem: Translation<typeof english> = {
       '균형이 존재하지 않습니다: 무역수지를 고정하면 {{economy}}에 지출할 소득이 남지 않습니다({{sector}}). 무역수지를 균형으로 두십시오(deficits: closed).',
     'clashing-totals': '{{economy}}, {{sector}}: 합계가 서로 어긋나 이를 만족하는 표가 없습니다.',
   },
-  obstacle: {
-    'no-supplier':
-      '{{economy}}은(는) {{sector}}을(를) 구매하지만, 자국을 포함한 모든 공급처가 금지되었습니다.',
-    'cannot-balance':
-      '{{economy}}은(는) 수입이나 수출 중 한쪽만 할 수 있어 무역수지를 맞출 수 없습니다.',
-    'runaway-price':
-      '균형이 존재하지 않습니다. {{economy}}에서는 더 이상 수입할 수 없는 것을 스스로 만들 수 없어 {{sector}}의 가격이 끝없이 오릅니다.',
-    'cannot-pay':
-      '균형이 존재하지 않습니다. 무역수지를 맞추면 {{economy}}에는 지출할 소득이 남지 않습니다.',
-  },
   'not-converged':
     '{{what}}이(가) 수렴하지 않았습니다. {{iterations}}회 반복 후 {{status}}. 잔차는 {{residual}}, 허용오차는 {{tolerance}}입니다. 결과는 표시하지 않습니다.',
   'checksum-mismatch':
