@@ -1,4 +1,4 @@
-import { main } from './session.ts';
+import { main } from './command-line.ts';
 
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -44,7 +44,7 @@ export function addChoiceOptions(command: Command, { t }: Session): Command {
 }
 
 /** Make an option that takes one of a few words, which its help shows. */
-export function oneOf(flag: string, words: readonly string[], description: string): Option {
+function oneOf(flag: string, words: readonly string[], description: string): Option {
   const listed = words.join('|');
   return new Option(`${flag} <${listed}>`, description).choices(words).argParser((word: string) => {
     if (!words.includes(word)) throw new InvalidArgumentError(listed);

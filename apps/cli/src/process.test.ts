@@ -28,7 +28,7 @@ function start(words: readonly string[]) {
 
 /** A program that says on the error stream when it listens to signals. */
 const listening = `
-  import { main } from ${JSON.stringify(here('./session.ts'))};
+  import { main } from ${JSON.stringify(here('./command-line.ts'))};
   const ended = main(['brief', '--out', 'brief'], process);
   process.stderr.write('listening');
   process.exitCode = await ended;

@@ -7,21 +7,12 @@ import { addData } from './command/data.ts';
 import { addRerun } from './command/rerun.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addValidate } from './command/validate.ts';
+import type { Desk } from './desk.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { localizeHelp } from './help.ts';
 import { addCommonOptions } from './options.ts';
 import type { Session } from './session.ts';
 import { usageMessage } from './usage-message.ts';
-
-/** What every command is added to: the program, and where it puts how it ended. */
-export interface Desk {
-  readonly program: Command;
-  readonly session: Session;
-  /** Make a command's work its action. */
-  does<Arguments extends unknown[]>(
-    work: (...given: Arguments) => Promise<ExitCode>,
-  ): (...given: Arguments) => Promise<void>;
-}
 
 const additions = [
   addBrief,
@@ -50,7 +41,7 @@ export async function runProgram(argv: readonly string[], session: Session): Pro
 }
 
 /** Build the tree of commands, whose help speaks the session's language. */
-export function buildProgram(session: Session, end: (code: ExitCode) => void = () => {}): Command {
+function buildProgram(session: Session, end: (code: ExitCode) => void = () => {}): Command {
   const { t, terminal } = session;
   const program = new Command('musubi');
   localizeHelp(program, session);

@@ -13,6 +13,7 @@ export * from './language/problem-message.ts';
 export * from './language/translator.ts';
 export * from './parameters/read-parameters.ts';
 export * from './parameters/sectoral-theta.ts';
+export type * from './run/brief.ts';
 export * from './run/find-scenario.ts';
 export * from './run/load-setting.ts';
 export * from './run/perform.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { briefScenarios, recordRun, runBrief } from '@musubi/workbench';
 import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
 import { printProblems } from '../print/faults.ts';
-import type { Desk } from '../program.ts';
 
 interface BriefOptions extends CommonOptions {
   readonly world?: string;

@@ -1,5 +1,6 @@
 import { type Comparison, runComparison } from '@musubi/workbench';
 import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
 import { addExamples } from '../help.ts';
 import {
   addChoiceOptions,
@@ -8,7 +9,6 @@ import {
   surroundingsFor,
 } from '../options.ts';
 import { printComparison } from '../print/comparison.ts';
-import type { Desk } from '../program.ts';
 import { deliver } from './deliver.ts';
 
 /** Add `musubi compare`. */

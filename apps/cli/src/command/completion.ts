@@ -3,10 +3,10 @@ import { bashCompletion } from '../completion/bash.ts';
 import { type CommandWords, commandWords } from '../completion/command-words.ts';
 import { fishCompletion } from '../completion/fish.ts';
 import { zshCompletion } from '../completion/zsh.ts';
+import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
-import type { Desk } from '../program.ts';
 import { wordOf } from './data-import.ts';
 
 const shells: Readonly<Record<string, (commands: readonly CommandWords[]) => string>> = {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { type BuiltWorldName, builtWorlds, rebuildWorld } from '@musubi/workbench';
 import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
 import { printProblems } from '../print/faults.ts';
 import { openSheet } from '../print/sheet.ts';
-import type { Desk } from '../program.ts';
 import { wordOf } from './data-import.ts';
 import { tellWritten } from './deliver.ts';
 import { writeJson } from './write-json.ts';

@@ -1,10 +1,10 @@
 import { exportWorld, openWorld } from '@musubi/workbench';
 import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
 import { printProblems } from '../print/faults.ts';
-import type { Desk } from '../program.ts';
 import { tellWritten } from './deliver.ts';
 import { writeJson } from './write-json.ts';
 

@@ -1,5 +1,6 @@
 import { type ImportRequest, importFormats, importWorld } from '@musubi/workbench';
 import { Argument, type Command, InvalidArgumentError } from 'commander';
+import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../options.ts';
 import { printProblems } from '../print/faults.ts';
 import { openSheet } from '../print/sheet.ts';
-import type { Desk } from '../program.ts';
 import { writeJson } from './write-json.ts';
 
 type ImportOptions = CommonOptions & Omit<ImportRequest, 'format' | 'table'>;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { type ListedWorld, listWorlds, problemMessage, shippedScenarios } from '@musubi/workbench';
 import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
 import { openSheet } from '../print/sheet.ts';
-import type { Desk } from '../program.ts';
 import type { Session } from '../session.ts';
 import { writeJson } from './write-json.ts';
 

@@ -1,4 +1,4 @@
-import type { Desk } from '../program.ts';
+import type { Desk } from '../desk.ts';
 import { addDataBuild } from './data-build.ts';
 import { addDataExport } from './data-export.ts';
 import { addDataImport } from './data-import.ts';

@@ -1,6 +1,7 @@
 import type { Simulation } from '@musubi/vocabulary';
 import { runSimulation } from '@musubi/workbench';
 import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
 import { addExamples } from '../help.ts';
 import {
   addChoiceOptions,
@@ -9,7 +10,6 @@ import {
   surroundingsFor,
 } from '../options.ts';
 import { printSimulation } from '../print/simulation.ts';
-import type { Desk } from '../program.ts';
 import { deliver } from './deliver.ts';
 
 /** Add `musubi simulate`. */

@@ -1,11 +1,11 @@
 import type { ValidationRow } from '@musubi/vocabulary';
 import { formatNumber, validate } from '@musubi/workbench';
 import type { Command } from 'commander';
+import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
 import { openSheet } from '../print/sheet.ts';
-import type { Desk } from '../program.ts';
 import type { Session } from '../session.ts';
 
 interface ValidateCommandOptions extends CommonOptions {

@@ -80,7 +80,7 @@ function byPlace(a: Problem, b: Problem): number {
 }
 
 /** Look up the value at a path. */
-export function valueAt(value: unknown, path: FieldPath): unknown {
+function valueAt(value: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
     value,
@@ -88,7 +88,7 @@ export function valueAt(value: unknown, path: FieldPath): unknown {
 }
 
 /** Quote a value the way it stands in the file, shortened. */
-export function excerptOf(value: unknown): string {
+function excerptOf(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -1,16 +1,8 @@
-import type { Language } from '@musubi/vocabulary';
-import type { BriefContent } from '../brief/content.ts';
 import type { Outcome } from '../file/outcome.ts';
+import type { Brief } from './brief.ts';
 import type { Product } from './product.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** A brief that was made. */
-export interface Brief {
-  readonly content: BriefContent;
-  /** Write its summary for a terminal; `files` are shown as where it lies. */
-  summary(language: Language, files: readonly string[]): string;
-}
 
 /** The scenarios of a brief when none is named. */
 export const briefScenarios: readonly string[] = ['trilateral-2021', 'exclude-china-chips'];

@@ -4,7 +4,7 @@ import type { FlowOutcome } from '@musubi/vocabulary';
 import { type Solution, spendingAfter } from './solve-casting.ts';
 
 /** How many flows a simulation lists. */
-export const flowsListed = 50;
+const flowsListed = 50;
 
 /**
  * Melt a solution into the flows between different economies that change most, the largest absolute change first.

@@ -15,7 +15,7 @@ export interface TradeTable {
  * The threshold is Musubi's own: a twentieth of a whole sector, because at the detail of a world's sectors an economy
  * that holds a single stage of a chain, as Taiwan does in chips, weighs no more than that.
  */
-export const pivotalPercent = 5;
+const pivotalPercent = 5;
 
 /** How many outsiders are named at most. */
 const mostNamed = 8;
