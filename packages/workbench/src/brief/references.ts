@@ -2,7 +2,7 @@ import type { Citation } from '@musubi/vocabulary';
 import type { BriefContent } from './content.ts';
 
 /** A source of the brief with its number in the list of sources. */
-export interface Reference {
+interface Reference {
   readonly number: number;
   readonly citation: Citation;
 }

@@ -5,7 +5,7 @@ import { colours, horizonMarks } from './palette.ts';
 import { drawSvg } from './svg.ts';
 
 /** An economy of the chart with its change at each horizon, in percent; null where it is unknown. */
-export interface IncomeRow {
+interface IncomeRow {
   readonly label: string;
   readonly values: readonly { readonly horizon: Horizon; readonly percent: number | null }[];
 }

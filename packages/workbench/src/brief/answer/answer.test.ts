@@ -70,6 +70,7 @@ describe.each(languages)('the answer in %s', (language) => {
   test('says that nothing changes measurably when nothing does', () => {
     for (const paragraph of answerIn(language, deepening, () => 1e-9)) {
       expect(paragraph).not.toMatch(/[+−]/u);
+      expect(paragraph).not.toMatch(/\b0\b(?!%)/u);
     }
   });
 });

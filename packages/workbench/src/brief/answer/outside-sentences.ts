@@ -26,14 +26,20 @@ function extremes(edition: Edition, simulation: Simulation): Sentence | null {
 
 /** Say how many economies outside the alliance gain and lose at one horizon, and which most. */
 export function outsideSentences(edition: Edition, simulation: Simulation): Sentence[] {
-  if (outcomesOf(simulation, 'outsiders').length === 0) return [];
+  const outcomes = outcomesOf(simulation, 'outsiders');
+  if (outcomes.length === 0) return [];
   const count = (quantity: string) =>
     givenSpan(edition, figureId(simulation.scenario.id, simulation.horizon, 'outsiders', quantity));
+  const total = count('economies');
+  const horizon = edition.t(`term.run.${simulation.horizon}`);
+  if (!outcomes.some(({ realIncomePercent }) => isMeasurable(realIncomePercent))) {
+    return [edition.say('answer.outside.none', { total, horizon })];
+  }
   const counted = edition.say('answer.outside.count', {
-    total: count('economies'),
+    total,
     gaining: count('economies-gaining'),
     losing: count('economies-losing'),
-    horizon: edition.t(`term.run.${simulation.horizon}`),
+    horizon,
   });
   const most = extremes(edition, simulation);
   return most === null ? [counted] : [counted, most];

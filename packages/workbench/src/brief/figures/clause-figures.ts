@@ -3,7 +3,7 @@ import type { BriefScenario } from '../content.ts';
 import { type Figure, figure, figureId, type Quantity } from './figure.ts';
 
 /** The number of a clause's size with its unit; null where the instrument has no size. */
-export function clauseSize(clause: Clause): { value: number; unit: 'percent' | 'points' } | null {
+function clauseSize(clause: Clause): { value: number; unit: 'percent' | 'points' } | null {
   if (clause.instrument === 'ban') return null;
   if ('addPoints' in clause.size) return { value: clause.size.addPoints, unit: 'points' };
   if ('setPercent' in clause.size) return { value: clause.size.setPercent, unit: 'percent' };

@@ -35,7 +35,7 @@ export interface Figure {
 export type FigureOrigin = Pick<Figure, 'scenario' | 'horizon' | 'world' | 'year' | 'source'>;
 
 /** Write a piece of an identifier with the characters that a link may hold. */
-export function idPart(text: string): string {
+function idPart(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}_-]+/gu, '-');
 }
 

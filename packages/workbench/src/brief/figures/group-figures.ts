@@ -3,7 +3,7 @@ import { isMeasurable } from '../measurable.ts';
 import { type Figure, type FigureOrigin, figure, figureId } from './figure.ts';
 
 /** The groups of economies whose totals a simulation states. */
-export const groups = ['members', 'excluded', 'outsiders'] as const;
+const groups = ['members', 'excluded', 'outsiders'] as const;
 
 /** A group of economies whose total a simulation states. */
 export type Group = (typeof groups)[number];

@@ -49,6 +49,7 @@ export const answer = {
   outside: {
     count:
       'Of the {{total}} economies outside the alliance, real income rises in {{gaining}} and falls in {{losing}} in the {{horizon}}.',
+    none: 'In none of the {{total}} economies outside the alliance does real income change measurably in the {{horizon}}.',
     both: 'The largest rise is in {{rising}}, the largest fall in {{falling}}.',
     rise: 'The largest rise is in {{rising}}.',
     fall: 'The largest fall is in {{falling}}.',

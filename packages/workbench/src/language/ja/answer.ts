@@ -36,6 +36,7 @@ export const answer: Translation<typeof english> = {
   outside: {
     count:
       '{{horizon}}の実質所得は、非参加の{{total}}か国・地域のうち、{{gaining}}か国・地域で増加し、{{losing}}か国・地域で減少する。',
+    none: '{{horizon}}の実質所得は、非参加の{{total}}か国・地域のいずれにおいても、測定できるほどには変化しない。',
     both: '増加が最も大きいのは{{rising}}、減少が最も大きいのは{{falling}}である。',
     rise: '増加が最も大きいのは{{rising}}である。',
     fall: '減少が最も大きいのは{{falling}}である。',
