@@ -126,7 +126,7 @@ linear-gradient(to left,var(--rule),transparent) right/.9rem 100% no-repeat}}
 .hashes dt{font-size:.84rem;color:var(--muted)}
 .hashes dd{margin:0 0 .6rem}
 .figures table{font-size:.78rem}
-.figures td,.figures th{padding:.2rem .6rem}
+.figures td,.figures th{padding-top:.2rem;padding-bottom:.2rem}
 .back{margin-top:3rem}
 footer{margin-top:4rem;border-top:1px solid var(--rule);padding-top:1rem;font-size:.84rem;color:var(--muted)}`;
 

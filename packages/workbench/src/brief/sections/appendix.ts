@@ -1,5 +1,6 @@
 import { economyName, type Simulation, sectorName } from '@musubi/vocabulary';
 import { formatFull } from '../../language/number-format.ts';
+import type { Translate } from '../../language/translator.ts';
 import type { Edition } from '../edition.ts';
 import { type Figure, rowId } from '../figures/figure.ts';
 import { sectorLabel } from '../names.ts';
@@ -10,6 +11,22 @@ import { unitText } from '../unit-text.ts';
 
 type NameSector = (code: string) => string;
 
+/** Details of figures that the catalogue names; others are ids, which are the same in every language. */
+const details = {
+  low: 'term.bound.low',
+  high: 'term.bound.high',
+  members: 'term.party.members',
+  excluded: 'term.party.excluded',
+  outsiders: 'term.party.outsiders',
+  passed: 'term.status.passed',
+  failed: 'term.status.failed',
+  skipped: 'term.status.skipped',
+} as const;
+
+function detailText(detail: string, t: Translate): string {
+  return detail in details ? t(details[detail as keyof typeof details]) : detail;
+}
+
 function subjectOf({ t, language }: Edition, figure: Figure, nameSector: NameSector): string {
   const { economy, partner, sector, detail } = figure;
   const place =
@@ -19,8 +36,7 @@ function subjectOf({ t, language }: Edition, figure: Figure, nameSector: NameSec
           to: economyName(partner, language),
         })
       : economy !== null && economyName(economy, language);
-  const bound = detail === 'low' || detail === 'high' ? t(`term.bound.${detail}`) : detail;
-  return [place, sector !== null && nameSector(sector), bound]
+  return [place, sector !== null && nameSector(sector), detail !== null && detailText(detail, t)]
     .filter((part) => typeof part === 'string')
     .join(' · ');
 }

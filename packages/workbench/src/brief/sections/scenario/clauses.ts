@@ -1,4 +1,10 @@
-import { type Clause, type Scenario, type Simulation, sectorName } from '@musubi/vocabulary';
+import {
+  type Clause,
+  type Scenario,
+  type Simulation,
+  sectorName,
+  textIn,
+} from '@musubi/vocabulary';
 import type { Sentence } from '../../../language/sentence.ts';
 import type { Edition } from '../../edition.ts';
 import { givenSpan } from '../../figure-text.ts';
@@ -20,7 +26,7 @@ function rowOf(edition: Edition, scenario: Scenario, clause: Clause): Row {
       html`${t(`term.instrument.${clause.instrument}`)}<br>${partiesText(edition, scenario, clause)}`,
       reachLines(edition, scenario, clause).map((line) => html`<div>${prose(line)}</div>`),
       prose(sizeText(edition, scenario, clause)),
-      clause.rationale ? html`<span lang="en">${clause.rationale}</span>` : t('exhibit.noReason'),
+      clause.rationale === undefined ? t('exhibit.noReason') : textIn(clause.rationale, language),
     ],
   };
 }
