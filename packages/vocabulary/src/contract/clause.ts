@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from '../citation.ts';
-import { localTextSchema } from './local-text.ts';
+import { localTextSchema, writtenTextSchema } from './local-text.ts';
 
 const percent = z.number().min(-100).max(100_000);
 
@@ -53,7 +53,9 @@ const named = {
     .regex(/^[a-z0-9][a-z0-9-]*$/)
     .describe('The name of the clause: lower-case letters, digits and hyphens.'),
   title: localTextSchema.describe('What the clause does, in English, Japanese and Korean.'),
-  rationale: z.string().describe('Why the clause is there and why it has this size.').optional(),
+  rationale: writtenTextSchema
+    .describe('Why the clause is there and why it has this size.')
+    .optional(),
 };
 
 const rate = z

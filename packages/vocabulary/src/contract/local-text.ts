@@ -17,3 +17,26 @@ export type Language = keyof LocalText;
 
 /** The languages of the interface, in the order in which they are offered. */
 export const languages = ['en', 'ja', 'ko'] as const satisfies readonly Language[];
+
+/** The schema of a text that stands in one language, or in all three. */
+export const writtenTextSchema = z.union([
+  z.string().min(1).describe('In one language, shown to every reader as it is.'),
+  localTextSchema,
+]);
+
+/** A text that stands in one language, or in all three. */
+export type WrittenText = z.infer<typeof writtenTextSchema>;
+
+/**
+ * Read a text in a language; a text that stands in one language only is read in that one.
+ *
+ * @example
+ * ```ts
+ * import { textIn } from '@musubi/vocabulary';
+ * assert.equal(textIn({ en: 'chips', ja: '半導体', ko: '반도체' }, 'ja'), '半導体');
+ * assert.equal(textIn('chips', 'ja'), 'chips');
+ * ```
+ */
+export function textIn(text: WrittenText, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
+}
