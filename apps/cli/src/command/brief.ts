@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { briefScenarios, recordRun, runBrief } from '@musubi/workbench';
+import { briefScenarios, recordRun, runBrief, targetProblem } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
@@ -34,6 +34,8 @@ export function addBrief({ program, session, does }: Desk): void {
       const scenarios = named.length > 0 ? named : [...briefScenarios];
       const request = { scenarios, world: options.world };
       const surroundings = surroundingsFor(options, session);
+      const taken = await targetProblem(options.out, surroundings);
+      if (taken !== undefined) return printProblems([taken], session);
       const product = await runBrief(request, surroundings);
       if (!product.ok) return printProblems(product.problem, session);
       const run = { command: 'brief', arguments: request } as const;

@@ -1,11 +1,11 @@
-import type { ValidationRow } from '@musubi/vocabulary';
-import { formatNumber, validate } from '@musubi/workbench';
+import { economyName, type ValidationRow } from '@musubi/vocabulary';
+import { formatExact, formatNumber, validate } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
-import { openSheet } from '../print/sheet.ts';
+import { openSheet, type TableParts } from '../print/sheet.ts';
 import type { Session } from '../session.ts';
 
 interface ValidateCommandOptions extends CommonOptions {
@@ -40,14 +40,33 @@ function writeRows(rows: readonly ValidationRow[], { terminal }: Session): void 
 }
 
 function printRows(rows: readonly ValidationRow[], session: Session): void {
-  const { t, language } = session;
   const sheet = openSheet(session);
+  const checks = new Map(
+    rows.map(({ check }) => [check, rows.filter((row) => row.check === check)]),
+  );
+  for (const [check, own] of checks) {
+    sheet.heading(check);
+    sheet.paragraph(own[0]!.source);
+    sheet.table(...checkTable(own, session));
+    for (const reason of new Set(own.flatMap((row) => row.reason ?? []))) sheet.paragraph(reason);
+  }
+  const count = (status: ValidationRow['status']) =>
+    rows.filter((row) => row.status === status).length;
+  sheet.paragraph(
+    session.t('cli.validate.summary', {
+      passed: count('passed'),
+      failed: count('failed'),
+      skipped: count('skipped'),
+    }),
+  );
+  sheet.print();
+}
+
+function checkTable(rows: readonly ValidationRow[], { t, language }: Session): TableParts {
   const number = { align: 'end' } as const;
-  const shown = (value: number | null) =>
-    value === null ? t('term.unknown') : formatNumber(value, language, 'plain', 4);
-  sheet.table(
+  const unknown = t('term.unknown');
+  return [
     [
-      { title: t('cli.label.check') },
       { title: t('cli.label.quantity') },
       { title: t('cli.label.economy') },
       { title: t('term.quantity.published'), ...number },
@@ -57,25 +76,13 @@ function printRows(rows: readonly ValidationRow[], session: Session): void {
       { title: t('cli.label.status') },
     ],
     rows.map((row) => [
-      row.check,
       row.quantity,
-      row.economy,
-      shown(row.published),
-      shown(row.ours),
-      row.difference === null ? t('term.unknown') : row.difference.toExponential(1),
+      economyName(row.economy, language),
+      row.published === null ? unknown : formatExact(row.published, language),
+      row.ours === null ? unknown : formatNumber(row.ours, language, 'plain', 4),
+      row.difference === null ? unknown : row.difference.toExponential(1),
       row.unit,
       t(`term.status.${row.status}`),
     ]),
-  );
-  for (const reason of new Set(rows.flatMap((row) => row.reason ?? []))) sheet.paragraph(reason);
-  const count = (status: ValidationRow['status']) =>
-    rows.filter((row) => row.status === status).length;
-  sheet.paragraph(
-    t('cli.validate.summary', {
-      passed: count('passed'),
-      failed: count('failed'),
-      skipped: count('skipped'),
-    }),
-  );
-  sheet.print();
+  ];
 }

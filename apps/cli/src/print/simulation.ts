@@ -44,8 +44,9 @@ function isSaid(warning: Warning): warning is SaidWarning {
 
 function facts(simulation: Simulation, { t, language }: Session) {
   const { world, horizon, members, excluded, deficits, solver } = simulation;
+  const list = new Intl.ListFormat(language, { style: 'narrow' });
   const names = (codes: readonly string[]) =>
-    codes.map((code) => economyName(code, language)).join(', ') || t('term.none');
+    list.format(codes.map((code) => economyName(code, language))) || t('term.none');
   return [
     [t('cli.label.world'), world.title[language]],
     [t('cli.label.horizon'), t(`term.horizon.${horizon}`)],

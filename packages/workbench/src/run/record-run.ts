@@ -14,6 +14,8 @@ import type { Surroundings } from './surroundings.ts';
 /** The name of the file that records a run. */
 export const manifestName = 'manifest.json';
 
+const foreignNamed = 5;
+
 /**
  * Record a run in a folder, written at once: the product's files, and a manifest with which it can run again.
  *
@@ -29,19 +31,29 @@ export async function recordRun(
   product: Product<unknown>,
   surroundings: Surroundings,
 ): Promise<Result<string, Problem>> {
+  const taken = await targetProblem(target, surroundings);
+  if (taken !== undefined) return refuse(taken);
   const folder = resolve(surroundings.folder, target);
-  const foreign = await foreignFiles(folder);
-  if (foreign.length > 0)
-    return refuse({
-      kind: 'conflict',
-      what: `${target} holds files that are not of an earlier run: ${foreign.slice(0, 5).join(', ')}.`,
-      remedy: 'Name another folder.',
-    });
   const files = contentsOf(product);
   const manifest = runManifest(folder, request, product, files, surroundings);
   files.set(manifestName, canonicalJson(manifest));
   await writeFolder(folder, files, surroundings.signal);
   return ok(join(folder, manifestName));
+}
+
+/** Find what forbids recording a run in a folder, before the run is made: files that are not of an earlier one. */
+export async function targetProblem(
+  target: string,
+  { folder }: Pick<Surroundings, 'folder'>,
+): Promise<Problem | undefined> {
+  const foreign = await foreignFiles(resolve(folder, target));
+  if (foreign.length === 0) return undefined;
+  const named = foreign.slice(0, foreignNamed).join(', ');
+  return {
+    kind: 'conflict',
+    what: `${target} holds files that are not of an earlier run: ${named}.`,
+    remedy: 'Name another folder.',
+  };
 }
 
 function runManifest(

@@ -156,3 +156,44 @@ describe('rates outside the model', () => {
     });
   });
 });
+
+describe('clauses that cannot act', () => {
+  it.each([
+    [
+      'nobody is excluded',
+      clause('ban', 'from: excluded, to: members, sectors: [C26]'),
+      'excluded: []',
+      { place: { field: 'clauses[0].from' }, expected: 'two different economies' },
+    ],
+    [
+      'an economy is to trade with itself',
+      clause('ban', 'from: [USA], to: [USA], sectors: [C26]'),
+      'excluded: [CHN]',
+      { found: 'from USA to USA: nobody' },
+    ],
+    [
+      'production is to change nowhere',
+      clause('subsidy', 'in: excluded, sectors: [C26], size: { setPercent: 1 }'),
+      'excluded: []',
+      { place: { field: 'clauses[0].in' }, expected: 'an economy' },
+    ],
+    [
+      'a product is made by another sector',
+      clause(
+        'ban',
+        "from: [CHN], to: [JPN], sectors: [C20], products: ['8542.31'], coveragePercent: 5",
+      ),
+      'excluded: [CHN]',
+      { place: { field: 'clauses[0].products[0]' }, found: '8542.31 (C26)' },
+    ],
+    [
+      'a product is not known and no sector is named',
+      clause('ban', "from: [CHN], to: [JPN], products: ['0101.21'], coveragePercent: 5"),
+      'excluded: [CHN]',
+      { kind: 'unknown-code', code: '0101.21', place: { field: 'clauses[0].products[0]' } },
+    ],
+  ])('are refused: %s', (_, clauses, excluded, problem) => {
+    const yaml = smallScenario(clauses).replace('excluded: [CHN]', excluded);
+    expect(cast(smallSetting(yaml))).toMatchObject({ ok: false, problem: [problem] });
+  });
+});

@@ -1,16 +1,9 @@
-import {
-  type Clause,
-  isicOfProduct,
-  ok,
-  type Problem,
-  refuse,
-  type WorldSector,
-} from '@musubi/vocabulary';
+import { type Clause, ok, type Problem, refuse, type WorldSector } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import type { FieldPath, YamlDocument } from '../file/yaml-document.ts';
 import { reachedEconomies } from '../scenario/reached-economies.ts';
-import { reachedSectors } from '../scenario/reached-sectors.ts';
 import type { Board, Role } from './board.ts';
+import { clauseSectors } from './clause-sectors.ts';
 import type { Warning } from './warning.ts';
 
 /** Where a clause acts, as positions in the world's lists. */
@@ -45,13 +38,16 @@ export function reachOf(clause: Clause, at: number, context: ReachContext): Outc
     'from' in clause
       ? { from: party('from', clause.from), to: party('to', clause.to) }
       : { from: party('in', clause.in), to: ok({ economies: [], warnings: [] }) };
-  const sectors = sectorsOf(clause, path, context);
+  const sectors = clauseSectors(clause, path, context);
   if (!sides.from.ok || !sides.to.ok || !sectors.ok)
     return refuse([sides.from, sides.to, sectors].flatMap((part) => (part.ok ? [] : part.problem)));
+  const [from, to] = [sides.from.value.economies, sides.to.value.economies];
+  if (!('from' in clause ? from.some((i) => to.some((n) => n !== i)) : from.length > 0))
+    return refuse([reachesNobody(clause, path, context)]);
   return ok({
     sectors: sectors.value.sectors,
-    from: sides.from.value.economies,
-    to: sides.to.value.economies,
+    from,
+    to,
     coverage: (('coveragePercent' in clause ? clause.coveragePercent : undefined) ?? 100) / 100,
     warnings: [sectors, sides.from, sides.to].flatMap(({ value }) => value.warnings),
   });
@@ -67,17 +63,19 @@ function partyOf(named: Party, path: FieldPath, { board, document, asOf }: Reach
   });
 }
 
-/** The sectors that a clause names, or else those that make the products it names. */
-function sectorsOf(clause: Clause, path: FieldPath, { sectors, document }: ReachContext) {
-  const place = (field: string) => (at: number) => document.place([...path, field, at]);
-  if (clause.sectors !== undefined)
-    return reachedSectors(clause.sectors, sectors, place('sectors'));
-  const products = ('products' in clause ? clause.products : undefined) ?? [];
-  const made = products.map(isicOfProduct);
-  const problems = made.flatMap((product, at): Problem[] =>
-    product.ok ? [] : [{ ...product.problem, place: place('products')(at) } as Problem],
-  );
-  if (problems.length > 0) return refuse(problems);
-  const divisions = made.flatMap((product) => (product.ok ? [product.value.division] : []));
-  return reachedSectors(divisions, sectors, place('products'));
+function reachesNobody(clause: Clause, path: FieldPath, { document }: ReachContext): Problem {
+  const [found, expected] =
+    'from' in clause
+      ? [`from ${wordsOf(clause.from)} to ${wordsOf(clause.to)}`, 'two different economies']
+      : [`in ${wordsOf(clause.in)}`, 'an economy'];
+  return {
+    kind: 'invalid-input',
+    place: document.place([...path, 'from' in clause ? 'from' : 'in']),
+    found: `${found}: nobody`,
+    expected,
+  };
+}
+
+function wordsOf(party: Party): string {
+  return typeof party === 'string' ? party : party.join(', ');
 }
