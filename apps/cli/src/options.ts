@@ -1,6 +1,6 @@
 import { type Horizon, horizons, languages } from '@musubi/vocabulary';
 import { locateStorage, lookAround, type Surroundings } from '@musubi/workbench';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { followProgress } from './print/progress.ts';
 import type { Session } from './session.ts';
 
@@ -48,6 +48,14 @@ function oneOf(flag: string, words: readonly string[], description: string): Opt
   const listed = words.join('|');
   return new Option(`${flag} <${listed}>`, description).choices(words).argParser((word: string) => {
     if (!words.includes(word)) throw new InvalidArgumentError(listed);
+    return word;
+  });
+}
+
+/** Make an argument that takes one of a few words. */
+export function wordOf(name: string, words: readonly string[], description: string): Argument {
+  return new Argument(name, description).choices(words).argParser((word: string) => {
+    if (!words.includes(word)) throw new InvalidArgumentError(words.join(' | '));
     return word;
   });
 }

@@ -1,3 +1,4 @@
+export * from './brief/warnings.ts';
 export * from './checks/nafta-1993.ts';
 export * from './checks/validate.ts';
 export * from './compare/compare.ts';

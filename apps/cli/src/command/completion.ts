@@ -6,8 +6,7 @@ import { zshCompletion } from '../completion/zsh.ts';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
-import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
-import { wordOf } from './data-import.ts';
+import { addCommonOptions, type CommonOptions, surroundingsFor, wordOf } from '../options.ts';
 
 const shells: Readonly<Record<string, (commands: readonly CommandWords[]) => string>> = {
   bash: bashCompletion,

@@ -4,10 +4,9 @@ import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
-import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
+import { addCommonOptions, type CommonOptions, surroundingsFor, wordOf } from '../options.ts';
 import { printProblems } from '../print/faults.ts';
 import { openSheet } from '../print/sheet.ts';
-import { wordOf } from './data-import.ts';
 import { tellWritten } from './deliver.ts';
 import { writeJson } from './write-json.ts';
 

@@ -1,5 +1,10 @@
-import { type ImportRequest, importFormats, importWorld } from '@musubi/workbench';
-import { Argument, type Command, InvalidArgumentError } from 'commander';
+import {
+  type ImportedWorld,
+  type ImportRequest,
+  importFormats,
+  importWorld,
+} from '@musubi/workbench';
+import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
@@ -9,9 +14,11 @@ import {
   dateOf,
   numberOf,
   surroundingsFor,
+  wordOf,
 } from '../options.ts';
 import { printProblems } from '../print/faults.ts';
 import { openSheet } from '../print/sheet.ts';
+import type { Session } from '../session.ts';
 import { writeJson } from './write-json.ts';
 
 type ImportOptions = CommonOptions & Omit<ImportRequest, 'format' | 'table'>;
@@ -53,34 +60,25 @@ export function addDataImport({ program, session, does }: Desk): void {
         const surroundings = surroundingsFor(options, session);
         const imported = await importWorld({ format, table, ...chosen, overwrite }, surroundings);
         if (!imported.ok) return printProblems([imported.problem], session);
-        const { world, name: kept } = imported.value;
-        const { economies, sectors, transformations, year: ofYear } = world.manifest;
-        if (options.json) {
-          writeJson({ name: kept, manifest: world.manifest, sha256: world.sha256 }, session);
-          return exitCode.done;
-        }
-        const sheet = openSheet(session);
-        sheet.paragraph(
-          t('cli.data.imported', {
-            name: kept,
-            economies: economies.length,
-            sectors: sectors.length,
-            year: ofYear,
-          }),
-        );
-        if (!options.quiet) for (const step of transformations) sheet.paragraph(step);
-        sheet.paragraph(t('cli.data.use', { command: `musubi simulate … --world ${kept}` }));
-        sheet.print();
+        if (options.json) writeJson(asJson(imported.value), session);
+        else printImported(imported.value, session, options.quiet === true);
         return exitCode.done;
       },
     ),
   );
 }
 
-/** Make an argument that takes one of a few words. */
-export function wordOf(name: string, words: readonly string[], description: string): Argument {
-  return new Argument(name, description).choices(words).argParser((word: string) => {
-    if (!words.includes(word)) throw new InvalidArgumentError(words.join(' | '));
-    return word;
-  });
+function asJson({ name, world }: ImportedWorld) {
+  return { name, manifest: world.manifest, sha256: world.sha256 };
+}
+
+function printImported({ name, world }: ImportedWorld, session: Session, quiet: boolean): void {
+  const { t } = session;
+  const { economies, sectors, transformations, year } = world.manifest;
+  const size = { economies: economies.length, sectors: sectors.length };
+  const sheet = openSheet(session);
+  sheet.paragraph(t('cli.data.imported', { name, year, ...size }));
+  if (!quiet) for (const step of transformations) sheet.paragraph(step);
+  sheet.paragraph(t('cli.data.use', { command: `musubi simulate … --world ${name}` }));
+  sheet.print();
 }

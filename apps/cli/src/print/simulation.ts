@@ -1,5 +1,5 @@
 import { economyName, type Simulation } from '@musubi/vocabulary';
-import { formatNumber, type Warning } from '@musubi/workbench';
+import { formatNumber, type Warning, warningsOf } from '@musubi/workbench';
 import type { Session } from '../session.ts';
 import { economyTable } from './economy-table.ts';
 import { sectorLabel } from './sector-label.ts';
@@ -23,7 +23,7 @@ export function printSimulation(simulation: Simulation, session: Session, quiet:
   sheet.heading(t('cli.simulate.flows'));
   sheet.table(...flowTable(simulation, session));
   if (!quiet) {
-    const warnings = simulation.warnings as unknown as readonly Warning[];
+    const warnings = warningsOf(simulation);
     const pivotal = warnings.filter((warning) => warning.kind === 'pivotal-outsider');
     if (pivotal.length > 0) {
       sheet.heading(t('cli.simulate.pivotal'));
