@@ -1,6 +1,15 @@
 /** Ours on SIMD or plain kernels, ours with the nests of the short run, or the damped loop. */
 export type SolverName = 'simd' | 'plain' | 'short' | 'textbook';
 
+/** How near a sweep comes to the machine's read bandwidth. */
+export interface SweepCost {
+  readonly readBytes: number;
+  readonly workingSet: number;
+  readonly bytesPerSecond: number;
+  /** Of this machine on a buffer as large as the working set, in bytes per second. */
+  readonly bandwidth: number;
+}
+
 /** What one solver did on one case. */
 export interface Measured {
   readonly economies: number;
@@ -16,13 +25,7 @@ export interface Measured {
   /** Resident memory of the process before loading, and at its highest. */
   readonly startMiB: number;
   readonly peakMiB: number;
-  /** How near a sweep comes to the machine's read bandwidth. */
-  readonly sweep?: {
-    readonly readBytes: number;
-    readonly workingSet: number;
-    readonly bytesPerSecond: number;
-    readonly bandwidth: number;
-  };
+  readonly sweep?: SweepCost;
 }
 
 /** A case that this machine cannot load, and why. */

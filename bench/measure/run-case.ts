@@ -9,7 +9,7 @@ import { hardCases, tariffCases } from '../cases/cases.ts';
 import { shortRun } from '../cases/parameters.ts';
 import { solveTextbook } from '../textbook/solve.ts';
 import { readBandwidth } from './bandwidth.ts';
-import type { Measured, SolverName } from './measured.ts';
+import type { Measured, SolverName, SweepCost } from './measured.ts';
 import { timed } from './median.ts';
 import { sweepTraffic } from './traffic.ts';
 
@@ -20,7 +20,7 @@ const warmUpMs = 1000;
 const memory = 10;
 const mebibyte = 2 ** 20;
 
-type Solved = Omit<Measured, 'peakMiB' | 'startMiB' | 'economies' | 'sectors'>;
+type Solved = Pick<Measured, 'status' | 'iterations' | 'residual' | 'milliseconds' | 'runs'>;
 
 function timeOurs(work: () => Equilibrium): Solved {
   const { status, sweeps, residual } = work();
@@ -41,17 +41,7 @@ async function timeShort({ baseline, policy, elasticity_j }: BenchCase): Promise
 
 function timeLong({ baseline, policy, elasticity_j }: BenchCase, options: SolveOptions): Solved {
   const elasticities = cobbDouglas(elasticity_j);
-  const solved = timeOurs(() => solve(baseline, elasticities, policy, options));
-  const { readPerSweep, workingSet } = sweepTraffic(baseline.economies, baseline.sectors, memory);
-  return {
-    ...solved,
-    sweep: {
-      readBytes: readPerSweep,
-      workingSet,
-      bytesPerSecond: (readPerSweep * solved.iterations * 1000) / solved.milliseconds,
-      bandwidth: readBandwidth(workingSet),
-    },
-  };
+  return timeOurs(() => solve(baseline, elasticities, policy, options));
 }
 
 /** Run the textbook loop once; again, to take the median, where it is quick. */
@@ -74,14 +64,31 @@ function solveWith(solver: SolverName, loaded: BenchCase): Solved | Promise<Solv
   return timeLong(loaded, { kernels: solver });
 }
 
+/** Set what the sweeps of a solve read beside what this machine can read. */
+function sweepOf({ baseline }: BenchCase, { iterations, milliseconds }: Solved): SweepCost {
+  const { readPerSweep, workingSet } = sweepTraffic(baseline.economies, baseline.sectors, memory);
+  return {
+    readBytes: readPerSweep,
+    workingSet,
+    bytesPerSecond: (readPerSweep * iterations * 1000) / milliseconds,
+    bandwidth: readBandwidth(workingSet),
+  };
+}
+
+async function measure(loaded: BenchCase, solver: SolverName, startMiB: number): Promise<Measured> {
+  const solved = await solveWith(solver, loaded);
+  const peakMiB = process.resourceUsage().maxRSS / 1024;
+  const { economies, sectors } = loaded.baseline;
+  const measured = { ...solved, economies, sectors, startMiB, peakMiB };
+  return solver === 'simd' ? { ...measured, sweep: sweepOf(loaded, solved) } : measured;
+}
+
 const [name = '', solver = 'simd'] = process.argv.slice(2);
 const startMiB = process.memoryUsage().rss / mebibyte;
 const loaded = await (tariffCases.get(name) ?? hardCases.get(name))?.load();
 if (loaded === undefined) throw new Error(`there is no case ${name}`);
-if (typeof loaded === 'string') console.log(JSON.stringify({ skipped: loaded }));
-else {
-  const solved = await solveWith(solver as SolverName, loaded);
-  const { economies, sectors } = loaded.baseline;
-  const peakMiB = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ ...solved, economies, sectors, startMiB, peakMiB }));
-}
+const printed =
+  typeof loaded === 'string'
+    ? { skipped: loaded }
+    : await measure(loaded, solver as SolverName, startMiB);
+console.log(JSON.stringify(printed));

@@ -37,7 +37,7 @@ describe('compareNumbers', () => {
     expect(verdict(check(0, 0, 1e-8), 0.9e-8)?.status).toBe('passed');
     expect(verdict(check(0, 0, 1e-8), 1.1e-8)?.status).toBe('failed');
     expect(verdict(check(0, 0, 0), 0)?.status).toBe('passed');
-    expect(verdict(check(0, 0, 0), 1e-6)?.status).toBe('failed');
+    expect(verdict(check(0, 0, 0), 1e-15)?.status).toBe('failed');
   });
 
   it('fails a number that is not finite, and shows none', () => {

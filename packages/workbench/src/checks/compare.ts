@@ -1,7 +1,7 @@
 import type { Citation, PublishedCheck, PublishedNumber, ValidationRow } from '@musubi/vocabulary';
 import type { Measurement } from './procedure.ts';
 
-/** Floating-point error of a difference of two numbers that agree to the last printed digit. */
+/** Floating-point error of the difference of a number from the one that it would be rounded to. */
 const rounding = 1e-12;
 
 /**
@@ -34,11 +34,11 @@ function compareNumber(
   ours: number,
 ): ValidationRow {
   const difference = ours - number.value;
-  const allowed = check.tolerance ?? 0.5 * 10 ** -number.digits;
+  const allowed = check.tolerance ?? 0.5 * 10 ** -number.digits + rounding;
   const row = { ...heading(check, number), published: number.value };
   if (!Number.isFinite(ours))
     return { ...row, ours: null, difference: null, status: 'failed', reason: `computed ${ours}` };
-  return Math.abs(difference) <= allowed + rounding
+  return Math.abs(difference) <= allowed
     ? { ...row, ours, difference, status: 'passed' }
     : { ...row, ours, difference, status: 'failed', reason: `differs by more than ${allowed}` };
 }
