@@ -14,6 +14,12 @@ const projects = [
   { cwd: 'packages/economics', platform: 'neutral' },
   { cwd: 'packages/atlas', platform: 'node' },
   { cwd: 'packages/workbench', platform: 'node' },
-  { cwd: 'apps/cli', platform: 'node', entry: 'src/main.ts' },
+  {
+    cwd: 'apps/cli',
+    platform: 'node',
+    entry: 'src/main.ts',
+    minify: true,
+    deps: { alwaysBundle: [/./] },
+  },
 ];
 for (const project of projects) await build({ ...shared, ...project });
