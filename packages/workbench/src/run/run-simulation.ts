@@ -1,8 +1,9 @@
 import { ok, type Simulation } from '@musubi/vocabulary';
+import { simulationFigures } from '../brief/figures/simulation-figures.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import type { Outcome } from '../file/outcome.ts';
 import { simulate } from '../simulate/simulate.ts';
-import { figuresCsv, simulationFigures } from './figures-csv.ts';
+import { figuresCsv } from './figures-csv.ts';
 import { distinctFiles } from './input-file.ts';
 import { loadSetting, type SimulationChoice } from './load-setting.ts';
 import type { Product } from './product.ts';
