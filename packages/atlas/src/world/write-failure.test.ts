@@ -40,6 +40,15 @@ it('leaves nothing behind when an array cannot be written', async () => {
   expect(await readdir(parent)).toEqual([]);
 });
 
+it('keeps the former world beside the target when even putting it back fails', async () => {
+  await writeWorld(folder, sampleWorld(2, 2, 1));
+  disk.failsAt = (call, path) => call === 'rename' && path === folder;
+  const replaced = writeWorld(folder, sampleWorld(2, 2, 2), { overwrite: true });
+  await expect(replaced).rejects.toThrow(/no space/);
+  const [kept] = await readdir(parent);
+  expect((await readWorld(join(parent, kept!))).ok).toBe(true);
+});
+
 it.each(['open', 'rename'])('keeps the former world whole when %s fails', async (failing) => {
   const former = await writeWorld(folder, sampleWorld(2, 2, 1));
   let renames = 0;

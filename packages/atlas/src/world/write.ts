@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import { writeFolder } from '../folder/write-folder.ts';
 import { acceptWorld } from './accept.ts';
 import { sha256, toFloat64Bytes } from './bytes.ts';
 import { parseManifest } from './parse-manifest.ts';
@@ -43,7 +43,7 @@ export async function writeWorld(
   for (const name of worldArrayNames) {
     files.set(manifest.value.arrays[name].file, toFloat64Bytes(draft.arrays[name]));
   }
-  await replaceFolder(target, files);
+  await writeFolder(target, files);
   return ok({ manifest: manifest.value, arrays: draft.arrays, sha256: sha256(manifestBytes) });
 }
 
@@ -66,61 +66,5 @@ async function entriesOf(target: string): Promise<readonly string[] | 'nothing' 
     if (code === 'ENOENT') return 'nothing';
     if (code === 'ENOTDIR') return 'a file';
     throw error;
-  }
-}
-
-async function replaceFolder(
-  target: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<void> {
-  const run = randomUUID();
-  const fresh = `${target}.${run}.tmp`;
-  const former = `${target}.${run}.former.tmp`;
-  await mkdir(dirname(target), { recursive: true });
-  try {
-    await mkdir(fresh);
-    for (const [name, bytes] of files) await writeSynced(join(fresh, name), bytes);
-    await syncFolder(fresh);
-    const replaced = await renameIfThere(target, former);
-    try {
-      await rename(fresh, target);
-    } catch (error) {
-      if (replaced) await rename(former, target);
-      throw error;
-    }
-    await syncFolder(dirname(target));
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-    await rm(former, { recursive: true, force: true });
-  }
-}
-
-async function renameIfThere(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { writeFolder } from '@musubi/atlas';
 import { ok, type Problem, type Result, type RunManifest, refuse } from '@musubi/vocabulary';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { sha256 } from '../file/fingerprint.ts';
-import { writeFolder } from '../file/write-folder.ts';
 import { toPortable } from '../world-store/portable-path.ts';
 import type { InputFile } from './input-file.ts';
 import { parseRunManifest } from './parse-run-manifest.ts';

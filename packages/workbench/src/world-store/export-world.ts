@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import type { StoredWorld } from '@musubi/atlas';
+import { type StoredWorld, writeFolder } from '@musubi/atlas';
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type CsvCell, toCsv } from '../file/csv.ts';
-import { writeFolder } from '../file/write-folder.ts';
 import type { Surroundings } from '../run/surroundings.ts';
 import { namesIn } from './list-folder.ts';
 
