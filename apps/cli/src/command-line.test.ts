@@ -211,6 +211,12 @@ describe('validate', () => {
   it('prints one object for each number, each on a line of its own, and fails where one fails', async () => {
     const { code, stdout } = await capture(['validate', '--json']);
     const rows = JSON.parse(stdout).map((row: unknown) => validationRowSchema.parse(row));
+    for (const row of rows) {
+      const { reason: _, ...always } = row;
+      expect(Object.keys(always).sort()).toEqual(
+        'check difference economy ours published quantity source status unit'.split(' '),
+      );
+    }
     expect(stdout.trim().split('\n')).toHaveLength(rows.length + 2);
     const failed = rows.some(({ status }: { status: string }) => status === 'failed');
     expect(code).toBe(failed ? 1 : 0);

@@ -1,3 +1,4 @@
+export { unitText } from './brief/unit-text.ts';
 export * from './brief/warnings.ts';
 export * from './checks/nafta-1993.ts';
 export * from './checks/validate.ts';

@@ -1,5 +1,5 @@
-import { economyName, type ValidationRow } from '@musubi/vocabulary';
-import { formatExact, formatNumber, validate } from '@musubi/workbench';
+import { rowText, textIn, type ValidationRow } from '@musubi/vocabulary';
+import { formatBeside, formatPrinted, unitText, validate } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
@@ -35,20 +35,23 @@ export function addValidate({ program, session, does }: Desk): void {
 
 /** Write one object a line, in an array, so that lines can be read as well as the whole. */
 function writeRows(rows: readonly ValidationRow[], { terminal }: Session): void {
-  const lines = rows.map((row) => JSON.stringify(row));
+  const lines = rows.map(({ label: _, digits: __, ...row }) => JSON.stringify(row));
   terminal.stdout.write(`[\n${lines.join(',\n')}\n]\n`);
 }
 
 function printRows(rows: readonly ValidationRow[], session: Session): void {
+  const { language } = session;
   const sheet = openSheet(session);
   const checks = new Map(
     rows.map(({ check }) => [check, rows.filter((row) => row.check === check)]),
   );
-  for (const [check, own] of checks) {
-    sheet.heading(check);
+  for (const own of checks.values()) {
+    sheet.heading(rowText(own[0]!, 'check', language));
     sheet.paragraph(own[0]!.source);
     sheet.table(...checkTable(own, session));
-    for (const reason of new Set(own.flatMap((row) => row.reason ?? []))) sheet.paragraph(reason);
+    const reasons = own.flatMap(({ reason, label }) => label?.reason ?? reason ?? []);
+    for (const reason of new Set(reasons.map((text) => textIn(text, language))))
+      sheet.paragraph(reason);
   }
   const count = (status: ValidationRow['status']) =>
     rows.filter((row) => row.status === status).length;
@@ -64,7 +67,8 @@ function printRows(rows: readonly ValidationRow[], session: Session): void {
 
 function checkTable(rows: readonly ValidationRow[], { t, language }: Session): TableParts {
   const number = { align: 'end' } as const;
-  const unknown = t('term.unknown');
+  const shown = (value: number | null, write: typeof formatBeside, digits?: number) =>
+    value === null ? t('term.unknown') : write(value, language, digits);
   return [
     [
       { title: t('cli.label.quantity') },
@@ -76,12 +80,12 @@ function checkTable(rows: readonly ValidationRow[], { t, language }: Session): T
       { title: t('cli.label.status') },
     ],
     rows.map((row) => [
-      row.quantity,
-      economyName(row.economy, language),
-      row.published === null ? unknown : formatExact(row.published, language),
-      row.ours === null ? unknown : formatNumber(row.ours, language, 'plain', 4),
-      row.difference === null ? unknown : row.difference.toExponential(1),
-      row.unit,
+      rowText(row, 'quantity', language),
+      rowText(row, 'economy', language),
+      shown(row.published, formatPrinted, row.digits),
+      shown(row.ours, formatBeside, row.digits),
+      shown(row.difference, formatBeside, row.digits),
+      unitText(row.unit, t),
       t(`term.status.${row.status}`),
     ]),
   ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationSchema } from '../citation.ts';
-import { localTextSchema } from './local-text.ts';
+import { economyName } from '../economy.ts';
+import { type Language, localTextSchema } from './local-text.ts';
 
 const publishedNumber = z.strictObject({
   quantity: z.string().min(1).describe('What is measured, as the procedure names it.'),
@@ -32,6 +33,10 @@ export const publishedCheckSchema = z
       .array(publishedNumber)
       .min(1)
       .describe('The published numbers, each compared to the digits that its source prints.'),
+    labels: z
+      .record(z.string(), localTextSchema)
+      .describe('How the quantities and economies above read, by the words used there.')
+      .optional(),
     tolerance: z
       .number()
       .nonnegative()
@@ -49,6 +54,13 @@ export type PublishedCheck = z.infer<typeof publishedCheckSchema>;
 /** One number of a published-check file, as its source prints it. */
 export type PublishedNumber = PublishedCheck['published'][number];
 
+const rowLabel = z.strictObject({
+  check: localTextSchema.optional(),
+  quantity: localTextSchema.optional(),
+  economy: localTextSchema.optional(),
+  reason: localTextSchema.optional(),
+});
+
 /**
  * The schema of one row of the validation table: published, ours, difference.
  * A passed row holds our number; a skipped row says why.
@@ -65,6 +77,14 @@ export const validationRowSchema = z
     source: z.string().min(1).describe('A short citation of the published number.'),
     status: z.enum(['passed', 'failed', 'skipped']).describe('The verdict.'),
     reason: z.string().min(1).describe('Why the row failed or was skipped.').optional(),
+    digits: z
+      .int()
+      .nonnegative()
+      .describe('Decimals that the source of the published number prints.')
+      .optional(),
+    label: rowLabel
+      .describe('How the words of the row read; where it is silent, they stand for themselves.')
+      .optional(),
   })
   .refine((row) => row.status !== 'passed' || row.ours !== null, {
     path: ['ours'],
@@ -78,3 +98,29 @@ export const validationRowSchema = z
 
 /** One row of the validation table. */
 export type ValidationRow = z.infer<typeof validationRowSchema>;
+
+/**
+ * Read a word of a row in a language: by its label, else an economy by its name, else as the row has it.
+ *
+ * @example
+ * ```ts
+ * import { rowText } from '@musubi/vocabulary';
+ * const row = {
+ *   check: 'table-2',
+ *   quantity: 'welfare',
+ *   economy: 'MEX',
+ *   label: { quantity: { en: 'Welfare', ja: '厚生', ko: '후생' } },
+ * };
+ * assert.equal(rowText(row, 'quantity', 'ja'), '厚生');
+ * assert.equal(rowText(row, 'economy', 'ja'), 'メキシコ');
+ * assert.equal(rowText(row, 'check', 'ja'), 'table-2');
+ * ```
+ */
+export function rowText(
+  row: Pick<ValidationRow, 'check' | 'quantity' | 'economy' | 'label'>,
+  word: 'check' | 'quantity' | 'economy',
+  language: Language,
+): string {
+  const label = row.label?.[word]?.[language];
+  return label ?? (word === 'economy' ? economyName(row.economy, language) : row[word]);
+}

@@ -18,6 +18,11 @@ export type Language = keyof LocalText;
 /** The languages of the interface, in the order in which they are offered. */
 export const languages = ['en', 'ja', 'ko'] as const satisfies readonly Language[];
 
+/** Write a text in each language. */
+export function inEveryLanguage(write: (language: Language) => string): LocalText {
+  return { en: write('en'), ja: write('ja'), ko: write('ko') };
+}
+
 /** The schema of a text that stands in one language, or in all three. */
 export const writtenTextSchema = z.union([
   z.string().min(1).describe('In one language, shown to every reader as it is.'),

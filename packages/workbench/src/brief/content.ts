@@ -1,11 +1,5 @@
 import type { WorldManifest } from '@musubi/atlas';
-import type {
-  LocalText,
-  ParameterFile,
-  Scenario,
-  Simulation,
-  ValidationRow,
-} from '@musubi/vocabulary';
+import type { ParameterFile, Scenario, Simulation, ValidationRow } from '@musubi/vocabulary';
 
 /** A scenario with its result at each horizon that was solved, in the order of time. */
 export interface BriefScenario {
@@ -27,8 +21,6 @@ export interface BriefContent {
   /** The world of every simulation. */
   readonly worlds: readonly WorldManifest[];
   readonly validation: readonly ValidationRow[];
-  /** The titles of the checks by their ids; a check without a title is called by its id. */
-  readonly checkTitles?: Readonly<Record<string, LocalText>>;
   readonly parameters: ParameterFile;
 }
 

@@ -1,9 +1,11 @@
 import { formatMoney } from '../language/money-format.ts';
 import {
+  formatBeside,
   formatExact,
   formatNumber,
   formatPercent,
   formatPower,
+  formatPrinted,
   type SignDisplay,
 } from '../language/number-format.ts';
 import type { Span } from '../language/sentence.ts';
@@ -16,32 +18,24 @@ export type FigureStyle =
   | 'change'
   /** Without a plus sign and without unit: `1,230`. */
   | 'level'
-  /** A number that was given, with all its digits. */
+  /** A number that was given, with the digits that its source prints. */
   | 'given'
-  /** A number set beside a given one: to a ten-thousandth, and a smaller one as a power of ten. */
+  /** A number set beside a given one, with more digits; a very small one as a power of ten. */
   | 'measured'
   /** A residual or tolerance: `3.1 × 10⁻¹¹`. */
   | 'power';
 
 /** Write the value of a figure for a table; null where it is unknown. */
 export function figureText(
-  { value }: Figure,
+  { value, digits }: Figure,
   style: FigureStyle,
   language: Edition['language'],
 ): string | null {
   if (value === null) return null;
-  if (style === 'given') return formatExact(value, language);
-  if (style === 'measured') return measuredText(value, language);
+  if (style === 'given') return formatPrinted(value, language, digits);
+  if (style === 'measured') return formatBeside(value, language, digits);
   if (style === 'power') return formatPower(value);
   return formatNumber(value, language, style === 'change' ? 'signed' : 'plain');
-}
-
-const measuredDecimals = 4;
-
-function measuredText(value: number, language: Edition['language']): string {
-  return value !== 0 && Math.abs(value) < 10 ** -measuredDecimals
-    ? formatPower(value)
-    : formatExact(Number(value.toFixed(measuredDecimals)), language);
 }
 
 function span(edition: Edition, id: string, write: (value: number) => string): Span {

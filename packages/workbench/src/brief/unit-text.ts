@@ -9,7 +9,9 @@ const known = {
   points: 'points',
   count: 'count',
   ratio: 'ratio',
-  share: 'ratio',
+  share: 'share',
+  'percent of income': 'percentOfIncome',
+  none: 'none',
 } as const satisfies Readonly<Record<string, KnownUnit>>;
 
 /** Name a unit in the language; a unit that the catalogue does not hold is its own name. */

@@ -62,6 +62,16 @@ describe('compareNumbers', () => {
       unit: 'percent',
       source: 'Author, A. (2015), A Paper, Table 2',
       status: 'passed',
+      digits: 2,
+      label: { check: { en: 'A table', ja: '表', ko: '표' } },
     });
+  });
+
+  it('gives each word of a row the label that the check has for it, and says why in each language', () => {
+    const welfare = { en: 'Welfare', ja: '厚生', ko: '후생' };
+    const row = verdict({ ...check(1, 2), labels: { welfare } }, 2);
+    expect(row?.label?.quantity).toEqual(welfare);
+    expect(row?.reason).toBe('differs by more than 0.005');
+    expect(row?.label?.reason?.ja).toBe('差が0.005を超える');
   });
 });

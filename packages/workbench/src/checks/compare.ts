@@ -1,4 +1,11 @@
-import type { Citation, PublishedCheck, PublishedNumber, ValidationRow } from '@musubi/vocabulary';
+import type {
+  Citation,
+  LocalText,
+  PublishedCheck,
+  PublishedNumber,
+  ValidationRow,
+} from '@musubi/vocabulary';
+import { everyTranslation } from '../language/every-translation.ts';
 import type { Measurement } from './procedure.ts';
 
 /** Floating-point error of the difference of a number from the one that it would be rounded to. */
@@ -22,7 +29,7 @@ export function compareNumbers(
         check,
         number,
         'failed',
-        `the procedure ${check.kind} computes no such number`,
+        everyTranslation((t) => t('check.notComputed', { kind: check.kind })),
       );
     return compareNumber(check, number, found.value);
   });
@@ -35,12 +42,19 @@ function compareNumber(
 ): ValidationRow {
   const difference = ours - number.value;
   const allowed = check.tolerance ?? 0.5 * 10 ** -number.digits + rounding;
-  const row = { ...heading(check, number), published: number.value };
   if (!Number.isFinite(ours))
-    return { ...row, ours: null, difference: null, status: 'failed', reason: `computed ${ours}` };
-  return Math.abs(difference) <= allowed
-    ? { ...row, ours, difference, status: 'passed' }
-    : { ...row, ours, difference, status: 'failed', reason: `differs by more than ${allowed}` };
+    return unmeasured(
+      check,
+      number,
+      'failed',
+      everyTranslation((t) => t('check.notFinite', { value: String(ours) })),
+    );
+  const row = { ...heading(check, number), published: number.value, ours, difference };
+  if (Math.abs(difference) <= allowed) return { ...row, status: 'passed' };
+  const reason = everyTranslation((t) =>
+    t('check.tooFar', { allowed: Number(allowed.toPrecision(6)) }),
+  );
+  return { ...row, status: 'failed', reason: reason.en, label: { ...row.label, reason } };
 }
 
 /** Make the row of a published number that was not recomputed. */
@@ -48,14 +62,29 @@ export function unmeasured(
   check: PublishedCheck,
   number: PublishedNumber,
   status: 'failed' | 'skipped',
-  reason: string,
+  reason: LocalText,
 ): ValidationRow {
   const row = { ...heading(check, number), published: number.value };
-  return { ...row, ours: null, difference: null, status, reason };
+  return {
+    ...row,
+    ours: null,
+    difference: null,
+    status,
+    reason: reason.en,
+    label: { ...row.label, reason },
+  };
 }
 
-function heading({ id, citation }: PublishedCheck, { quantity, economy, unit }: PublishedNumber) {
-  return { check: id, quantity, economy, unit, source: shortCitation(citation) };
+function heading(
+  { id, title, citation, labels = {} }: PublishedCheck,
+  { quantity, economy, unit, digits }: PublishedNumber,
+) {
+  const label = {
+    check: title,
+    ...(labels[quantity] && { quantity: labels[quantity] }),
+    ...(labels[economy] && { economy: labels[economy] }),
+  };
+  return { check: id, quantity, economy, unit, source: shortCitation(citation), digits, label };
 }
 
 function shortCitation({ authors, publisher, year, title, locator }: Citation): string {

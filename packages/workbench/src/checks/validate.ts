@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem, PublishedCheck, ValidationRow } from '@musubi/vocabulary';
+import {
+  inEveryLanguage,
+  type LocalText,
+  type Problem,
+  type PublishedCheck,
+  type ValidationRow,
+} from '@musubi/vocabulary';
+import { everyTranslation } from '../language/every-translation.ts';
 import { problemMessage } from '../language/problem-message.ts';
 import type { Progress } from '../run/surroundings.ts';
 import { locateStorage } from '../world-store/storage.ts';
@@ -45,13 +52,20 @@ async function rowsOf(
 ): Promise<ValidationRow[]> {
   if (!check.ok) return [unreadable(name, messageOf(check.problem))];
   const { kind, data, published } = check.value;
-  const every = (status: 'failed' | 'skipped', reason: string) =>
+  const every = (status: 'failed' | 'skipped', reason: LocalText) =>
     published.map((number) => unmeasured(check.value, number, status, reason));
   const procedure = procedures.get(kind);
-  if (procedure === undefined) return every('failed', `there is no procedure ${kind}`);
+  if (procedure === undefined)
+    return every(
+      'failed',
+      everyTranslation((t) => t('check.noProcedure', { kind })),
+    );
   const folder = dataFolder(check.value, reference);
-  if (folder !== '' && !existsSync(folder))
-    return every('skipped', `reference data not present: ${data}`);
+  if (data !== undefined && !existsSync(folder))
+    return every(
+      'skipped',
+      everyTranslation((t) => t('check.absentData', { folder: data })),
+    );
   const measured = await procedure({ reference: folder, solveShipped });
   return measured.ok
     ? compareNumbers(check.value, measured.value)
@@ -62,7 +76,7 @@ function dataFolder({ data }: PublishedCheck, reference: string): string {
   return data === undefined ? '' : join(reference, data);
 }
 
-function unreadable(name: string, reason: string): ValidationRow {
+function unreadable(name: string, reason: LocalText): ValidationRow {
   return {
     check: name,
     quantity: 'check file',
@@ -73,10 +87,17 @@ function unreadable(name: string, reason: string): ValidationRow {
     unit: 'none',
     source: name,
     status: 'failed',
-    reason,
+    reason: reason.en,
+    label: {
+      quantity: everyTranslation((t) => t('check.file')),
+      economy: everyTranslation((t) => t('term.none')),
+      reason,
+    },
   };
 }
 
-function messageOf(problems: readonly Problem[]): string {
-  return problems.map((problem) => problemMessage(problem, 'en')).join(' ');
+function messageOf(problems: readonly Problem[]): LocalText {
+  return inEveryLanguage((language) =>
+    problems.map((problem) => problemMessage(problem, language)).join(' '),
+  );
 }

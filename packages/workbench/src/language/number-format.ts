@@ -87,6 +87,40 @@ export function formatPower(value: number): string {
   return withTrueMinus(`${digits} × 10${raised}`);
 }
 
+/**
+ * Write a number with the decimals that its source prints, or with all its digits where that is unknown.
+ *
+ * @example
+ * ```ts
+ * import { formatPrinted } from '@musubi/workbench';
+ * assert.equal(formatPrinted(-0.06, 'en', 2), '−0.06');
+ * assert.equal(formatPrinted(21, 'en', 1), '21.0');
+ * ```
+ */
+export function formatPrinted(value: number, language: Language, digits?: number): string {
+  if (digits === undefined) return formatExact(value, language);
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return withTrueMinus(format(language, decimals).format(value));
+}
+
+/**
+ * Write a number to be compared with one of `digits` decimals: with one decimal more, or as a power
+ * of ten where that would show nothing of it.
+ *
+ * @example
+ * ```ts
+ * import { formatBeside } from '@musubi/workbench';
+ * assert.equal(formatBeside(1.3118, 'en', 2), '1.312');
+ * assert.equal(formatBeside(-3.1e-12, 'en', 2), '−3.1 × 10⁻¹²');
+ * ```
+ */
+export function formatBeside(value: number, language: Language, digits = 3): string {
+  if (value === 0) return '0';
+  return Math.abs(value) < 0.5 * 10 ** -(digits + 1)
+    ? formatPower(value)
+    : formatPrinted(value, language, digits + 1);
+}
+
 /** Write every digit of a number, as the machine holds it, with a true minus sign. */
 export function formatFull(value: number): string {
   return withTrueMinus(String(value));

@@ -1,4 +1,4 @@
-import type { Horizon } from '@musubi/vocabulary';
+import type { Horizon, LocalText } from '@musubi/vocabulary';
 import type { MessageKey } from '../../language/catalogue.ts';
 
 type Last<Key, Area extends string> = Key extends `term.${Area}.${infer Name}` ? Name : never;
@@ -23,7 +23,11 @@ export interface Figure {
   readonly quantity: Quantity;
   /** What the quantity is of, where no economy or sector says it: a clause, a check, a bound. */
   readonly detail: string | null;
+  /** What the figure is of, as readers see it, where the codes above do not say it. */
+  readonly subject?: LocalText;
   readonly value: number | null;
+  /** The decimals that the number's source prints, or of the number that it is compared with. */
+  readonly digits?: number;
   /** One of {@link KnownUnit}, or a unit as its source writes it. */
   readonly unit: string;
   readonly world: string | null;

@@ -1,4 +1,4 @@
-import type { ValidationRow } from '@musubi/vocabulary';
+import { inEveryLanguage, type LocalText, rowText, type ValidationRow } from '@musubi/vocabulary';
 import { type Figure, figure, figureId } from './figure.ts';
 
 /** The three numbers of a validation row, in the order of the table. */
@@ -22,10 +22,19 @@ export function validationFigures(rows: readonly ValidationRow[]): Figure[] {
         quantity: number,
         economy: row.economy,
         detail: `${row.check}: ${row.quantity}`,
+        subject: subjectOf(row),
+        ...(row.digits !== undefined && { digits: row.digits }),
         value: row[number],
         unit: row.unit,
         source: row.source,
       }),
     ),
+  );
+}
+
+function subjectOf(row: ValidationRow): LocalText {
+  const words = ['economy', 'check', 'quantity'] as const;
+  return inEveryLanguage((language) =>
+    words.map((word) => rowText(row, word, language)).join(' · '),
   );
 }

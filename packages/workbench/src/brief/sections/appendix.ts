@@ -28,7 +28,8 @@ function detailText(detail: string, t: Translate): string {
 }
 
 function subjectOf({ t, language }: Edition, figure: Figure, nameSector: NameSector): string {
-  const { economy, partner, sector, detail } = figure;
+  const { economy, partner, sector, detail, subject } = figure;
+  if (subject !== undefined) return subject[language];
   const place =
     economy !== null && partner !== null
       ? t('exhibit.direction', {

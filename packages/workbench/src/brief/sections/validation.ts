@@ -1,51 +1,36 @@
-import { economyName, type ValidationRow } from '@musubi/vocabulary';
+import { rowText, textIn, type ValidationRow } from '@musubi/vocabulary';
 import type { Edition } from '../edition.ts';
 import { givenSpan } from '../figure-text.ts';
-import { figureId, type Quantity } from '../figures/figure.ts';
+import { figureId } from '../figures/figure.ts';
 import { validationFigureId, validationNumbers } from '../figures/validation-figures.ts';
 import { type Content, html, type Markup } from '../page/markup.ts';
 import { number, prose } from '../page/number.ts';
 import { type Row, type RowGroup, table } from '../page/table.ts';
 import { unitText } from '../unit-text.ts';
 
-/** Quantities of the checks that the catalogue names; the checks' own words stand for the others. */
-const quantities: Readonly<Record<string, Quantity>> = {
-  welfare: 'linear-welfare',
-  'terms of trade': 'linear-terms-of-trade',
-  'volume of trade': 'linear-volume-of-trade',
-  'real wage': 'real-wage',
-  'real income': 'real-income',
-};
-
 const styles = { published: 'given', ours: 'measured', difference: 'measured' } as const;
-
-function quantityText({ t }: Edition, quantity: string): Content {
-  const known = quantities[quantity];
-  return known === undefined
-    ? html`<span lang="en">${quantity}</span>`
-    : t(`term.quantity.${known}`);
-}
 
 function rowOf(edition: Edition, row: ValidationRow, at: number): Row {
   const { t, language } = edition;
   return {
-    head: quantityText(edition, row.quantity),
+    head: rowText(row, 'quantity', language),
     cells: [
-      economyName(row.economy, language),
+      rowText(row, 'economy', language),
       ...validationNumbers.map((name) =>
         number(edition, validationFigureId(at, row, name), styles[name]),
       ),
       unitText(row.unit, t),
       html`<span class="verdict ${row.status}">${t(`term.status.${row.status}`)}</span>${
-        row.reason === undefined ? null : html`<span class="reason" lang="en">${row.reason}</span>`
+        row.reason === undefined
+          ? null
+          : html`<span class="reason">${textIn(row.label?.reason ?? row.reason, language)}</span>`
       }`,
     ],
   };
 }
 
-function headingOf({ content, language }: Edition, { check, source }: ValidationRow): Content {
-  const title = content.checkTitles?.[check]?.[language] ?? check;
-  return html`${title}<br><span class="small" lang="en">${source}</span>`;
+function headingOf({ language }: Edition, row: ValidationRow): Content {
+  return html`${rowText(row, 'check', language)}<br><span class="small" lang="en">${row.source}</span>`;
 }
 
 function groupsOf(edition: Edition): RowGroup[] {

@@ -1,6 +1,6 @@
-import { economyName, type Language } from '@musubi/vocabulary';
+import { type Language, rowText } from '@musubi/vocabulary';
 import { wrapText } from '../../language/display-width.ts';
-import { formatExact } from '../../language/number-format.ts';
+import { formatPrinted } from '../../language/number-format.ts';
 import type { BriefContent } from '../content.ts';
 import { type Edition, openEdition } from '../edition.ts';
 import { worldText } from '../page/note.ts';
@@ -14,17 +14,17 @@ function validationLines({ content, t, language }: Edition): string[] {
   if (content.validation.length === 0) return [t('page.note.noValidation')];
   const count = (verdict: string) =>
     content.validation.filter(({ status }) => status === verdict).length;
-  const exact = (value: number | null) =>
-    value === null ? t('term.unknown') : formatExact(value, language);
+  const exact = (value: number | null, digits?: number) =>
+    value === null ? t('term.unknown') : formatPrinted(value, language, digits);
   const failures = content.validation
     .filter(({ status }) => status === 'failed')
-    .map(({ check, quantity, economy, published, ours }) =>
+    .map((row) =>
       t('summary.failure', {
-        check,
-        quantity,
-        economy: economyName(economy, language),
-        published: exact(published),
-        ours: exact(ours),
+        check: rowText(row, 'check', language),
+        quantity: rowText(row, 'quantity', language),
+        economy: rowText(row, 'economy', language),
+        published: exact(row.published, row.digits),
+        ours: exact(row.ours),
       }),
     );
   return [

@@ -79,6 +79,9 @@ export const term = {
     points: 'percentage points',
     count: 'number',
     ratio: 'ratio',
+    share: 'share',
+    percentOfIncome: 'percent of income',
+    none: 'none',
   },
   money: {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a placeholder

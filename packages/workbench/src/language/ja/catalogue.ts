@@ -1,4 +1,5 @@
 import { answer } from './answer.ts';
+import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
@@ -9,4 +10,15 @@ import { term } from './term.ts';
 import { warning } from './warning.ts';
 
 /** Every message in Japanese, by area. */
-export const ja = { answer, cli, exhibit, limits, page, problem, summary, term, warning } as const;
+export const ja = {
+  answer,
+  check,
+  cli,
+  exhibit,
+  limits,
+  page,
+  problem,
+  summary,
+  term,
+  warning,
+} as const;

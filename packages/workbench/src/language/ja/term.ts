@@ -82,6 +82,9 @@ export const term: Translation<typeof english> = {
     points: 'ポイント',
     count: '数',
     ratio: '比率',
+    share: '割合',
+    percentOfIncome: '所得に対する%',
+    none: 'なし',
   },
   money: {
     large: '{{amount}}兆ドル',

@@ -82,6 +82,9 @@ export const term: Translation<typeof english> = {
     points: '%포인트',
     count: '개',
     ratio: '비율',
+    share: '비중',
+    percentOfIncome: '소득 대비 %',
+    none: '없음',
   },
   money: {
     large: '{{amount}}조 달러',
