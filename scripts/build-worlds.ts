@@ -17,7 +17,7 @@ import {
   writeWorld,
 } from '@musubi/atlas';
 import { ras } from '@musubi/economics';
-import type { Problem, Result } from '@musubi/vocabulary';
+import { type Problem, type Result, textIn } from '@musubi/vocabulary';
 
 /**
  * Build both shipped worlds and write each into its folder.
@@ -54,7 +54,7 @@ async function report(world: StoredWorld, folder: string): Promise<void> {
   const { rows, passed } = unwrap(await verifyWorld(folder));
   console.log(`\n${world.manifest.title.en}: ${passed ? 'verified' : 'NOT verified'}`);
   console.log(`  ${world.sha256}  ${folder}`);
-  for (const step of world.manifest.transformations) console.log(`  - ${step}`);
+  for (const step of world.manifest.transformations) console.log(`  - ${textIn(step, 'en')}`);
   for (const row of rows) {
     if (row.check === 'identity') console.log(`  ${row.gap.toExponential(1)}  ${row.identity}`);
     if (row.check === 'total') console.log(`  ${totalLine(row)}`);

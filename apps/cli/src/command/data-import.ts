@@ -1,3 +1,4 @@
+import { textIn } from '@musubi/vocabulary';
 import {
   type ImportedWorld,
   type ImportRequest,
@@ -78,7 +79,7 @@ function printImported({ name, world }: ImportedWorld, session: Session, quiet: 
   const size = { economies: economies.length, sectors: sectors.length };
   const sheet = openSheet(session);
   sheet.paragraph(t('cli.data.imported', { name, year, ...size }));
-  if (!quiet) for (const step of transformations) sheet.paragraph(step);
+  if (!quiet) for (const step of transformations) sheet.paragraph(textIn(step, session.language));
   sheet.paragraph(t('cli.data.use', { command: `musubi simulate … --world ${name}` }));
   sheet.print();
 }

@@ -1,3 +1,4 @@
+import { textIn } from '@musubi/vocabulary';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptWorld } from '../world/accept.ts';
@@ -46,12 +47,15 @@ describe('draftWorld', () => {
     expect(totals.get('tariffRevenue')).toMatchObject({ source: 10, effect: 0 });
     expect(totals.get('valueAdded')?.source).toBeCloseTo(93 - 76 + 83 - 55, 12);
     expect(totals.get('valueAdded')?.effect).toBeCloseTo(3 + freed, 12);
-    expect(manifest.transformations).toEqual([
+    expect(manifest.transformations.map((step) => textIn(step, 'en'))).toEqual([
       'Made up.',
       'Inventory changes (net -4.0 bn US$, gross 10.0 bn US$) are booked as final use of the producing economy out of its own output; exports and intermediate use stay as they are.',
       'Draw-downs larger than the final use or domestic sales they reduce (3.0 bn US$ in 1 of 2 producers, most in [KOR][C26]) count as output and value added.',
       'Tariffs on materials change by -0.1 bn US$, because domestic supply changes and users of a sector share one mean tariff; value added changes by the opposite.',
     ]);
+    expect(manifest.transformations.map((step) => textIn(step, 'ja'))[2]).toContain(
+      '（2の生産者のうち1、計30億ドル、最大は[KOR][C26]）',
+    );
   });
 
   it('says nothing of inventories and tariffs that are not there', () => {

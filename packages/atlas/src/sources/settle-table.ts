@@ -38,9 +38,11 @@ export async function settleTable(
   const transformations = [...tariffed.origin.transformations];
   if (lifted.cells > 0) {
     const amount = billionsUsd(lifted.value, origin.unit.multiplier);
-    transformations.push(
-      `Value added: lifted to ${share} of output in ${lifted.cells} industries where it was not positive (${amount}), by moving inputs to final use.`,
-    );
+    transformations.push({
+      en: `Value added: lifted to ${share} of output in ${lifted.cells} industries where it was not positive (${amount.en}), by moving inputs to final use.`,
+      ja: `付加価値：正でなかった${lifted.cells}産業では、投入を最終使用に移し、産出額に対して${share}まで引き上げる（${amount.ja}）。`,
+      ko: `부가가치: 양수가 아닌 ${lifted.cells}개 산업에서는 투입을 최종사용으로 옮겨 산출액 대비 ${share}까지 끌어올린다(${amount.ko}).`,
+    });
   }
   const draft = accepted(draftWorld({ ...tariffed.origin, transformations }, lifted.table));
   return sealWorld(accepted(acceptWorld(draft)));

@@ -1,3 +1,4 @@
+import { writtenTextSchema } from '@musubi/vocabulary';
 import { z } from 'zod';
 
 const arrayName = z.enum([
@@ -68,7 +69,7 @@ export const worldManifestSchema = z.strictObject({
   ),
   sources: z.array(citation).min(1),
   /** What was done to the source, one step a line, with the effect on totals where there is one. */
-  transformations: z.array(z.string()),
+  transformations: z.array(writtenTextSchema),
   /** Totals of the source that the arrays must show again, up to the documented effect. */
   totals: z.array(total).optional(),
 });

@@ -39,12 +39,12 @@ test('a percentage has its sign and no space', () => {
   expect(formatPercent(-1.314, 'ko', 'signed')).toBe('−1.31%');
 });
 
-test('a printed number keeps the digits of its source, and ours beside it has one more', () => {
+test('a printed number keeps the digits of its source, and ours beside it has two more', () => {
   expect(formatPrinted(-0.06, 'ja', 2)).toBe('−0.06');
   expect(formatPrinted(0.3, 'en', 2)).toBe('0.30');
   expect(formatPrinted(0.25, 'en')).toBe('0.25');
-  expect(formatBeside(-0.0584, 'en', 2)).toBe('−0.058');
-  expect(formatBeside(-0.0004, 'en', 2)).toBe('−4.0 × 10⁻⁴');
+  expect(formatBeside(0.08461, 'en', 2)).toBe('0.0846');
+  expect(formatBeside(-0.00004, 'en', 2)).toBe('−4.0 × 10⁻⁵');
   expect(formatBeside(0, 'en', 2)).toBe('0');
 });
 

@@ -104,21 +104,21 @@ export function formatPrinted(value: number, language: Language, digits?: number
 }
 
 /**
- * Write a number to be compared with one of `digits` decimals: with one decimal more, or as a power
- * of ten where that would show nothing of it.
+ * Write a number to be compared with one of `digits` decimals: with two decimals more, so that its
+ * rounding can be checked, or as a power of ten where they would show nothing of it.
  *
  * @example
  * ```ts
  * import { formatBeside } from '@musubi/workbench';
- * assert.equal(formatBeside(1.3118, 'en', 2), '1.312');
+ * assert.equal(formatBeside(1.3118, 'en', 2), '1.3118');
  * assert.equal(formatBeside(-3.1e-12, 'en', 2), '−3.1 × 10⁻¹²');
  * ```
  */
-export function formatBeside(value: number, language: Language, digits = 3): string {
+export function formatBeside(value: number, language: Language, digits = 2): string {
   if (value === 0) return '0';
-  return Math.abs(value) < 0.5 * 10 ** -(digits + 1)
+  return Math.abs(value) < 0.5 * 10 ** -(digits + 2)
     ? formatPower(value)
-    : formatPrinted(value, language, digits + 1);
+    : formatPrinted(value, language, digits + 2);
 }
 
 /** Write every digit of a number, as the machine holds it, with a true minus sign. */

@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@musubi/vocabulary';
+import type { LocalText, Problem, Result } from '@musubi/vocabulary';
 import { readPlainArrays } from '../../sources/arrays/read.ts';
 import { accepted, resultOf } from '../../sources/refusal.ts';
 import { salesOf } from '../../world/sums.ts';
@@ -10,6 +10,7 @@ import { balanceTable } from '../balance.ts';
 import { internalTariffStatement, statedTotals, type WorldOrigin } from '../draft.ts';
 import { type Balancer, type EstimatedTable, estimateUses } from '../estimate.ts';
 import type { TradeTable } from '../source-table.ts';
+import { gatheringStatement } from './gathering.ts';
 import { sectorsByDivision, shippedEconomies } from './groups.ts';
 import { readIcioCube } from './icio-cube.ts';
 import { felbermayr, icio2025, lashkaripour, tariffs2014, teti2024, wiod2016 } from './sources.ts';
@@ -117,16 +118,40 @@ function transformations(
   cube: TradeTable,
   gathered: Aggregated<TradeTable>,
   { borrowed, iterations }: EstimatedTable,
-): string[] {
-  const { table } = gathered;
+): LocalText[] {
+  const producers = borrowed.join(', ');
   return [
-    'Sales of the source include inventory changes, with negative sums set to zero; no inventories are booked.',
-    'Tariffs are simple means of applied rates (preferential or most favoured nation), without trade-war surcharges; tariffs on services are set to zero.',
-    `${cube.economies.length} economies × ${cube.sectors.length} sectors are gathered into ${table.economies.length} × ${table.sectors.length}: sales are summed, tariffs are weighted by trade.`,
+    {
+      en: 'Sales of the source include inventory changes, with negative sums set to zero; no inventories are booked.',
+      ja: '出典の販売額は在庫変動を含み、負となる合計はゼロとされている。在庫は計上しない。',
+      ko: '출처의 판매액은 재고증감을 포함하며 합계가 음수이면 0으로 되어 있다. 재고는 계상하지 않는다.',
+    },
+    {
+      en: 'Tariffs are simple means of applied rates (preferential or most favoured nation), without trade-war surcharges; tariffs on services are set to zero.',
+      ja: '関税率は実行税率（特恵税率または最恵国税率）の単純平均であり、貿易戦争による追加関税を含まない。サービスの関税はゼロとする。',
+      ko: '관세율은 실행세율(특혜세율 또는 최혜국세율)의 단순 평균이며 무역 전쟁에 따른 추가 관세는 포함하지 않는다. 서비스 관세는 0으로 둔다.',
+    },
+    gatheringStatement(cube, gathered.table, 'sales'),
     ...internalTariffStatement(gathered, labels.unit.multiplier),
-    `Intermediate and final use are not observed: the tariff-inclusive uses of 2014 (before the inventory rule) are balanced by RAS to expenditure by input and materials by sector of 2021, economy by economy, in at most ${iterations} rounds.`,
-    'Value added is the 2014 share of output in every producer; final use takes the rest of expenditure.',
-    'C28 takes the inputs of C28 and C33 together, and C31-C33 those of C31-C32, because repair (C33) stands with machinery in the structure and with other manufacturing in the trade data.',
-    `Producers without output in 2014 take the mean inputs and value-added share of the world: ${borrowed.join(', ')}.`,
+    {
+      en: `Intermediate and final use are not observed: the tariff-inclusive uses of 2014 (before the inventory rule) are balanced by RAS to expenditure by input and materials by sector of 2021, economy by economy, in at most ${iterations} rounds.`,
+      ja: `中間使用と最終使用は観測されない。2014年の関税込みの使用（在庫の計上前）を、国・地域ごとにRAS法により、2021年の投入別支出と部門別中間投入に一致させる（反復は最大${iterations}回）。`,
+      ko: `중간사용과 최종사용은 관측되지 않는다. 2014년의 관세 포함 사용(재고 계상 전)을 국가·지역별로 RAS법에 따라 2021년의 투입별 지출과 부문별 중간투입에 맞춘다(반복은 최대 ${iterations}회).`,
+    },
+    {
+      en: 'Value added is the 2014 share of output in every producer; final use takes the rest of expenditure.',
+      ja: '付加価値は各生産者の2014年の産出額に対する割合を用いる。最終使用は支出の残りとする。',
+      ko: '부가가치는 각 생산자의 2014년 산출액 대비 비중을 적용한다. 최종사용은 지출의 나머지로 한다.',
+    },
+    {
+      en: 'C28 takes the inputs of C28 and C33 together, and C31-C33 those of C31-C32, because repair (C33) stands with machinery in the structure and with other manufacturing in the trade data.',
+      ja: '修理（C33）は投入構造では機械に、貿易データではその他製造業に含まれるため、C28にはC28とC33の合計、C31-C33にはC31-C32の投入構造を用いる。',
+      ko: '수리(C33)는 투입구조에서는 기계에, 무역 자료에서는 기타 제조업에 속하므로 C28에는 C28과 C33을 합한 투입구조를, C31-C33에는 C31-C32의 투입구조를 적용한다.',
+    },
+    {
+      en: `Producers without output in 2014 take the mean inputs and value-added share of the world: ${producers}.`,
+      ja: `2014年に産出のない生産者には、世界平均の投入構造と付加価値率を用いる：${producers}。`,
+      ko: `2014년에 산출이 없는 생산자에는 세계 평균의 투입구조와 부가가치율을 적용한다: ${producers}.`,
+    },
   ];
 }

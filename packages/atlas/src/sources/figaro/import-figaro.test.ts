@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Problem } from '@musubi/vocabulary';
+import { type Problem, textIn } from '@musubi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../world/world.ts';
 import { removeLine, replaceCell, withBareNames, withEditedCopy } from '../edited-copy.ts';
@@ -59,7 +59,9 @@ describe('importFigaro on a matrix', () => {
       'Eurostat',
       'European Central Bank',
     ]);
-    expect(manifest.transformations.join('\n')).toContain('1 EUR = 1.053 USD');
+    expect(manifest.transformations.map((step) => textIn(step, 'en')).join('\n')).toContain(
+      '1 EUR = 1.053 USD',
+    );
   });
 
   it('sums the cells to the figures computed by hand', async () => {
@@ -79,7 +81,9 @@ describe('importFigaro on a matrix', () => {
     const { manifest } = await worldOf(matrix, { usdPerEur: 2 });
     expect(manifest.unit.multiplier).toBe(2e6);
     expect(manifest.sources).toHaveLength(1);
-    expect(manifest.transformations.join('\n')).toContain('as given with the import');
+    expect(manifest.transformations.map((step) => textIn(step, 'en')).join('\n')).toContain(
+      'as given with the import',
+    );
   });
 
   it('reads Eurostat’s own codes of Greece and the United Kingdom', async () => {
@@ -95,7 +99,9 @@ describe('importFigaro on a matrix', () => {
     const { arrays, manifest } = await withEditedCopy(matrix, negative, worldOf);
     expect(arrays.inventory_nj[4]).toBe(-2);
     expect(arrays.output_nj[4]).toBe(10);
-    expect(manifest.transformations.join('\n')).toContain('Negative final use: 1 cells');
+    expect(manifest.transformations.map((step) => textIn(step, 'en')).join('\n')).toContain(
+      'Negative final use: 1 cells',
+    );
   });
 
   it('empties an industry that has no sales and uses nothing but a rounding crumb', async () => {
@@ -112,7 +118,9 @@ describe('importFigaro on a matrix', () => {
     expect(arrays.valueAdded_nj[4]).toBe(0);
     // [GRC][G46] from DEU 2, ROW 3 + 2, GRC 1 + 21 + 4, and the crumb.
     expect(arrays.final_nk[5]).toBeCloseTo(33.002, 12);
-    expect(manifest.transformations.join('\n')).toContain('in 1 industries');
+    expect(manifest.transformations.map((step) => textIn(step, 'en')).join('\n')).toContain(
+      'in 1 industries',
+    );
   });
 });
 
@@ -139,7 +147,9 @@ describe('importFigaro on a flat file', () => {
     const result = await withEditedCopy(flat, sparse, (copy) => importFigaro(copy));
     if (!result.ok) throw new Error(JSON.stringify(result.problem));
     const zeros = 139;
-    expect(result.value.manifest.transformations.join('\n')).toContain(`Cells: ${zeros} `);
+    expect(
+      result.value.manifest.transformations.map((step) => textIn(step, 'en')).join('\n'),
+    ).toContain(`Cells: ${zeros} `);
     const whole = await worldOf(flat);
     expect(result.value.manifest.arrays).toEqual(whole.manifest.arrays);
   });

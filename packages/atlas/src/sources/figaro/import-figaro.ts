@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Problem, Result } from '@musubi/vocabulary';
+import type { LocalText, Problem, Result } from '@musubi/vocabulary';
 import type { WorldOrigin } from '../../build/draft.ts';
 import type { World } from '../../world/world.ts';
 import { describeReading } from '../describe-reading.ts';
@@ -98,7 +98,26 @@ function originOf(
     ],
     transformations: [
       ...describeReading(reading, multiplier),
-      `Currency: 1 EUR = ${usdPerEur} USD${citation === undefined ? ', as given with the import' : `, ${citation.publisher}, average of ${year}`}; flows stay in million euro, the unit of the world is ${usdPerEur} million US dollars.`,
+      currencyStatement(usdPerEur, citation && { publisher: citation.publisher, year }),
     ],
+  };
+}
+
+function currencyStatement(
+  usdPerEur: number,
+  average: { readonly publisher: string; readonly year: number } | undefined,
+): LocalText {
+  const source =
+    average === undefined
+      ? { en: 'as given with the import', ja: '取り込み時の指定', ko: '가져올 때 지정' }
+      : {
+          en: `${average.publisher}, average of ${average.year}`,
+          ja: `欧州中央銀行、${average.year}年平均`,
+          ko: `유럽중앙은행, ${average.year}년 평균`,
+        };
+  return {
+    en: `Currency: 1 EUR = ${usdPerEur} USD, ${source.en}; flows stay in million euro, the unit of the world is ${usdPerEur} million US dollars.`,
+    ja: `通貨：1ユーロ = ${usdPerEur}ドル（${source.ja}）。取引額は百万ユーロのままとし、世界データの単位は${usdPerEur}百万ドルとする。`,
+    ko: `통화: 1유로 = ${usdPerEur}달러(${source.ko}). 거래액은 백만 유로를 그대로 쓰며, 세계 자료의 단위는 ${usdPerEur}백만 달러이다.`,
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Problem } from '@musubi/vocabulary';
+import { type Problem, textIn } from '@musubi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { totalOf } from '../../world/totals.ts';
 import type { World } from '../../world/world.ts';
@@ -90,7 +90,7 @@ describe('importIcio on a regular table of the 2023 edition', () => {
 
   it('says in the transformations that tariffs are assumed, what taxes joined and which file it was', async () => {
     const { manifest } = await worldOf(regular);
-    const text = manifest.transformations.join('\n');
+    const text = manifest.transformations.map((step) => textIn(step, 'en')).join('\n');
     expect(text).toContain('every tariff is ASSUMED to be zero');
     expect(text).toMatch(/Source: 2018_SML\.csv, \d+ bytes, SHA-256 [0-9a-f]{64}/);
     expect(text).toMatch(/Taxes less subsidies on products: those on inputs \(0\.0 bn US\$\)/);
@@ -372,7 +372,7 @@ describe('importIcio on value added that is not positive', () => {
     expect(inputs[1]).toBeCloseTo((174 * 198) / 205, 12);
     expect(arrays.final_nk[1]).toBeCloseTo(86 - 6 + 12 + 20 + 6 + (174 * 7) / 205, 12);
     expect(arrays.output_nj[1]).toBe(200);
-    expect(manifest.transformations.join('\n')).toContain(
+    expect(manifest.transformations.map((step) => textIn(step, 'en')).join('\n')).toContain(
       'lifted to 0.01 of output in 1 industries',
     );
   });
@@ -399,7 +399,7 @@ describe('importIcio with a file of tariffs', () => {
     expect(arrays.tariff_jni[12]).toBe(0.1);
     // Korea's mean tariff on C26 is 2.7 on a supply of 27 + 54 + 33; its industry C26 uses 44 of it.
     expect(arrays.valueAdded_nj[3]).toBeCloseTo(80 - (44 * 2.7) / 114, 12);
-    const text = manifest.transformations.join('\n');
+    const text = manifest.transformations.map((step) => textIn(step, 'en')).join('\n');
     expect(text).toContain('Tariffs: 2 rates from 2018_SML.csv');
     expect(manifest.sources.at(-1)?.publisher).toBe('supplied with the import');
   });

@@ -1,4 +1,4 @@
-import type { Citation } from '@musubi/vocabulary';
+import { type Citation, textIn } from '@musubi/vocabulary';
 import type { Edition } from '../edition.ts';
 import { html, type Markup } from '../page/markup.ts';
 import { sourceId } from '../page/note.ts';
@@ -18,7 +18,7 @@ function worlds({ content, language, t }: Edition): Markup[] {
   return content.worlds.map(
     (world) => html`<h3>${world.title[language]}</h3>
 <p>${t('page.known', { date: world.knownFrom })}</p>
-<ul lang="en" class="small">${world.transformations.map((step) => html`<li>${step}</li>`)}</ul>
+<ul class="small">${world.transformations.map((step) => html`<li>${textIn(step, language)}</li>`)}</ul>
 `,
   );
 }
