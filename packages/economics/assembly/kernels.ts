@@ -47,50 +47,67 @@ export function multiplyTransposed(
   }
 }
 
-/** Takes eight columns at a time, so that the sums stay in registers. */
+/**
+ * Takes sixteen columns at a time, so that the sums stay in registers; the last sixteen overlap those before where the
+ * columns do not divide, which computes some sums twice, to the same bits.
+ */
 function multiplyTransposedBlock(y: usize, a: usize, rows: i32, columns: i32, x: usize): void {
+  if (columns < 16) {
+    multiplyTransposedNarrow(y, a, rows, columns, x);
+    return;
+  }
   const stride = (<usize>columns) << 3;
   const xEnd = x + ((<usize>rows) << 3);
+  const last = columns - 16;
   let column = 0;
-  for (; column + 7 < columns; column += 8) {
+  while (true) {
     let s0 = f64x2.splat(0);
     let s1 = f64x2.splat(0);
     let s2 = f64x2.splat(0);
     let s3 = f64x2.splat(0);
-    let at = a;
+    let s4 = f64x2.splat(0);
+    let s5 = f64x2.splat(0);
+    let s6 = f64x2.splat(0);
+    let s7 = f64x2.splat(0);
+    const offset = (<usize>column) << 3;
+    let at = a + offset;
     for (let xAt = x; xAt < xEnd; xAt += 8) {
       const factor = v128.load64_splat(xAt);
       s0 = f64x2.add(s0, f64x2.mul(factor, v128.load(at)));
       s1 = f64x2.add(s1, f64x2.mul(factor, v128.load(at, 16)));
       s2 = f64x2.add(s2, f64x2.mul(factor, v128.load(at, 32)));
       s3 = f64x2.add(s3, f64x2.mul(factor, v128.load(at, 48)));
+      s4 = f64x2.add(s4, f64x2.mul(factor, v128.load(at, 64)));
+      s5 = f64x2.add(s5, f64x2.mul(factor, v128.load(at, 80)));
+      s6 = f64x2.add(s6, f64x2.mul(factor, v128.load(at, 96)));
+      s7 = f64x2.add(s7, f64x2.mul(factor, v128.load(at, 112)));
       at += stride;
     }
-    v128.store(y, s0);
-    v128.store(y, s1, 16);
-    v128.store(y, s2, 32);
-    v128.store(y, s3, 48);
-    y += 64;
-    a += 64;
+    const into = y + offset;
+    v128.store(into, s0);
+    v128.store(into, s1, 16);
+    v128.store(into, s2, 32);
+    v128.store(into, s3, 48);
+    v128.store(into, s4, 64);
+    v128.store(into, s5, 80);
+    v128.store(into, s6, 96);
+    v128.store(into, s7, 112);
+    if (column === last) return;
+    column = min(column + 16, last);
   }
-  for (; column + 1 < columns; column += 2) {
-    let sum = f64x2.splat(0);
-    let at = a;
-    for (let xAt = x; xAt < xEnd; xAt += 8) {
-      sum = f64x2.add(sum, f64x2.mul(v128.load64_splat(xAt), v128.load(at)));
-      at += stride;
-    }
-    v128.store(y, sum);
-    y += 16;
-    a += 16;
-  }
-  if (column < columns) {
+}
+
+function multiplyTransposedNarrow(y: usize, a: usize, rows: i32, columns: i32, x: usize): void {
+  const stride = (<usize>columns) << 3;
+  const xEnd = x + ((<usize>rows) << 3);
+  for (let column = 0; column < columns; column++) {
     let sum: f64 = 0;
+    let at = a + ((<usize>column) << 3);
     for (let xAt = x; xAt < xEnd; xAt += 8) {
-      sum += load<f64>(xAt) * load<f64>(a);
-      a += stride;
+      sum += load<f64>(xAt) * load<f64>(at);
+      at += stride;
     }
-    store<f64>(y, sum);
+    store<f64>(y + ((<usize>column) << 3), sum);
   }
 }
 

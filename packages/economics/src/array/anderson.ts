@@ -14,6 +14,26 @@ export interface Accelerator {
   restart(): void;
 }
 
+function subtract(result: Float64Array, a: Float64Array, b: Float64Array): void {
+  for (let at = 0; at < result.length; at++) result[at] = a[at] - b[at];
+}
+
+/** Write Δf, and Δx + Δf. */
+function keepDifferences(
+  change: Float64Array,
+  step: Float64Array,
+  iterate: Float64Array,
+  lastIterate: Float64Array,
+  residual: Float64Array,
+  lastResidual: Float64Array,
+): void {
+  for (let at = 0; at < change.length; at++) {
+    const difference = residual[at] - lastResidual[at];
+    change[at] = difference;
+    step[at] = iterate[at] - lastIterate[at] + difference;
+  }
+}
+
 /** How many float64s an accelerator takes from its kernels. */
 export function accelerationFloats(length: number, depth: number): number {
   return (2 * depth + 3) * length + depth;
@@ -50,12 +70,17 @@ export function anderson(kernels: Kernels, length: number, depth: number): Accel
 
   const remember = (iterate: Float64Array) => {
     const from = slot * length;
-    for (let at = 0; at < length; at++) {
-      changes[from + at] = residual[at] - lastResidual[at];
-      steps[from + at] = iterate[at] - lastIterate[at] + changes[from + at];
-    }
+    const change = changes.subarray(from, from + length);
+    keepDifferences(
+      change,
+      steps.subarray(from, from + length),
+      iterate,
+      lastIterate,
+      residual,
+      lastResidual,
+    );
     kept = Math.min(kept + 1, depth);
-    multiplyChanges(changes.subarray(from, from + length));
+    multiplyChanges(change);
     for (let other = 0; other < kept; other++) {
       gram[slot * depth + other] = product[other];
       gram[other * depth + slot] = product[other];
@@ -65,7 +90,7 @@ export function anderson(kernels: Kernels, length: number, depth: number): Accel
 
   return {
     advance(iterate, image) {
-      for (let at = 0; at < length; at++) residual[at] = image[at] - iterate[at];
+      subtract(residual, image, iterate);
       if (started) remember(iterate);
       started = true;
       lastIterate.set(iterate);

@@ -8,7 +8,7 @@ import type { Kernels } from './kernels-port.ts';
 const shapes = {
   blocks: fc.integer({ min: 1, max: 3 }),
   rows: fc.integer({ min: 1, max: 13 }),
-  columns: fc.integer({ min: 1, max: 19 }),
+  columns: fc.integer({ min: 1, max: 40 }),
 };
 
 interface Sample {
