@@ -9,7 +9,21 @@ const target = new URL('../packages/economics/src/array/kernels-module.ts', impo
 export async function kernelsModule() {
   const files = new Map();
   const { error, stderr } = await asc.main(
-    [source.pathname, '--outFile', 'kernels.wasm', '--optimizeLevel', '3', '--converge', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noExportMemory', '--noAssert'],
+    [
+      source.pathname,
+      '--outFile',
+      'kernels.wasm',
+      '--optimizeLevel',
+      '3',
+      '--converge',
+      '--enable',
+      'simd',
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--noExportMemory',
+      '--noAssert',
+    ],
     { writeFile: (name, contents) => files.set(name, contents) },
   );
   if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
@@ -18,4 +32,5 @@ export async function kernelsModule() {
   return `/** The compiled kernels in base64; made from assembly/kernels.ts by \`npm run build:kernels\`. */\nexport const kernelsModule = [\n${lines.join('\n')}\n].join('');\n`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await writeFile(target, await kernelsModule());
+if (process.argv[1] === new URL(import.meta.url).pathname)
+  await writeFile(target, await kernelsModule());
