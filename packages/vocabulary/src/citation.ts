@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenTextSchema } from './contract/local-text.ts';
 
 /** The schema of a citation. */
 export const citationSchema = z
@@ -8,9 +9,7 @@ export const citationSchema = z
     year: z.number().int().min(1700).max(2200).describe('The year of publication.'),
     authors: z.string().min(1).describe('The authors, as cited.').optional(),
     url: z.url().describe('Where it can be read.').optional(),
-    licence: z
-      .string()
-      .min(1)
+    licence: writtenTextSchema
       .describe('What reuse is allowed, as an SPDX name if it has one.')
       .optional(),
     locator: z

@@ -34,7 +34,7 @@ const citation = z.strictObject({
   publisher: z.string().min(1),
   year: z.number().int(),
   url: z.url().optional(),
-  licence: z.string().min(1),
+  licence: writtenTextSchema,
 });
 
 /** The schema of `world.json`, which labels a world's arrays and says where they come from. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { citationSchema } from '../citation.ts';
+import { writtenTextSchema } from './local-text.ts';
 
 const sourceKeys = z.array(z.string()).min(1).describe('Keys of the file’s sources.');
-const note = z.string().describe('How the value was chosen.');
+const note = writtenTextSchema.describe('How the value was chosen.');
 
 const spread = z
   .strictObject({

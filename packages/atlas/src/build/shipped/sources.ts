@@ -19,7 +19,11 @@ export const felbermayr: Source = {
   publisher: 'Journal of International Economics 138',
   year: 2022,
   url: 'https://github.com/ingaheiland/FelbermayrGroeschlHeilandJIE2022',
-  licence: 'none stated; used for figures derived from WIOD and from the tariffs named next',
+  licence: {
+    en: 'none stated; used for figures derived from WIOD and from the tariffs named next',
+    ja: '記載なし。WIODと次に挙げる関税率から導いた数値に限り使用',
+    ko: '명시되지 않음. WIOD와 다음 항목의 관세율에서 도출한 수치에 한하여 사용',
+  },
 };
 
 /** The applied tariffs of 2014. */
@@ -28,7 +32,11 @@ export const tariffs2014: Source = {
   publisher: 'World Bank and UNCTAD; CEPII',
   year: 2022,
   url: 'https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37',
-  licence: 'Etalab 2.0 (BACI); WITS terms of use (tariffs)',
+  licence: {
+    en: 'Etalab 2.0 (BACI); WITS terms of use (tariffs)',
+    ja: 'Etalab 2.0（BACI）、WITS利用規約（関税率）',
+    ko: 'Etalab 2.0(BACI), WITS 이용약관(관세율)',
+  },
 };
 
 /** The bilateral trade of the estimated world. */
@@ -37,7 +45,11 @@ export const icio2025: Source = {
   publisher: 'OECD',
   year: 2025,
   url: 'https://www.oecd.org/en/data/datasets/inter-country-input-output-tables.html',
-  licence: 'OECD terms and conditions: reuse with attribution',
+  licence: {
+    en: 'OECD terms and conditions: reuse with attribution',
+    ja: 'OECD利用規約：出典表示により再利用可',
+    ko: 'OECD 이용약관: 출처 표시 시 재이용 가능',
+  },
 };
 
 /** The applied tariffs of the estimated world. */
@@ -46,7 +58,11 @@ export const teti2024: Source = {
   publisher: 'Feodora Teti',
   year: 2024,
   url: 'https://feodorateti.github.io/data.html',
-  licence: 'none stated; cited as the author asks, trade-weighted means only',
+  licence: {
+    en: 'none stated; cited as the author asks, trade-weighted means only',
+    ja: '記載なし。著者の求める形で引用し、貿易額による加重平均のみ使用',
+    ko: '명시되지 않음. 저자가 요청한 방식으로 인용하고 무역액 가중 평균만 사용',
+  },
 };
 
 /** The compilation through which trade and tariffs of the estimated world were taken. */
@@ -55,5 +71,9 @@ export const lashkaripour: Source = {
   publisher: 'Ahmad Lashkaripour',
   year: 2026,
   url: 'https://github.com/ahmadlp/tariffwar',
-  licence: 'none stated; used for figures derived from the two sources above',
+  licence: {
+    en: 'none stated; used for figures derived from the two sources above',
+    ja: '記載なし。上の二つの出典から導いた数値に限り使用',
+    ko: '명시되지 않음. 위의 두 출처에서 도출한 수치에 한하여 사용',
+  },
 };

@@ -1,11 +1,11 @@
-import type { Citation } from '@musubi/vocabulary';
+import type { Citation, WrittenText } from '@musubi/vocabulary';
 import { Refusal, refuseInput } from '../refusal.ts';
 
 /** US dollars for one euro, and where the rate comes from. */
 export interface ExchangeRate {
   readonly usdPerEur: number;
   /** Nothing when the user gave the rate. */
-  readonly citation?: Citation & { readonly licence: string };
+  readonly citation?: Citation & { readonly licence: WrittenText };
 }
 
 /** Annual averages of the euro foreign exchange reference rates. */

@@ -46,6 +46,7 @@ export function clauseFigures({ scenario }: BriefScenario): Figure[] {
         ...common,
         id: figureId(scenario.id, clause.id, quantity),
         detail: clause.id,
+        subject: clause.title,
         quantity,
         value,
         unit,

@@ -3,14 +3,17 @@ import type { Edition } from '../edition.ts';
 import { html, type Markup } from '../page/markup.ts';
 import { sourceId } from '../page/note.ts';
 
-function citationText({ t }: Edition, citation: Citation): Markup {
+function citationText({ t, language }: Edition, citation: Citation): Markup {
   const { authors, title, publisher, year, locator, url, licence } = citation;
   const name =
     url === undefined
       ? html`<cite>${title}</cite>`
       : html`<a href="${url}"><cite>${title}</cite></a>`;
   const where = [publisher, String(year), locator].filter((part) => part !== undefined).join(', ');
-  const terms = licence === undefined ? t('page.noLicence') : t('page.licence', { licence });
+  const terms =
+    licence === undefined
+      ? t('page.noLicence')
+      : t('page.licence', { licence: textIn(licence, language) });
   return html`<span lang="en">${authors === undefined ? null : `${authors.replace(/\.$/u, '')}. `}${name}. ${where}.</span> <span class="licence">${terms}</span>`;
 }
 
