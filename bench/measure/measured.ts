@@ -19,7 +19,7 @@ export interface Measured {
   readonly iterations: number;
   /** Largest residual at the end; null where the iterates left the domain. */
   readonly residual: number | null;
-  /** The median of the runs, without loading. */
+  /** Processor time: the median of the runs, without loading. */
   readonly milliseconds: number;
   readonly runs: number;
   /** Resident memory of the process before loading, and at its highest. */

@@ -10,7 +10,7 @@ import { shortRun } from '../cases/parameters.ts';
 import { solveTextbook } from '../textbook/solve.ts';
 import { readBandwidth } from './bandwidth.ts';
 import type { Measured, SolverName, SweepCost } from './measured.ts';
-import { timed } from './median.ts';
+import { processorTime, timed } from './median.ts';
 import { sweepTraffic } from './traffic.ts';
 
 const textbookLimitMs = 300_000;
@@ -51,10 +51,9 @@ function timeTextbook({ baseline, policy, elasticity_j }: BenchCase): Solved {
       { baseline, elasticity_j, tariff_jni: policy.tariff_jni },
       { adjustment: textbookAdjustment, timeLimitMs: textbookLimitMs },
     );
-  const start = performance.now();
-  const { status, iterations, excess } = work();
-  const first = performance.now() - start;
-  const timing = first < 5000 ? timed(work, 0) : { milliseconds: first, runs: 1 };
+  const { value, milliseconds } = processorTime(work);
+  const { status, iterations, excess } = value;
+  const timing = milliseconds < 5000 ? timed(work, 0) : { milliseconds, runs: 1 };
   return { status, iterations, residual: excess, ...timing };
 }
 
