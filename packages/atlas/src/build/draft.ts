@@ -130,8 +130,8 @@ function tariffStatement(freedTariffs: number, multiplier: number): LocalText[] 
   return [
     {
       en: `Tariffs on materials change by ${change.en}, because domestic supply changes and users of a sector share one mean tariff; value added changes by the opposite.`,
-      ja: `国内供給が変わり、同じ部門の財の使用者は共通の平均関税率を負うため、中間投入にかかる関税は${change.ja}変化する。付加価値は逆方向に同額変化する。`,
-      ko: `국내 공급이 바뀌고 같은 부문의 재화를 쓰는 사용자는 하나의 평균 관세율을 부담하므로, 중간투입에 대한 관세가 ${change.ko} 변한다. 부가가치는 반대 방향으로 같은 금액만큼 변한다.`,
+      ja: `国内供給が変わり、同じ部門の財の使用者は共通の平均関税率を負うため、中間投入にかかる関税の変化は${change.ja}となる。付加価値の変化は逆符号の同額である。`,
+      ko: `국내 공급이 바뀌고 같은 부문의 재화를 쓰는 사용자는 하나의 평균 관세율을 부담하므로, 중간투입에 대한 관세의 변화는 ${change.ko}이다. 부가가치의 변화는 부호가 반대인 같은 금액이다.`,
     },
   ];
 }

@@ -52,7 +52,7 @@ export async function addTariffs(
     title: `Tariffs in ${file.name}`,
     publisher: 'supplied with the import',
     year: origin.year,
-    licence: 'not stated',
+    licence: { en: 'not stated', ja: '記載なし', ko: '명시되지 않음' },
   };
   return {
     table: { ...table, tariff_jni },

@@ -91,8 +91,11 @@ function originOf(
         publisher: 'Eurostat',
         year: Number(edition),
         url: 'https://ec.europa.eu/eurostat/web/esa-supply-use-input-tables/database',
-        licence:
-          'Eurostat reuse policy (Commission Decision 2011/833/EU): reuse with the source acknowledged',
+        licence: {
+          en: 'Eurostat reuse policy (Commission Decision 2011/833/EU): reuse with the source acknowledged',
+          ja: 'ユーロスタット再利用方針（欧州委員会決定2011/833/EU）：出典表示により再利用可',
+          ko: '유로스타트 재이용 정책(유럽위원회 결정 2011/833/EU): 출처 표시 시 재이용 가능',
+        },
       },
       ...(citation === undefined ? [] : [citation]),
     ],

@@ -70,7 +70,11 @@ function originOf(
         publisher: 'OECD',
         year: Number(edition),
         url: 'https://www.oecd.org/en/data/datasets/inter-country-input-output-tables.html',
-        licence: 'OECD terms and conditions; reuse with attribution (CC BY 4.0)',
+        licence: {
+          en: 'OECD terms and conditions; reuse with attribution (CC BY 4.0)',
+          ja: 'OECD利用規約：出典表示により再利用可（CC BY 4.0）',
+          ko: 'OECD 이용약관: 출처 표시 시 재이용 가능(CC BY 4.0)',
+        },
       },
     ],
     transformations: [...describeReading(reading, million)],
