@@ -107,7 +107,7 @@ export const cli: Translation<typeof english> = {
   label: {
     world: '世界データ',
     horizon: '期間',
-    members: '加盟国・地域',
+    members: '参加国・地域',
     excluded: '除外対象',
     deficits: '貿易収支',
     solver: '求解',
@@ -131,7 +131,7 @@ export const cli: Translation<typeof english> = {
     result: '結果',
     value: '値',
   },
-  role: { member: '加盟', excluded: '除外', outsider: '枠組み外' },
+  role: { member: '参加', excluded: '除外', outsider: '非参加' },
   simulate: {
     solver: '{{sweeps}}回の反復で収束（残差 {{residual}}、許容誤差 {{tolerance}}）',
     realIncome: '実質所得\n（%）',
@@ -143,10 +143,10 @@ export const cli: Translation<typeof english> = {
     price: '生産者価格（%）',
     usdMillion: '百万ドル',
     total: '合計',
-    sectors: '加盟国・地域と除外対象で生産量が最も変化する部門',
+    sectors: '参加国・地域と除外対象で生産量が最も変化する部門',
     flows: '最も変化する貿易取引',
-    pivotal: '枠組み外だが、措置の対象部門で要となる国・地域',
-    importsShare: '加盟国・地域の枠組み外\nからの輸入に占める割合（%）',
+    pivotal: '措置の対象部門で要となる非参加国・地域',
+    importsShare: '参加国・地域の域外から\nの輸入に占める割合（%）',
     exportsShare: '世界の輸出に\n占める割合（%）',
     notes: '注記',
     exactness:

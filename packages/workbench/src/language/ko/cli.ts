@@ -107,7 +107,7 @@ export const cli: Translation<typeof english> = {
   label: {
     world: '세계 데이터',
     horizon: '기간',
-    members: '회원국',
+    members: '참여국',
     excluded: '배제 대상',
     deficits: '무역수지',
     solver: '풀이',
@@ -131,7 +131,7 @@ export const cli: Translation<typeof english> = {
     result: '결과',
     value: '값',
   },
-  role: { member: '회원국', excluded: '배제', outsider: '동맹 밖' },
+  role: { member: '참여국', excluded: '배제', outsider: '비참여국' },
   simulate: {
     solver: '{{sweeps}}회 반복 후 수렴(잔차 {{residual}}, 허용오차 {{tolerance}})',
     realIncome: '실질소득\n(%)',
@@ -143,10 +143,10 @@ export const cli: Translation<typeof english> = {
     price: '생산자가격(%)',
     usdMillion: '백만 달러',
     total: '합계',
-    sectors: '회원국과 배제 대상에서 생산량이 가장 크게 변하는 부문',
+    sectors: '참여국과 배제 대상에서 생산량이 가장 크게 변하는 부문',
     flows: '가장 크게 변하는 무역 거래',
-    pivotal: '동맹 밖이지만 조치 대상 부문에서 핵심적인 경제',
-    importsShare: '회원국의 동맹 밖 수입에서\n차지하는 비중(%)',
+    pivotal: '조치 대상 부문에서 핵심적인 비참여국',
+    importsShare: '참여국의 역외 수입에서\n차지하는 비중(%)',
     exportsShare: '세계 수출에서\n차지하는 비중(%)',
     notes: '참고',
     exactness:
