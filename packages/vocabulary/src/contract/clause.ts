@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from '../citation.ts';
-import { localTextSchema, writtenTextSchema } from './local-text.ts';
+import { spreadTextSchema, writtenTextSchema } from './local-text.ts';
 
 const percent = z.number().min(-100).max(100_000);
 
@@ -52,7 +52,7 @@ const named = {
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/)
     .describe('The name of the clause: lower-case letters, digits and hyphens.'),
-  title: localTextSchema.describe('What the clause does, in English, Japanese and Korean.'),
+  title: spreadTextSchema.describe('What the clause does, in one language or in all three.'),
   rationale: writtenTextSchema
     .describe('Why the clause is there and why it has this size.')
     .optional(),

@@ -32,6 +32,11 @@ export const writtenTextSchema = z.union([
 /** A text that stands in one language, or in all three. */
 export type WrittenText = z.infer<typeof writtenTextSchema>;
 
+/** The schema of a text that a file may hold in one language; read, it stands in all three. */
+export const spreadTextSchema = writtenTextSchema.transform((text) =>
+  inEveryLanguage((language) => textIn(text, language)),
+);
+
 /**
  * Read a text in a language; a text that stands in one language only is read in that one.
  *

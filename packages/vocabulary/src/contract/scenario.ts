@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citationSchema } from '../citation.ts';
 import { clauseSchema, economyCodeSchema } from './clause.ts';
-import { localTextSchema } from './local-text.ts';
+import { spreadTextSchema } from './local-text.ts';
 
 /** The schema of a horizon. */
 export const horizonSchema = z
@@ -52,9 +52,9 @@ export const scenarioSchema = z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]*$/)
       .describe('The name of the scenario: lower-case letters, digits and hyphens.'),
-    title: localTextSchema.describe('The title, in English, Japanese and Korean.'),
-    question: localTextSchema.describe('The question that the scenario answers.'),
-    caveat: localTextSchema
+    title: spreadTextSchema.describe('The title, in one language or in all three.'),
+    question: spreadTextSchema.describe('The question that the scenario answers.'),
+    caveat: spreadTextSchema
       .describe('What a reader must know before using the numbers.')
       .optional(),
     world: z

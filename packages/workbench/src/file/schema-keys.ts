@@ -23,6 +23,7 @@ export function keysOf(schema: z.ZodType, value: unknown, path: FieldPath): read
 function optionsFor(schema: z.core.$ZodType, value: unknown): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return optionsFor(schema.def.innerType, value);
+  if (schema instanceof z.ZodPipe) return optionsFor(schema.def.in, value);
   if (!(schema instanceof z.ZodUnion)) return [schema];
   const options = schema.options.flatMap((option) => optionsFor(option, value));
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return options;

@@ -21,6 +21,22 @@ describe('parseScenario', () => {
     });
   });
 
+  it('shows a text that stands in one language to every reader', () => {
+    const yaml = smallScenario(good).replace(/^title: .*$/mu, 'title: Our alliance');
+    const title = { en: 'Our alliance', ja: 'Our alliance', ko: 'Our alliance' };
+    expect(parseScenario(yaml, 'mine.yaml')).toMatchObject({ value: { scenario: { title } } });
+  });
+
+  it('refuses a text in two of the three languages, and knows the keys of all', () => {
+    const title = (text: string) => smallScenario(good).replace(/^title: .*$/mu, `title: ${text}`);
+    expect(problemsOf(title('{ en: Ours, ja: 我々 }'))).toMatchObject([
+      { place: { field: 'title.ko' }, found: 'nothing', expected: 'text' },
+    ]);
+    expect(problemsOf(title('{ en: Ours, ja: 我々, ko: 우리, kr: 우리 }'))).toMatchObject([
+      { kind: 'unknown-code', code: 'kr' },
+    ]);
+  });
+
   it('names the line of every mistake in a file, in the order of the text', () => {
     const yaml = smallScenario(
       clause('tarif', 'from: members, to: member, sectors: [C26], size: { setPercent: zero }'),
