@@ -27,6 +27,7 @@ export function printSimulation(simulation: Simulation, session: Session, quiet:
     const pivotal = warnings.filter((warning) => warning.kind === 'pivotal-outsider');
     if (pivotal.length > 0) {
       sheet.heading(t('cli.simulate.pivotal'));
+      sheet.paragraph(t('cli.simulate.pivotalNote'));
       sheet.table(...pivotalTable(pivotal, session));
     }
     sheet.heading(t('cli.simulate.notes'));

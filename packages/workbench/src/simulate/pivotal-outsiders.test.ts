@@ -57,6 +57,15 @@ describe('pivotalOutsiders', () => {
           worldExportsPercent: '25.0',
         },
       },
+      {
+        kind: 'pivotal-outsider',
+        values: {
+          economy: 'NLD',
+          sector: 'C26',
+          membersImportsPercent: '0.0',
+          worldExportsPercent: '0.0',
+        },
+      },
     ]);
   });
 
@@ -70,9 +79,14 @@ describe('pivotalOutsiders', () => {
     });
   });
 
-  it('names nobody below the threshold, and never the rest of the world', () => {
-    const sales = { 'TWN USA': 4, 'ROW USA': 96 };
-    expect(pivotalOutsiders(table(sales), board, [0])).toEqual([]);
+  it('names nobody below the threshold but Taiwan, the Netherlands and the EU, and never the rest of the world', () => {
+    const sales = { 'TWN USA': 3, 'DEU USA': 4, 'ROW USA': 93 };
+    const named = pivotalOutsiders(table(sales), board, [0]).map(({ values }) => values);
+    expect(named).toMatchObject([
+      { economy: 'EU', membersImportsPercent: '4.0' },
+      { economy: 'TWN', membersImportsPercent: '3.0' },
+      { economy: 'NLD', membersImportsPercent: '0.0', worldExportsPercent: '0.0' },
+    ]);
   });
 
   it('names nobody where the clauses reach no sector or the sector no trade', () => {

@@ -20,7 +20,10 @@ const pivotalPercent = 5;
 /** How many outsiders are named at most. */
 const mostNamed = 8;
 
-/** Economies that are on the board in every question about chips, batteries and networks; the limit never drops them. */
+/**
+ * Outsiders that are on the board in every question about chips, batteries and networks: neither the threshold nor the
+ * limit drops them.
+ */
 const alwaysOnTheBoard = ['TWN', 'NLD', 'EU'];
 
 interface Candidate {
@@ -45,7 +48,8 @@ interface Shares {
  *
  * @param sectors - positions of the sectors that the clauses reach.
  * @param asOf - the date of the Union's membership; the latest if left out.
- * @returns one warning for each, the largest share first; at most eight, and any of Taiwan, the Netherlands and the EU.
+ * @returns one warning for each, the largest share first: at most eight above the threshold, and each of Taiwan, the
+ *   Netherlands and the EU that is an outsider, however small its share, where any of the sectors is traded.
  */
 export function pivotalOutsiders(
   table: TradeTable,
@@ -55,9 +59,10 @@ export function pivotalOutsiders(
 ): Warning[] {
   return candidates(board, asOf)
     .flatMap(({ code, positions }) => {
-      const shares = sectors.map((j) => sharesOf(positions, j, table, board));
+      const shares = sectors.flatMap((j) => sharesOf(positions, j, table, board) ?? []);
       const top = shares.toSorted((a, b) => weight(b) - weight(a))[0];
-      return top !== undefined && weight(top) >= pivotalPercent ? [{ economy: code, ...top }] : [];
+      const shown = alwaysOnTheBoard.includes(code) || (top && weight(top) >= pivotalPercent);
+      return top && shown ? [{ economy: code, ...top }] : [];
     })
     .sort((a, b) => weight(b) - weight(a))
     .filter(({ economy }, at) => at < mostNamed || alwaysOnTheBoard.includes(economy))
@@ -88,12 +93,13 @@ function candidates(board: Board, asOf: string | undefined): Candidate[] {
   return together.length > 1 ? [{ code: union.code, positions: together }, ...alone] : alone;
 }
 
+/** Null where the sector is not traded. */
 function sharesOf(
   positions: readonly number[],
   j: number,
   { trade_jni, sectorCodes }: TradeTable,
   { roles }: Board,
-): Shares {
+): Shares | null {
   const N = roles.length;
   let [fromHere, membersImports, exportsHere, worldExports] = [0, 0, 0, 0];
   for (let n = 0; n < N; n++)
@@ -107,6 +113,7 @@ function sharesOf(
       membersImports += value;
       if (here) fromHere += value;
     }
+  if (worldExports === 0) return null;
   const percent = (part: number, whole: number) => (whole > 0 ? (100 * part) / whole : 0);
   return {
     sector: sectorCodes[j]!,

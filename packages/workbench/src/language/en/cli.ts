@@ -47,7 +47,7 @@ export const cli = {
   },
   option: {
     language: 'language of messages and tables; from the environment if left out',
-    asOf: 'use only what was known on that date',
+    asOf: 'use only worlds readable on that date; parameters, scenario sources and checks are not filtered by date',
     json: 'print JSON instead of tables',
     csv: 'print CSV instead of tables',
     quiet: 'print no progress and no notes',
@@ -144,6 +144,8 @@ export const cli = {
     sectors: 'Output that changes most among members and excluded',
     flows: 'Trade flows that change most',
     pivotal: 'Outside the alliance, but pivotal in the sectors of the clauses',
+    pivotalNote:
+      'These economies outside the alliance hold 5 % or more of members’ imports or of world exports in a sector of the clauses (whole sectors, not necessarily chips), or are always shown (Taiwan, Netherlands, EU). Only each outsider’s heaviest sector is shown.',
     importsShare: 'Of what members\nimport from others, %',
     exportsShare: 'Of the world’s\nexports, %',
     notes: 'Notes',

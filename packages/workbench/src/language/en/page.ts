@@ -7,8 +7,8 @@ export const page = {
   skip: 'Skip to the text',
   languages: 'Languages',
   contents: 'Contents',
-  asOf: 'As of {{date}}',
-  noAsOf: 'As of: everything known when it was made',
+  asOf: 'As of {{date}}: only worlds readable on that date; parameters, scenario sources and checks are not filtered by date',
+  noAsOf: 'As of: every world readable when it was made',
   world: 'Baseline: {{world}}',
   worldWithStatus: '{{title}}, {{status}}',
   worldWithYear: '{{title}}, {{year}}',
@@ -48,7 +48,7 @@ export const page = {
       'Change of the quantity produced. Darker cells mark larger changes; the sign is printed.',
     flows: 'Flows at producer prices, ordered by the size of the change.',
     outsiders:
-      'These economies are outside the alliance, but the sectors of its clauses depend on them.',
+      'These economies outside the alliance hold 5 % or more of members’ imports or of world exports in a sector of the clauses (whole sectors, not necessarily chips), or are always shown (Taiwan, Netherlands, EU). Only each outsider’s heaviest sector is shown.',
     noOutsiders: 'The simulation raised no warning for this scenario.',
     deficits: 'Trade deficits are {{deficits}}.',
     theta: 'The trade elasticity differs by sector and is listed in {{table}}.',
@@ -60,7 +60,7 @@ export const page = {
     noValidation: 'No check was run for this brief.',
     sources: 'Every figure rests on these sources.',
     figures:
-      'Every number in this brief links to its row here, with all its digits. Unknown values are written as unknown; they are never counted as zero.',
+      'Every computed number in this brief links to its row here, with all its digits. Unknown values are written as unknown; they are never counted as zero.',
     rounding:
       'Numbers are shown with three significant digits; “≈ 0” is a change too small to print.',
   },

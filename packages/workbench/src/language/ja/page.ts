@@ -10,8 +10,8 @@ export const page: Translation<typeof english> = {
   skip: '本文へ移動',
   languages: '言語',
   contents: '目次',
-  asOf: '{{date}}時点',
-  noAsOf: '作成時に判明していたすべての情報に基づく',
+  asOf: '{{date}}時点：その日に利用可能だった世界データのみを使用（パラメータ、シナリオの出典、検査は日付で絞り込まない）',
+  noAsOf: '作成時に利用可能だったすべての世界データに基づく',
   world: '基準：{{world}}',
   worldWithStatus: '{{title}}、{{status}}',
   worldWithYear: '{{title}}、{{year}}年',
@@ -48,7 +48,8 @@ export const page: Translation<typeof english> = {
     prices: '賃金と物価は、世界の付加価値を計算単位として測っている。',
     sectors: '生産量の変化。濃いセルほど変化が大きい。符号は数値に付している。',
     flows: '生産者価格による取引額。変化の大きい順。',
-    outsiders: '以下は非参加国・地域であるが、措置の対象部門はこれらに依存している。',
+    outsiders:
+      '措置の対象部門（部門全体であり、半導体とは限らない）で、参加国・地域の輸入または世界の輸出の5%以上を占める非参加国・地域と、常に表示する台湾・オランダ・EUを示す。それぞれ占める割合が最も大きい部門のみを掲げる。',
     noOutsiders: 'このシナリオについて、シミュレーションからの警告はない。',
     deficits: '貿易収支の赤字の扱い：{{deficits}}。',
     theta: '貿易弾力性は部門により異なる。{{table}}に示す。',
@@ -60,7 +61,7 @@ export const page: Translation<typeof english> = {
     noValidation: '本資料の作成に当たり、検証は実行していない。',
     sources: 'すべての数値は以下の出典に基づく。',
     figures:
-      '本資料の数値はすべて、この一覧の該当行にリンクしている。一覧には全桁を示す。不明な値は「不明」と記し、ゼロとして扱うことはない。',
+      '本資料の計算値はすべて、この一覧の該当行にリンクしている。一覧には全桁を示す。不明な値は「不明」と記し、ゼロとして扱うことはない。',
     rounding: '数値は有効数字3桁で示す。「≈ 0」は、表示できないほど小さい変化を表す。',
   },
   reproduce: {

@@ -49,7 +49,7 @@ export const cli: Translation<typeof english> = {
   },
   option: {
     language: '표시 언어(생략하면 환경 설정을 따름)',
-    asOf: '그 날짜까지 알려진 정보만 사용',
+    asOf: '그 날짜에 이용할 수 있던 세계 데이터만 사용(매개변수, 시나리오 출처, 검사는 날짜로 거르지 않음)',
     json: '표 대신 JSON을 출력',
     csv: '표 대신 CSV를 출력',
     quiet: '진행 상황과 참고 사항을 표시하지 않음',
@@ -146,6 +146,8 @@ export const cli: Translation<typeof english> = {
     sectors: '참여국과 배제 대상에서 생산량이 가장 크게 변하는 부문',
     flows: '가장 크게 변하는 무역 거래',
     pivotal: '조치 대상 부문에서 핵심적인 비참여국',
+    pivotalNote:
+      '조치 대상 부문(부문 전체이며, 반도체만을 뜻하지는 않음)에서 참여국 수입 또는 세계 수출의 5% 이상을 차지하는 비참여국과, 항상 표시하는 대만·네덜란드·EU입니다. 국가·지역마다 비중이 가장 큰 부문만 표시합니다.',
     importsShare: '참여국의 역외 수입에서\n차지하는 비중(%)',
     exportsShare: '세계 수출에서\n차지하는 비중(%)',
     notes: '참고',

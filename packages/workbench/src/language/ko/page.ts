@@ -10,8 +10,8 @@ export const page: Translation<typeof english> = {
   skip: '본문으로 이동',
   languages: '언어',
   contents: '목차',
-  asOf: '{{date}} 기준',
-  noAsOf: '작성 시점에 알려진 모든 정보 기준',
+  asOf: '{{date}} 기준: 그 날짜에 이용할 수 있던 세계 데이터만 사용(모수, 시나리오 출처, 검사는 날짜로 거르지 않음)',
+  noAsOf: '작성 시점에 이용할 수 있던 모든 세계 데이터 기준',
   world: '기준 자료: {{world}}',
   worldWithStatus: '{{title}}, {{status}}',
   worldWithYear: '{{title}}, {{year}}년',
@@ -48,7 +48,8 @@ export const page: Translation<typeof english> = {
     prices: '임금과 물가는 세계 부가가치를 계산 단위로 하여 측정합니다.',
     sectors: '생산량의 변화. 색이 진할수록 변화가 큼. 부호는 숫자에 표시.',
     flows: '생산자가격 기준 거래액, 변화가 큰 순서.',
-    outsiders: '다음은 동맹에 참여하지 않는 국가·지역이지만, 조치 대상 부문이 이들에 의존합니다.',
+    outsiders:
+      '조치 대상 부문(부문 전체이며, 반도체만을 뜻하지는 않음)에서 참여국 수입 또는 세계 수출의 5% 이상을 차지하는 비참여국과, 항상 표시하는 대만·네덜란드·EU입니다. 국가·지역마다 비중이 가장 큰 부문만 표시합니다.',
     noOutsiders: '이 시나리오에 대한 시뮬레이션 경고는 없습니다.',
     deficits: '무역적자의 처리: {{deficits}}.',
     theta: '무역탄력성은 부문마다 다르며 {{table}}에 제시합니다.',
@@ -60,7 +61,7 @@ export const page: Translation<typeof english> = {
     noValidation: '이 자료를 만들 때 검증을 실행하지 않았습니다.',
     sources: '모든 수치는 다음 출처에 근거합니다.',
     figures:
-      '이 자료의 모든 수치는 이 목록의 해당 행으로 연결되며, 목록에는 모든 자릿수를 표시합니다. 알 수 없는 값은 ‘알 수 없음’으로 적으며 0으로 취급하지 않습니다.',
+      '이 자료에서 계산한 모든 수치는 이 목록의 해당 행으로 연결되며, 목록에는 모든 자릿수를 표시합니다. 알 수 없는 값은 ‘알 수 없음’으로 적으며 0으로 취급하지 않습니다.',
     rounding: '수치는 유효숫자 세 자리로 표시합니다. ‘≈ 0’은 표시할 수 없을 만큼 작은 변화입니다.',
   },
   reproduce: {
