@@ -92,7 +92,7 @@ function contentOf(
     generatedFrom: sha256(
       canonicalJson({ ...known, inputs: inputs.map((input) => input.sha256).sort() }),
     ),
-    command: 'musubi rerun manifest.json',
+    command: 'npx musubi rerun manifest.json',
     scenarios: chapters.map(
       ({ setting, simulations }): BriefScenario => ({
         scenario: setting.scenario.scenario,

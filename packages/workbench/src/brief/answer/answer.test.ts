@@ -82,6 +82,21 @@ test('members who lose are named beside members who gain', () => {
   );
 });
 
+test('outsiders that neither gain nor lose measurably are counted too', () => {
+  const outside = (still: readonly string[]) =>
+    answerIn('en', deepening, (economy) => {
+      if (still.includes(economy)) return 1e-5;
+      return economy === 'VNM' ? 0.3 : -0.1;
+    })[1];
+  expect(outside(['TWN', 'ROW'])).toContain(
+    'rises in 1 and falls in 4 in the long run, and in the other 2 the change rounds to zero. The largest',
+  );
+  expect(outside(['ROW'])).toContain(
+    'rises in 1 and falls in 5 in the long run, and in 1 other the change rounds to zero. The largest',
+  );
+  expect(outside([])).toContain('rises in 1 and falls in 6 in the long run. The largest');
+});
+
 test('a result that changes sign with the horizon says so', () => {
   const turning: IncomePercent = (_, horizon) => (horizon === 'short' ? -0.1 : 0.1);
   expect(answerIn('en', deepening, turning)[0]).toMatch(

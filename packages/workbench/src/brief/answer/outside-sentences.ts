@@ -24,7 +24,7 @@ function extremes(edition: Edition, simulation: Simulation): Sentence | null {
   return down ? edition.say('answer.outside.fall', { falling }) : null;
 }
 
-/** Say how many economies outside the alliance gain and lose at one horizon, and which most. */
+/** Say how many economies outside the alliance gain, lose and do neither at one horizon, and which gain and lose most. */
 export function outsideSentences(edition: Edition, simulation: Simulation): Sentence[] {
   const outcomes = outcomesOf(simulation, 'outsiders');
   if (outcomes.length === 0) return [];
@@ -32,15 +32,24 @@ export function outsideSentences(edition: Edition, simulation: Simulation): Sent
     givenSpan(edition, figureId(simulation.scenario.id, simulation.horizon, 'outsiders', quantity));
   const total = count('economies');
   const horizon = edition.t(`term.run.${simulation.horizon}`);
-  if (!outcomes.some(({ realIncomePercent }) => isMeasurable(realIncomePercent))) {
+  const still = outcomes.filter(({ realIncomePercent }) => !isMeasurable(realIncomePercent));
+  if (still.length === outcomes.length) {
     return [edition.say('answer.outside.none', { total, horizon })];
   }
-  const counted = edition.say('answer.outside.count', {
+  const moving = {
     total,
     gaining: count('economies-gaining'),
     losing: count('economies-losing'),
     horizon,
-  });
+  };
+  const counted =
+    still.length === 0
+      ? edition.say('answer.outside.count', moving)
+      : edition.say('answer.outside.countAndStill', {
+          ...moving,
+          count: still.length,
+          still: count('economies-still'),
+        });
   const most = extremes(edition, simulation);
   return most === null ? [counted] : [counted, most];
 }

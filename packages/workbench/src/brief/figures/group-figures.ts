@@ -15,7 +15,7 @@ export function outcomesOf(simulation: Simulation, group: Group): readonly Econo
   return simulation.economies.filter(({ role }) => role === roles[group]);
 }
 
-/** The totals of each group and the counts of its economies that gain and that lose. */
+/** The totals of each group and the counts of its economies that gain, that lose and that do neither measurably. */
 export function groupFigures(simulation: Simulation, origin: FigureOrigin): Figure[] {
   return groups.flatMap((group) => {
     const outcomes = outcomesOf(simulation, group);
@@ -30,6 +30,7 @@ export function groupFigures(simulation: Simulation, origin: FigureOrigin): Figu
       ['economies', outcomes.length, 'count'],
       ['economies-gaining', gaining, 'count'],
       ['economies-losing', moving.length - gaining, 'count'],
+      ['economies-still', outcomes.length - moving.length, 'count'],
     ] as const;
     return values.map(([quantity, value, unit]) =>
       figure({

@@ -49,6 +49,10 @@ export const answer = {
   outside: {
     count:
       'Of the {{total}} economies outside the alliance, real income rises in {{gaining}} and falls in {{losing}} in the {{horizon}}.',
+    countAndStill_one:
+      'Of the {{total}} economies outside the alliance, real income rises in {{gaining}} and falls in {{losing}} in the {{horizon}}, and in {{still}} other the change rounds to zero.',
+    countAndStill_other:
+      'Of the {{total}} economies outside the alliance, real income rises in {{gaining}} and falls in {{losing}} in the {{horizon}}, and in the other {{still}} the change rounds to zero.',
     none: 'In none of the {{total}} economies outside the alliance does real income change measurably in the {{horizon}}.',
     both: 'The largest rise is in {{rising}}, the largest fall in {{falling}}.',
     rise: 'The largest rise is in {{rising}}.',

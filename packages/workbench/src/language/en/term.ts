@@ -41,6 +41,7 @@ export const term = {
     'total-equivalent-variation': 'Equivalent variation, total',
     'economies-gaining': 'Economies whose real income rises',
     'economies-losing': 'Economies whose real income falls',
+    'economies-still': 'Economies whose change of real income rounds to zero',
     economies: 'Economies in the group',
     output: 'Output (quantity)',
     sales: 'Sales (value)',

@@ -36,6 +36,8 @@ export const answer: Translation<typeof english> = {
   outside: {
     count:
       '{{horizon}}の実質所得は、非参加の{{total}}か国・地域のうち、{{gaining}}か国・地域で増加し、{{losing}}か国・地域で減少する。',
+    countAndStill_other:
+      '{{horizon}}の実質所得は、非参加の{{total}}か国・地域のうち、{{gaining}}か国・地域で増加し、{{losing}}か国・地域で減少する。残る{{still}}か国・地域では、変化が四捨五入でゼロになる。',
     none: '{{horizon}}の実質所得は、非参加の{{total}}か国・地域のいずれにおいても、測定できるほどには変化しない。',
     both: '増加が最も大きいのは{{rising}}、減少が最も大きいのは{{falling}}である。',
     rise: '増加が最も大きいのは{{rising}}である。',

@@ -44,6 +44,7 @@ export const term: Translation<typeof english> = {
     'total-equivalent-variation': '等価変分の合計',
     'economies-gaining': '実質所得が増加する国・地域の数',
     'economies-losing': '実質所得が減少する国・地域の数',
+    'economies-still': '実質所得の変化が四捨五入でゼロになる国・地域の数',
     economies: '対象の国・地域の数',
     output: '生産量',
     sales: '売上高',

@@ -44,6 +44,7 @@ export const term: Translation<typeof english> = {
     'total-equivalent-variation': '동등변화 합계',
     'economies-gaining': '실질소득이 늘어나는 국가·지역 수',
     'economies-losing': '실질소득이 줄어드는 국가·지역 수',
+    'economies-still': '실질소득의 변화가 반올림하면 0이 되는 국가·지역 수',
     economies: '대상 국가·지역 수',
     output: '생산량',
     sales: '매출액',
