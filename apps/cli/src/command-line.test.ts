@@ -148,6 +148,26 @@ describe('simulate', () => {
       folder,
     });
     expect(compared).toMatchObject({ code: 0, stdout: expect.stringContaining('B − A') });
+    expect(compared.stdout).not.toContain('also differ');
+    const sides = ['compare', 'out/simulation.json', 'trilateral-2021'];
+    for (const [lang, says] of [
+      ['en', 'earlier run'],
+      ['ja', '過去の計算結果'],
+      ['ko', '이전 계산'],
+    ] as const) {
+      const argv = [...sides, '--horizon', 'short', '--world', '2014', '--lang', lang];
+      const { code, stdout, stderr } = await capture(argv, { folder });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(says);
+      expect(stderr).toContain('out/simulation.json');
+      expect(stderr).toContain('--horizon, --world');
+    }
+    const short = ['simulate', 'trilateral-2021', '--horizon', 'short', '--out', 'short'];
+    await capture(short, { folder });
+    const mixed = await capture(['compare', 'out/simulation.json', 'short/simulation.json'], {
+      folder,
+    });
+    expect(mixed.stdout).toContain('A and B also differ in horizon');
   });
 
   it('shows styles on a terminal only, and never where NO_COLOR forbids it', async () => {

@@ -1,6 +1,7 @@
-import { type Comparison, runComparison } from '@musubi/workbench';
+import { type Comparison, isResultFile, runComparison } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
+import { type ExitCode, exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import {
   addChoiceOptions,
@@ -9,6 +10,7 @@ import {
   surroundingsFor,
 } from '../options.ts';
 import { printComparison } from '../print/comparison.ts';
+import type { Session } from '../session.ts';
 import { deliver } from './deliver.ts';
 
 /** Add `musubi compare`. */
@@ -28,6 +30,11 @@ export function addCompare({ program, session, does }: Desk): void {
     does(async (a: string, b: string, _: ChoiceOptions, self: Command) => {
       const options = self.optsWithGlobals<ChoiceOptions>();
       const { horizon, world, parameters } = options;
+      const file = [a, b].find(isResultFile);
+      const given = Object.entries({ horizon, world, parameters }).flatMap(([name, value]) =>
+        value === undefined ? [] : [`--${name}`],
+      );
+      if (file !== undefined && given.length > 0) return refuseOptions(file, given, session);
       const sides = { a, b, horizon, world, parameters };
       const surroundings = surroundingsFor(options, session);
       return deliver<Comparison>({
@@ -42,4 +49,11 @@ export function addCompare({ program, session, does }: Desk): void {
       });
     }),
   );
+}
+
+/** Refuse options that would replace choices of a scenario where a side is a result, whose choices are made. */
+function refuseOptions(file: string, given: readonly string[], { t, terminal }: Session): ExitCode {
+  const text = t('cli.compare.fixed', { file, options: given.join(', ') });
+  terminal.stderr.write(`${t('cli.error', { text })}\n`);
+  return exitCode.badInput;
 }

@@ -13,10 +13,16 @@ import type { Column } from './table.ts';
 const sectorsShown = 12;
 
 /** Print two simulations side by side: real income of every economy, and the sectors whose output differs most. */
-export function printComparison({ a, b, economies, sectors }: Comparison, session: Session): void {
-  const { t } = session;
+export function printComparison(comparison: Comparison, session: Session): void {
+  const { a, b, economies, sectors } = comparison;
+  const { t, language } = session;
   const sheet = openSheet(session);
   sheet.paragraph(t('cli.compare.title', { a: sideText(a, session), b: sideText(b, session) }));
+  if (comparison.differing.length > 0) {
+    const names = comparison.differing.map((setting) => t(`cli.compare.setting.${setting}`));
+    const settings = new Intl.ListFormat(language).format(names);
+    sheet.paragraph(t('cli.compare.differing', { settings }));
+  }
   for (const [quantity, title] of [
     ['realIncomePercent', t('cli.simulate.realIncome')],
     ['equivalentVariationUsdMillion', t('cli.simulate.variation')],

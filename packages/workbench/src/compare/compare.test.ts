@@ -25,8 +25,19 @@ describe('compareSimulations', () => {
     });
   });
 
+  it('says which of horizon, world and parameters differ', () => {
+    expect(compareSimulations(long, short).differing).toEqual(['horizon']);
+    const world = { ...long, world: { ...long.world, sha256: '0'.repeat(64) } };
+    expect(compareSimulations(long, world).differing).toEqual(['world']);
+    const overridden = { ...long, parameters: { ...long.parameters, sigma: 7 } };
+    expect(compareSimulations(long, overridden).differing).toEqual(['parameters']);
+    const file = { ...short, parameters: { ...short.parameters, sha256: '0'.repeat(64) } };
+    expect(compareSimulations(long, file).differing).toEqual(['horizon', 'parameters']);
+  });
+
   it('differs from itself by nothing', () => {
-    const { economies, sectors } = compareSimulations(long, long);
+    const { economies, sectors, differing } = compareSimulations(long, long);
+    expect(differing).toEqual([]);
     for (const { difference, a } of [...economies, ...sectors])
       expect(difference).toBe(a === null ? null : 0);
   });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EconomyOutcome, SectorOutcome, Simulation } from '@musubi/vocabulary';
 
 /** One number of two simulations and their difference; null where either does not have it. */
@@ -16,11 +17,16 @@ export interface ComparedNumber {
 /** What identifies a side of a comparison. */
 export type ComparedSide = Pick<Simulation, 'scenario' | 'world' | 'horizon'>;
 
+/** What two sides that compare scenarios have in common. */
+export type ComparedSetting = 'horizon' | 'world' | 'parameters';
+
 /** Two simulations side by side. */
 export interface Comparison {
   readonly format: 'musubi-comparison/1';
   readonly a: ComparedSide;
   readonly b: ComparedSide;
+  /** What differs beside the scenario, so that the difference of the numbers is not the scenarios' alone. */
+  readonly differing: readonly ComparedSetting[];
   readonly economies: readonly ComparedNumber[];
   readonly sectors: readonly ComparedNumber[];
 }
@@ -56,6 +62,7 @@ export function compareSimulations(a: Simulation, b: Simulation): Comparison {
     format: 'musubi-comparison/1',
     a: sideOf(a),
     b: sideOf(b),
+    differing: differingSettings(a, b),
     economies: compareRows(a.economies, b.economies, economyQuantities),
     sectors: compareRows(a.sectors, b.sectors, sectorQuantities),
   };
@@ -63,6 +70,18 @@ export function compareSimulations(a: Simulation, b: Simulation): Comparison {
 
 function sideOf({ scenario, world, horizon }: Simulation): ComparedSide {
   return { scenario, world, horizon };
+}
+
+/** Values of parameters vary with horizon and world by design; only on the same ones are they compared. */
+function differingSettings(a: Simulation, b: Simulation): ComparedSetting[] {
+  const horizon = a.horizon !== b.horizon;
+  const world = a.world.sha256 !== b.world.sha256;
+  const parameters =
+    horizon || world
+      ? a.parameters.sha256 !== b.parameters.sha256
+      : !isDeepStrictEqual(a.parameters, b.parameters);
+  const differs = { horizon, world, parameters };
+  return (['horizon', 'world', 'parameters'] as const).filter((setting) => differs[setting]);
 }
 
 type Outcome = EconomyOutcome | SectorOutcome;

@@ -21,7 +21,8 @@ interface Side {
 
 /**
  * Compare two sides, each a scenario to simulate or a `simulation.json` of an earlier run; the product holds
- * `comparison.json` and `comparison.csv`. What replaces the scenarios' own choices replaces them on both sides.
+ * `comparison.json` and `comparison.csv`. What replaces the scenarios' own choices replaces them on both sides, except
+ * in a result, whose choices are made.
  */
 export async function runComparison(
   { a, b, ...choice }: RunArguments<'compare'>,
@@ -43,12 +44,17 @@ export async function runComparison(
   });
 }
 
+/** Tell whether a side of a comparison is the result of an earlier run. */
+export function isResultFile(named: string): boolean {
+  return named.endsWith('.json');
+}
+
 async function sideOf(
   named: string,
   choice: Omit<RunArguments<'compare'>, 'a' | 'b'>,
   surroundings: Surroundings,
 ): Promise<Outcome<Side>> {
-  if (named.endsWith('.json')) return readSimulation(named, surroundings);
+  if (isResultFile(named)) return readSimulation(named, surroundings);
   const run = await runSimulation({ scenario: named, ...choice }, surroundings);
   return run.ok ? ok({ ...run.value, simulation: run.value.value }) : run;
 }

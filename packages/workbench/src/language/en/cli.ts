@@ -159,6 +159,11 @@ export const cli = {
     a: 'A',
     b: 'B',
     difference: 'B − A',
+    fixed:
+      '{{file}} is the result of an earlier run, which {{options}} cannot change. Leave {{options}} out, or name the scenario.',
+    differing:
+      'Warning: A and B also differ in {{settings}}, so B − A is not the effect of the scenarios alone.',
+    setting: { horizon: 'horizon', world: 'world', parameters: 'parameters' },
     sectors: 'Output that differs most, %',
   },
   data: {

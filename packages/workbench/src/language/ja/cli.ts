@@ -161,6 +161,10 @@ export const cli: Translation<typeof english> = {
     a: 'A',
     b: 'B',
     difference: 'B − A',
+    fixed:
+      '{{file}} は過去の計算結果であり、{{options}} では変えられません。{{options}} を省くか、シナリオを指定してください。',
+    differing: '注意: AとBは{{settings}}も異なるため、B − A はシナリオだけの効果ではありません。',
+    setting: { horizon: '期間', world: '世界データ', parameters: 'パラメーター' },
     sectors: '生産量の差が最も大きい部門（%）',
   },
   data: {

@@ -161,6 +161,10 @@ export const cli: Translation<typeof english> = {
     a: 'A',
     b: 'B',
     difference: 'B − A',
+    fixed:
+      '{{file}}은(는) 이전 계산의 결과이므로 {{options}}(으)로 바꿀 수 없습니다. {{options}}을(를) 빼거나 시나리오를 지정하십시오.',
+    differing: '주의: A와 B는 {{settings}}도 다르므로 B − A는 시나리오만의 효과가 아닙니다.',
+    setting: { horizon: '기간', world: '세계 데이터', parameters: '매개변수' },
     sectors: '생산량 차이가 가장 큰 부문(%)',
   },
   data: {
