@@ -247,6 +247,17 @@ describe('validate', () => {
     expect(stdout).toContain('skipped');
     expect(stdout).toContain('reference data not present');
   });
+
+  it('prints numbers in print before exact properties, and sums both up', async () => {
+    const { stdout } = await capture(['validate', '--reference', folder]);
+    const [published, exact] = stdout.split('Exact properties and closed forms\n');
+    expect(published).toMatch(/^Published numbers\n[\s\S]*Caliendo[\s\S]* Published /u);
+    expect(published).not.toContain('Expected');
+    expect(exact).toContain('Expected');
+    expect(exact?.replace(/\s+/gu, ' ')).toMatch(
+      /Published numbers not checked here: reference data not present; exact properties: (\d+) of \1 hold\. $/u,
+    );
+  });
 });
 
 describe('interruption', () => {

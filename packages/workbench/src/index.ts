@@ -1,5 +1,7 @@
 export { unitText } from './brief/unit-text.ts';
+export { validationSummary } from './brief/validation-summary.ts';
 export * from './brief/warnings.ts';
+export * from './checks/evidence.ts';
 export * from './checks/nafta-1993.ts';
 export * from './checks/validate.ts';
 export * from './compare/compare.ts';

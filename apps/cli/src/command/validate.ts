@@ -1,11 +1,20 @@
 import { rowText, textIn, type ValidationRow } from '@musubi/vocabulary';
-import { formatBeside, formatPrinted, unitText, validate } from '@musubi/workbench';
+import {
+  type Evidence,
+  evidenceOf,
+  evidences,
+  formatBeside,
+  formatPrinted,
+  unitText,
+  validate,
+  validationSummary,
+} from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
-import { openSheet, type TableParts } from '../print/sheet.ts';
+import { openSheet, type Sheet, type TableParts } from '../print/sheet.ts';
 import type { Session } from '../session.ts';
 
 interface ValidateCommandOptions extends CommonOptions {
@@ -35,37 +44,46 @@ export function addValidate({ program, session, does }: Desk): void {
 
 /** Write one object a line, in an array, so that lines can be read as well as the whole. */
 function writeRows(rows: readonly ValidationRow[], { terminal }: Session): void {
-  const lines = rows.map(({ label: _, digits: __, ...row }) => JSON.stringify(row));
+  const lines = rows.map(({ label: _, digits: __, inPrint: ___, ...row }) => JSON.stringify(row));
   terminal.stdout.write(`[\n${lines.join(',\n')}\n]\n`);
 }
 
 function printRows(rows: readonly ValidationRow[], session: Session): void {
-  const { language } = session;
   const sheet = openSheet(session);
+  for (const evidence of evidences) {
+    const own = rows.filter((row) => evidenceOf(row) === evidence);
+    if (own.length > 0) addEvidence(sheet, evidence, own, session);
+  }
+  sheet.paragraph(validationSummary(rows, session.language));
+  sheet.print();
+}
+
+function addEvidence(
+  sheet: Sheet,
+  evidence: Evidence,
+  rows: readonly ValidationRow[],
+  session: Session,
+): void {
+  const { t, language } = session;
+  sheet.heading(t(`exhibit.caption.${evidence}`));
   const checks = new Map(
     rows.map(({ check }) => [check, rows.filter((row) => row.check === check)]),
   );
   for (const own of checks.values()) {
     sheet.heading(rowText(own[0]!, 'check', language));
     sheet.paragraph(own[0]!.source);
-    sheet.table(...checkTable(own, session));
+    sheet.table(...checkTable(own, evidence, session));
     const reasons = own.flatMap(({ reason, label }) => label?.reason ?? reason ?? []);
     for (const reason of new Set(reasons.map((text) => textIn(text, language))))
       sheet.paragraph(reason);
   }
-  const count = (status: ValidationRow['status']) =>
-    rows.filter((row) => row.status === status).length;
-  sheet.paragraph(
-    session.t('cli.validate.summary', {
-      passed: count('passed'),
-      failed: count('failed'),
-      skipped: count('skipped'),
-    }),
-  );
-  sheet.print();
 }
 
-function checkTable(rows: readonly ValidationRow[], { t, language }: Session): TableParts {
+function checkTable(
+  rows: readonly ValidationRow[],
+  evidence: Evidence,
+  { t, language }: Session,
+): TableParts {
   const number = { align: 'end' } as const;
   const shown = (value: number | null, write: typeof formatBeside, digits?: number) =>
     value === null ? t('term.unknown') : write(value, language, digits);
@@ -73,7 +91,10 @@ function checkTable(rows: readonly ValidationRow[], { t, language }: Session): T
     [
       { title: t('cli.label.quantity') },
       { title: t('cli.label.economy') },
-      { title: t('term.quantity.published'), ...number },
+      {
+        title: t(`term.quantity.${evidence === 'published' ? 'published' : 'expected'}`),
+        ...number,
+      },
       { title: t('term.quantity.ours'), ...number },
       { title: t('term.quantity.difference'), ...number },
       { title: t('cli.label.unit') },

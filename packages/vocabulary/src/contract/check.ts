@@ -82,6 +82,12 @@ export const validationRowSchema = z
       .nonnegative()
       .describe('Decimals that the source of the published number prints.')
       .optional(),
+    inPrint: z
+      .boolean()
+      .describe(
+        'Whether a source prints the number; otherwise it is an exact property or a closed form.',
+      )
+      .optional(),
     label: rowLabel
       .describe('How the words of the row read; where it is silent, they stand for themselves.')
       .optional(),

@@ -36,6 +36,7 @@ describe.each(languages)('the brief in %s', (language) => {
   test('forbids everything but its own style, and loads nothing', () => {
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content');
     expect(policy).toContain("default-src 'none'");
+    expect(page).not.toContain('scroll-behavior');
     expect(all('script, link, iframe, img, object, form, [src], [onclick]')).toEqual([]);
     expect(page).not.toMatch(/@import|url\(/u);
   });
@@ -133,6 +134,21 @@ test('a skipped check says why, and a failed one is not called passed', () => {
   const verdicts = [...document.querySelectorAll('.verdict')].map(textOf);
   expect(verdicts).toEqual(['passed', 'failed', 'skipped']);
   expect(pages.en).toContain('reference data not present');
+});
+
+test('numbers in print stand first, apart from exact properties and closed forms', () => {
+  const { document } = parseHTML(pages.en);
+  const tables = [...document.querySelectorAll('#validation table')];
+  const read = (selector: string) => tables.map((table) => textOf(table.querySelector(selector)));
+  expect(read('caption')).toEqual([
+    expect.stringMatching(/^Table \d+\. Published numbers$/u),
+    expect.stringMatching(/^Table \d+\. Exact properties and closed forms$/u),
+  ]);
+  expect(read('thead th:nth-child(3)')).toEqual(['Published', 'Expected']);
+  expect(tables.map((table) => table.querySelectorAll('.verdict').length)).toEqual([2, 1]);
+  expect(textOf(document.querySelector('#validation p'))).toContain(
+    'Published numbers: 1 of 2 reproduced;',
+  );
 });
 
 test('a brief of one scenario at one horizon is whole', () => {

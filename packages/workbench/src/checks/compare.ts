@@ -75,8 +75,9 @@ export function unmeasured(
   };
 }
 
+/** A number in print is computed from reference data, an exact property or a closed form from none. */
 function heading(
-  { id, title, citation, labels = {} }: PublishedCheck,
+  { id, title, citation, data, labels = {} }: PublishedCheck,
   { quantity, economy, unit, digits }: PublishedNumber,
 ) {
   const label = {
@@ -84,7 +85,16 @@ function heading(
     ...(labels[quantity] && { quantity: labels[quantity] }),
     ...(labels[economy] && { economy: labels[economy] }),
   };
-  return { check: id, quantity, economy, unit, source: shortCitation(citation), digits, label };
+  return {
+    check: id,
+    quantity,
+    economy,
+    unit,
+    source: shortCitation(citation),
+    digits,
+    inPrint: data !== undefined,
+    label,
+  };
 }
 
 function shortCitation({ authors, publisher, year, title, locator }: Citation): string {

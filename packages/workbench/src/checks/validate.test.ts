@@ -48,6 +48,12 @@ describe('validate', () => {
     expect(rows).toHaveLength(numbers.length);
   });
 
+  it('says of the printed table alone that it is in print', () => {
+    const printed = rows.filter(({ inPrint }) => inPrint).map(({ check }) => check);
+    expect(printed).toHaveLength(12);
+    expect(new Set(printed)).toEqual(new Set(['caliendo-parro-2015-table-2']));
+  });
+
   it('skips with a word where the reference data are absent', async () => {
     const rows = await validate({ reference: join(folder, 'nowhere') });
     const table2 = rows.filter(({ check }) => check === 'caliendo-parro-2015-table-2');

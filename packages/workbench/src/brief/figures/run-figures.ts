@@ -1,6 +1,7 @@
 import type { Simulation } from '@musubi/vocabulary';
+import { evidenceOf, evidences } from '../../checks/evidence.ts';
 import type { BriefContent } from '../content.ts';
-import { type Figure, type FigureOrigin, figure, figureId } from './figure.ts';
+import { type Figure, type FigureOrigin, figure, figureId, type Quantity } from './figure.ts';
 
 /** The figures of a simulation's solver. */
 export function solverFigures(simulation: Simulation, origin: FigureOrigin): Figure[] {
@@ -22,10 +23,9 @@ export function solverFigures(simulation: Simulation, origin: FigureOrigin): Fig
   );
 }
 
-/** The counts of the worlds' economies and of the verdicts of validation. */
+/** The counts of the worlds' economies and of what validation compared, by kind of evidence. */
 export function countFigures({ worlds, validation, version }: BriefContent): Figure[] {
   const source = `Musubi ${version}`;
-  const verdicts = ['passed', 'failed', 'skipped'] as const;
   return [
     ...worlds.map((world) =>
       figure({
@@ -38,15 +38,22 @@ export function countFigures({ worlds, validation, version }: BriefContent): Fig
         source,
       }),
     ),
-    ...verdicts.map((verdict) =>
-      figure({
-        id: figureId('validation', verdict),
-        quantity: 'checks',
-        detail: verdict,
-        value: validation.filter(({ status }) => status === verdict).length,
-        unit: 'count',
-        source,
-      }),
-    ),
+    ...evidences.flatMap((evidence) => {
+      const rows = validation.filter((row) => evidenceOf(row) === evidence);
+      const count = (counted: 'rows' | 'passed', quantity: Quantity, value: number) =>
+        figure({
+          id: figureId('validation', evidence, counted),
+          quantity,
+          detail: evidence,
+          value,
+          unit: 'count',
+          source,
+        });
+      const passed = rows.filter(({ status }) => status === 'passed');
+      return [
+        count('rows', 'checks', rows.length),
+        count('passed', 'checks-passed', passed.length),
+      ];
+    }),
   ];
 }

@@ -1,22 +1,29 @@
 import { inEveryLanguage, type LocalText, rowText, type ValidationRow } from '@musubi/vocabulary';
-import { type Figure, figure, figureId } from './figure.ts';
+import { type Evidence, evidenceOf } from '../../checks/evidence.ts';
+import { type Figure, figure, figureId, type Quantity } from './figure.ts';
 
-/** The three numbers of a validation row, in the order of the table. */
-export const validationNumbers = ['published', 'ours', 'difference'] as const;
+/** The three numbers of a validation row, in the order of the table for each kind of evidence. */
+export const validationNumbers = {
+  published: ['published', 'ours', 'difference'],
+  exact: ['expected', 'ours', 'difference'],
+} as const satisfies Record<Evidence, readonly Quantity[]>;
 
-/** The identifier of a number of the validation table; rows are counted from one. */
+/** One of the numbers of a validation row. */
+export type ValidationNumber = (typeof validationNumbers)[Evidence][number];
+
+/** The identifier of a number of a validation row; rows are counted from one. */
 export function validationFigureId(
   row: number,
   { check }: ValidationRow,
-  number: (typeof validationNumbers)[number],
+  number: ValidationNumber,
 ): string {
   return figureId('validation', check, String(row), number);
 }
 
-/** The figures of the validation table. */
+/** The figures of the validation tables. */
 export function validationFigures(rows: readonly ValidationRow[]): Figure[] {
   return rows.flatMap((row, at) =>
-    validationNumbers.map((number) =>
+    validationNumbers[evidenceOf(row)].map((number) =>
       figure({
         id: validationFigureId(at + 1, row, number),
         quantity: number,
@@ -24,7 +31,7 @@ export function validationFigures(rows: readonly ValidationRow[]): Figure[] {
         detail: `${row.check}: ${row.quantity}`,
         subject: subjectOf(row),
         ...(row.digits !== undefined && { digits: row.digits }),
-        value: row[number],
+        value: row[number === 'expected' ? 'published' : number],
         unit: row.unit,
         source: row.source,
       }),

@@ -107,7 +107,7 @@ td:not(.num){min-width:8em}
 .clauses th:nth-child(2){width:17%}
 .clauses th:nth-child(4){width:9%}
 tr.group .small{font-weight:400}
-#validation-table th[scope=row]{min-width:min(14rem,40vw)}
+#validation th[scope=row]{min-width:min(14rem,40vw)}
 .verdict{font-weight:600}
 .verdict.failed{color:var(--loss)}
 .verdict.skipped{color:var(--muted)}

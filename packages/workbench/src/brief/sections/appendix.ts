@@ -18,9 +18,8 @@ const details = {
   members: 'term.party.members',
   excluded: 'term.party.excluded',
   outsiders: 'term.party.outsiders',
-  passed: 'term.status.passed',
-  failed: 'term.status.failed',
-  skipped: 'term.status.skipped',
+  published: 'term.evidence.published',
+  exact: 'term.evidence.exact',
 } as const;
 
 function detailText(detail: string, t: Translate): string {

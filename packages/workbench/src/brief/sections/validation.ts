@@ -1,4 +1,5 @@
 import { rowText, textIn, type ValidationRow } from '@musubi/vocabulary';
+import { type Evidence, evidenceOf, evidences } from '../../checks/evidence.ts';
 import type { Edition } from '../edition.ts';
 import { givenSpan } from '../figure-text.ts';
 import { figureId } from '../figures/figure.ts';
@@ -7,8 +8,14 @@ import { type Content, html, type Markup } from '../page/markup.ts';
 import { number, prose } from '../page/number.ts';
 import { type Row, type RowGroup, table } from '../page/table.ts';
 import { unitText } from '../unit-text.ts';
+import { validationSentence } from '../validation-summary.ts';
 
-const styles = { published: 'given', ours: 'measured', difference: 'measured' } as const;
+const styles = {
+  published: 'given',
+  expected: 'given',
+  ours: 'measured',
+  difference: 'measured',
+} as const;
 
 function rowOf(edition: Edition, row: ValidationRow, at: number): Row {
   const { t, language } = edition;
@@ -16,7 +23,7 @@ function rowOf(edition: Edition, row: ValidationRow, at: number): Row {
     head: rowText(row, 'quantity', language),
     cells: [
       rowText(row, 'economy', language),
-      ...validationNumbers.map((name) =>
+      ...validationNumbers[evidenceOf(row)].map((name) =>
         number(edition, validationFigureId(at, row, name), styles[name]),
       ),
       unitText(row.unit, t),
@@ -33,8 +40,10 @@ function headingOf({ language }: Edition, row: ValidationRow): Content {
   return html`${rowText(row, 'check', language)}<br><span class="small" lang="en">${row.source}</span>`;
 }
 
-function groupsOf(edition: Edition): RowGroup[] {
-  const rows = edition.content.validation.map((row, at) => ({ row, at: at + 1 }));
+function groupsOf(edition: Edition, evidence: Evidence): RowGroup[] {
+  const rows = edition.content.validation
+    .map((row, at) => ({ row, at: at + 1 }))
+    .filter(({ row }) => evidenceOf(row) === evidence);
   const keyOf = ({ check, source }: ValidationRow) => JSON.stringify([check, source]);
   return [...new Set(rows.map(({ row }) => keyOf(row)))].map((key) => {
     const own = rows.filter(({ row }) => keyOf(row) === key);
@@ -45,13 +54,16 @@ function groupsOf(edition: Edition): RowGroup[] {
   });
 }
 
-function validationTable(edition: Edition): Markup {
+function validationTable(edition: Edition, evidence: Evidence): Markup | null {
   const { t } = edition;
-  const columns = ['economy', ...validationNumbers, 'unit', 'verdict'] as const;
-  const numeric = new Set<string>(validationNumbers);
+  const groups = groupsOf(edition, evidence);
+  if (groups.length === 0) return null;
+  const numbers = validationNumbers[evidence];
+  const columns = ['economy', ...numbers, 'unit', 'verdict'] as const;
+  const numeric = new Set<string>(numbers);
   return table(edition, {
-    id: 'validation-table',
-    caption: t('exhibit.caption.validation'),
+    id: `validation-${evidence}`,
+    caption: t(`exhibit.caption.${evidence}`),
     columns: [
       { label: t('exhibit.column.quantity') },
       ...columns.map((column) => ({
@@ -59,25 +71,23 @@ function validationTable(edition: Edition): Markup {
         numeric: numeric.has(column),
       })),
     ],
-    groups: groupsOf(edition),
+    groups,
   });
 }
 
-/** The table of published numbers beside ours, with what was skipped and why. */
+/** The published numbers beside ours, then the exact properties, with what was skipped and why. */
 export function validation(edition: Edition): Markup {
   const { t, say, content } = edition;
-  const count = (verdict: ValidationRow['status']) =>
-    givenSpan(edition, figureId('validation', verdict));
-  const counts = () =>
+  const introduction = () =>
     say('page.note.validation', {
-      passed: count('passed'),
-      failed: count('failed'),
-      skipped: count('skipped'),
+      summary: validationSentence(content.validation, say, (evidence, counted) =>
+        givenSpan(edition, figureId('validation', evidence, counted)),
+      ),
     });
   const body =
     content.validation.length === 0
       ? html`<p>${t('page.note.noValidation')}</p>`
-      : html`<p>${prose(counts())}</p>${validationTable(edition)}`;
+      : html`<p>${prose(introduction())}</p>${evidences.map((evidence) => validationTable(edition, evidence))}`;
   return html`<section id="validation" aria-labelledby="validation-heading">
 <h2 id="validation-heading">${t('page.heading.validation')}</h2>
 ${body}

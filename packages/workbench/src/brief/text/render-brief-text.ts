@@ -1,10 +1,12 @@
 import { type Language, rowText } from '@musubi/vocabulary';
+import { evidenceOf } from '../../checks/evidence.ts';
 import { wrapText } from '../../language/display-width.ts';
 import { formatPrinted } from '../../language/number-format.ts';
 import type { BriefContent } from '../content.ts';
 import { type Edition, openEdition } from '../edition.ts';
 import { worldText } from '../page/note.ts';
 import { briefTitle } from '../sections/header.ts';
+import { validationSummary } from '../validation-summary.ts';
 import { heading } from './heading.ts';
 import { scenarioSummary } from './scenario-summary.ts';
 
@@ -12,14 +14,12 @@ const columns = 96;
 
 function validationLines({ content, t, language }: Edition): string[] {
   if (content.validation.length === 0) return [t('page.note.noValidation')];
-  const count = (verdict: string) =>
-    content.validation.filter(({ status }) => status === verdict).length;
   const exact = (value: number | null, digits?: number) =>
     value === null ? t('term.unknown') : formatPrinted(value, language, digits);
   const failures = content.validation
     .filter(({ status }) => status === 'failed')
     .map((row) =>
-      t('summary.failure', {
+      t(`summary.failure.${evidenceOf(row)}`, {
         check: rowText(row, 'check', language),
         quantity: rowText(row, 'quantity', language),
         economy: rowText(row, 'economy', language),
@@ -27,14 +27,7 @@ function validationLines({ content, t, language }: Edition): string[] {
         ours: exact(row.ours),
       }),
     );
-  return [
-    t('summary.validation', {
-      passed: count('passed'),
-      failed: count('failed'),
-      skipped: count('skipped'),
-    }),
-    ...failures,
-  ];
+  return [validationSummary(content.validation, language), ...failures];
 }
 
 /**

@@ -187,7 +187,6 @@ export const cli = {
     everyEconomy: 'world',
     everySector: 'all sectors',
   },
-  validate: { summary: '{{passed}} passed, {{failed}} failed, {{skipped}} skipped.' },
   rerun: {
     identical: 'All {{total}} files are the same, byte by byte.',
     different: 'Not the same: {{number}} of {{total}} files.',

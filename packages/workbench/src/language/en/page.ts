@@ -56,7 +56,7 @@ export const page = {
       'The parameters come from one file ({{file}}). Ranges are the low and high ends of the stated distributions; this version does not yet draw from them.',
     overrides: 'The scenario replaces these parameters: {{list}}.',
     validation:
-      'Each row sets a number in print beside the number that this version computes. {{passed}} passed, {{failed}} failed, {{skipped}} were skipped.',
+      'Numbers in print stand beside those that this version computes; exact properties of the model, such as identities and closed forms, stand beside what theory requires. {{summary}}',
     noValidation: 'No check was run for this brief.',
     sources: 'Every figure rests on these sources.',
     figures:

@@ -188,7 +188,6 @@ export const cli: Translation<typeof english> = {
     everyEconomy: '世界',
     everySector: '全部門',
   },
-  validate: { summary: '合格 {{passed}}、不合格 {{failed}}、省略 {{skipped}}' },
   rerun: {
     identical: '{{total}}個のファイルすべてが全バイト一致しました。',
     different: '{{total}}個のうち{{number}}個のファイルが一致しません。',

@@ -4,8 +4,18 @@ import type { Translation } from '../translation.ts';
 /** The terminal's summary of a brief, in Japanese. */
 export const summary: Translation<typeof english> = {
   table: '実質所得（変化率、%）、次いで等価変分（年間百万ドル）：',
-  validation: '検証：合格{{passed}}件、不合格{{failed}}件、省略{{skipped}}件。',
-  failure: '不合格：{{check}}、{{quantity}}、{{economy}}：公表値{{published}}、本計算{{ours}}',
+  validation: {
+    published: '公表値：{{rows}}件中{{passed}}件を再現',
+    publishedAbsent: '公表値：参照データがないため、ここでは未照合',
+    exact: '厳密な性質：{{rows}}件中{{passed}}件が成立',
+    exactAbsent: '厳密な性質：参照データがないため、ここでは未照合',
+    one: '{{first}}。',
+    both: '{{first}}。{{second}}。',
+  },
+  failure: {
+    published: '不合格：{{check}}、{{quantity}}、{{economy}}：公表値{{published}}、本計算{{ours}}',
+    exact: '不合格：{{check}}、{{quantity}}、{{economy}}：理論値{{published}}、本計算{{ours}}',
+  },
   noBands: 'この版には不確実性の幅がない。ゼロに近い結果は、結果なしとみなすこと。',
   files: '書き出したファイル',
 };

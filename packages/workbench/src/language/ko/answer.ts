@@ -37,7 +37,7 @@ export const answer: Translation<typeof english> = {
     count:
       '{{horizon}} 실질소득은 비참여 국가·지역 {{total}}곳 가운데 {{gaining}}곳에서 늘고 {{losing}}곳에서 줄어듭니다.',
     countAndStill_other:
-      '{{horizon}} 실질소득은 비참여 국가·지역 {{total}}곳 가운데 {{gaining}}곳에서 늘고 {{losing}}곳에서 줄어듭니다. 나머지 {{still}}곳에서는 변화가 반올림하면 0이 됩니다.',
+      '{{horizon}} 실질소득은 비참여 국가·지역 {{total}}곳 가운데 {{gaining}}곳에서 늘고 {{losing}}곳에서 줄어듭니다. 나머지 {{still}}곳에서는 변화가 반올림하면 영이 됩니다.',
     none: '{{horizon}} 실질소득은 비참여 국가·지역 {{total}}곳 어디에서도 측정할 수 있을 만큼 변하지 않습니다.',
     both: '가장 크게 늘어나는 곳은 {{rising}}, 가장 크게 줄어드는 곳은 {{falling}}입니다.',
     rise: '가장 크게 늘어나는 곳은 {{rising}}입니다.',

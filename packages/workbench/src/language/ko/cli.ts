@@ -188,7 +188,6 @@ export const cli: Translation<typeof english> = {
     everyEconomy: '세계',
     everySector: '모든 부문',
   },
-  validate: { summary: '통과 {{passed}}, 불통과 {{failed}}, 생략 {{skipped}}' },
   rerun: {
     identical: '파일 {{total}}개가 모든 바이트에서 같습니다.',
     different: '파일 {{total}}개 중 {{number}}개가 같지 않습니다.',

@@ -4,8 +4,18 @@ import type { Translation } from '../translation.ts';
 /** The terminal's summary of a brief, in Korean. */
 export const summary: Translation<typeof english> = {
   table: '실질소득(변화율, %), 이어서 동등변화(연간 백만 달러):',
-  validation: '검증: 통과 {{passed}}건, 실패 {{failed}}건, 생략 {{skipped}}건.',
-  failure: '실패: {{check}}, {{quantity}}, {{economy}}: 발표값 {{published}}, 본 계산 {{ours}}',
+  validation: {
+    published: '발표값: {{rows}}건 중 {{passed}}건 재현',
+    publishedAbsent: '발표값: 참조 데이터가 없어 여기서는 대조하지 않음',
+    exact: '엄밀한 성질: {{rows}}건 중 {{passed}}건 성립',
+    exactAbsent: '엄밀한 성질: 참조 데이터가 없어 여기서는 대조하지 않음',
+    one: '{{first}}.',
+    both: '{{first}}. {{second}}.',
+  },
+  failure: {
+    published: '실패: {{check}}, {{quantity}}, {{economy}}: 발표값 {{published}}, 본 계산 {{ours}}',
+    exact: '실패: {{check}}, {{quantity}}, {{economy}}: 이론값 {{published}}, 본 계산 {{ours}}',
+  },
   noBands: '이 버전에는 불확실성 구간이 없습니다. 0에 가까운 결과는 결과가 없는 것으로 보십시오.',
   files: '저장한 파일',
 };
