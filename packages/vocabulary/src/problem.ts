@@ -1,3 +1,5 @@
+import type { WrittenText } from './contract/local-text.ts';
+
 /** A place in an input, as precise as it is known; lines and columns count from one. */
 export interface Place {
   /** The file or stream, as the user named it. */
@@ -28,8 +30,8 @@ export type Problem =
   | {
       readonly kind: 'invalid-input';
       readonly place: Place;
-      readonly found: string;
-      readonly expected: string;
+      readonly found: WrittenText;
+      readonly expected: WrittenText;
     }
   | {
       readonly kind: 'unknown-code';

@@ -1,9 +1,13 @@
+import type { WrittenText } from '@musubi/vocabulary';
 import { Composer, type CST, type Document, Lexer, type LineCounter, Parser, visit } from 'yaml';
+import { everyTranslation } from '../language/every-translation.ts';
+import { yamlExpectation } from './yaml-expectation.ts';
 
 /** What is wrong with a text as YAML, and where. */
 export interface YamlFault {
   readonly offset: number;
-  readonly message: string;
+  /** What stands for right YAML there. */
+  readonly expected: WrittenText;
 }
 
 /** Deeper than any file that a person writes; deeper nesting could exhaust the stack. */
@@ -25,11 +29,15 @@ export function composeYaml(
   const composer = new Composer({ logLevel: 'error' });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
   const faults = [
-    ...[...document!.errors, ...document!.warnings].map(({ pos, message }) => ({
-      offset: pos[0],
-      message,
+    ...[...document!.errors, ...document!.warnings].map((fault) => ({
+      offset: fault.pos[0],
+      expected: yamlExpectation(fault),
     })),
-    ...(second === undefined ? [] : [{ offset: second.range[0], message: 'one document' }]),
+    ...(second === undefined
+      ? []
+      : [
+          { offset: second.range[0], expected: everyTranslation((t) => t('phrase.yaml.document')) },
+        ]),
     ...unresolvedAliases(document!),
   ];
   return faults.length > 0 ? { faults } : { document: document as Document.Parsed };
@@ -42,7 +50,10 @@ function tokenize(text: string, lines: LineCounter): CST.Token[] | YamlFault {
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > depthLimit)
-      return { offset: parser.offset, message: `at most ${depthLimit} levels` };
+      return {
+        offset: parser.offset,
+        expected: everyTranslation((t) => t('phrase.yaml.levels', { levels: depthLimit })),
+      };
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
@@ -55,7 +66,7 @@ function unresolvedAliases(document: Document): YamlFault[] {
       if (alias.resolve(document) === undefined)
         faults.push({
           offset: alias.range?.[0] ?? 0,
-          message: `an anchor &${alias.source} before this alias`,
+          expected: everyTranslation((t) => t('phrase.yaml.anchor', { name: alias.source })),
         });
     },
   });

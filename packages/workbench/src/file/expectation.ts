@@ -1,48 +1,53 @@
 import type { z } from 'zod';
+import type { Translate } from '../language/translator.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const types: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list',
-  object: 'a mapping',
-  record: 'a mapping',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-};
+const types = {
+  string: 'phrase.text',
+  array: 'phrase.list',
+  object: 'phrase.mapping',
+  record: 'phrase.mapping',
+  int: 'phrase.wholeNumber',
+  number: 'phrase.number',
+  boolean: 'phrase.boolean',
+} as const;
 
 /** Say what a schema would have accepted, in few words and symbols. */
-export function expectation(issue: Issue): string {
+export function expectation(issue: Issue, t: Translate): string {
   switch (issue.code) {
     case 'invalid_type':
-      return types[issue.expected] ?? issue.expected;
+      return issue.expected in types
+        ? t(types[issue.expected as keyof typeof types])
+        : issue.expected;
     case 'invalid_value':
       return issue.values.map(String).join(' | ');
     case 'too_small':
-      return bound(issue.origin, issue.inclusive ? '≥' : '>', issue.minimum);
+      return bounded(issue.origin, `${issue.inclusive ? '≥' : '>'} ${issue.minimum}`, t);
     case 'too_big':
-      return bound(issue.origin, issue.inclusive ? '≤' : '<', issue.maximum);
+      return bounded(issue.origin, `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`, t);
     case 'invalid_format':
-      return issue.pattern === undefined ? issue.format : `text like ${issue.pattern}`;
+      return issue.pattern === undefined
+        ? issue.format
+        : t('phrase.pattern', { pattern: issue.pattern });
     case 'invalid_union':
-      return unionExpectation(issue);
+      return unionExpectation(issue, t);
     default:
       return issue.message;
   }
 }
 
-function bound(origin: string, sign: string, limit: number | bigint): string {
-  if (origin === 'array') return `a list of ${sign} ${limit}`;
-  return origin === 'string' ? `text of ${sign} ${limit} characters` : `a number ${sign} ${limit}`;
+function bounded(origin: string, bound: string, t: Translate): string {
+  if (origin === 'array') return t('phrase.listBound', { bound });
+  return t(origin === 'string' ? 'phrase.textBound' : 'phrase.numberBound', { bound });
 }
 
-function unionExpectation(issue: z.core.$ZodIssueInvalidUnion): string {
+function unionExpectation(issue: z.core.$ZodIssueInvalidUnion, t: Translate): string {
   if ('options' in issue && issue.options) return issue.options.map(String).join(' | ');
   const firsts = issue.errors.flatMap((branch) =>
     branch.slice(0, 1).map((inner) => {
       const field = inner.path.length > 0 ? `${inner.path.join('.')}: ` : '';
-      return `${field}${expectation(inner as Issue)}`;
+      return `${field}${expectation(inner as Issue, t)}`;
     }),
   );
   return [...new Set(firsts)].join(' | ') || issue.message;

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import { ok, type Problem, type Result, refuse, type WrittenText } from '@musubi/vocabulary';
+import { everyTranslation } from '../language/every-translation.ts';
 import { sha256 } from './fingerprint.ts';
 
 /** A text file as it was read, with the SHA-256 of its bytes. */
@@ -31,13 +32,19 @@ export async function readText(
     const status = await file.stat();
     if (status.isDirectory()) return refuse(notThere(source));
     if (status.size > limitBytes)
-      return refuse(invalid(source, `${status.size} bytes`, `≤ ${limitBytes} bytes`));
+      return refuse(invalid(source, bytesText(`${status.size}`), bytesText(`≤ ${limitBytes}`)));
     const bytes = await file.readFile();
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return ok({ text, sha256: sha256(bytes) });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return refuse(invalid(source, 'bytes that are not UTF-8', 'UTF-8'));
+    return refuse(
+      invalid(
+        source,
+        everyTranslation((t) => t('phrase.bytesNotUtf8')),
+        'UTF-8',
+      ),
+    );
   } finally {
     await file.close();
   }
@@ -47,6 +54,10 @@ function notThere(source: string): Problem {
   return { kind: 'missing-data', what: source, remedy: 'Check the path.' };
 }
 
-function invalid(source: string, found: string, expected: string): Problem {
+function bytesText(bytes: string): WrittenText {
+  return everyTranslation((t) => t('phrase.bytes', { bytes }));
+}
+
+function invalid(source: string, found: WrittenText, expected: WrittenText): Problem {
   return { kind: 'invalid-input', place: { source }, found, expected };
 }

@@ -38,9 +38,12 @@ describe('checkDocument', () => {
     expect(problems.map((problem) => 'place' in problem && problem.place?.line)).toEqual([
       1, 2, 3, 4,
     ]);
-    expect(problems[0]).toMatchObject({ found: '5', expected: 'text' });
-    expect(problems[1]).toMatchObject({ found: '-200', expected: 'a number ≥ -100' });
-    expect(problems[2]).toMatchObject({ expected: 'a whole number' });
+    expect(problems[0]).toMatchObject({ found: '5', expected: { en: 'text', ko: '문자열' } });
+    expect(problems[1]).toMatchObject({
+      found: '-200',
+      expected: { en: 'a number ≥ -100', ja: '≥ -100 の数値' },
+    });
+    expect(problems[2]).toMatchObject({ expected: { en: 'a whole number' } });
   });
 
   it('suggests the nearest key that the chosen option of a union knows', () => {
@@ -63,13 +66,15 @@ describe('checkDocument', () => {
 
   it('names the words that a discriminator allows and the shapes that a union allows', () => {
     const [kind] = problemsOf('{ name: n, size: { addPoints: 1 }, kind: { type: c } }');
-    expect(kind).toMatchObject({ found: '"c"', expected: 'a | b' });
+    expect(kind).toMatchObject({ found: '"c"', expected: { en: 'a | b' } });
     const [size] = problemsOf('{ name: n, size: { points: 1 }, kind: { type: a } }');
-    expect(size).toMatchObject({ expected: 'setPercent: a number | addPoints: a number' });
+    expect(size).toMatchObject({ expected: { en: 'setPercent: a number | addPoints: a number' } });
   });
 
   it('calls a field that is missing nothing', () => {
     const problems = problemsOf('{ size: { addPoints: 1 }, kind: { type: a } }');
-    expect(problems).toMatchObject([{ found: 'nothing', place: { field: 'name', line: 1 } }]);
+    expect(problems).toMatchObject([
+      { found: { en: 'nothing' }, place: { field: 'name', line: 1 } },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
-import type { Problem } from '@musubi/vocabulary';
+import type { Problem, WrittenText } from '@musubi/vocabulary';
 import type { z } from 'zod';
+import { everyTranslation } from '../language/every-translation.ts';
 import { expectation } from './expectation.ts';
 import { nearestKeys } from './nearest-keys.ts';
 import { keysOf } from './schema-keys.ts';
@@ -40,7 +41,7 @@ function problemsOf(
       kind: 'invalid-input',
       place: document.place(path),
       found: excerptOf(valueAt(document.value, path)),
-      expected: expectation(issue),
+      expected: everyTranslation((t) => expectation(issue, t)),
     },
   ];
 }
@@ -88,8 +89,8 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 }
 
 /** Quote a value the way it stands in the file, shortened. */
-function excerptOf(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
+function excerptOf(value: unknown): WrittenText {
+  if (value === undefined || value === null) return everyTranslation((t) => t('phrase.nothing'));
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -43,7 +43,7 @@ describe('parseYaml', () => {
   it('refuses nesting and aliases that would exhaust the machine, in few words', () => {
     for (const opening of ['[', '{a: ', '- ', '? '])
       expect(problemsOf(opening.repeat(300_000))).toMatchObject([
-        { expected: 'YAML 1.2: at most 64 levels', place: { line: 1 } },
+        { expected: { en: 'YAML 1.2: at most 64 levels' }, place: { line: 1 } },
       ]);
     const row = (name: string) => `[${Array(10).fill(`*${name}`).join(',')}]`;
     const bomb = `a: &a [x,x]\nb: &b ${row('a')}\nc: &c ${row('b')}\nd: &d ${row('c')}\ne: ${row('d')}`;

@@ -1,4 +1,13 @@
-import { ok, type Place, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import {
+  inEveryLanguage,
+  ok,
+  type Place,
+  type Problem,
+  type Result,
+  refuse,
+  textIn,
+  type WrittenText,
+} from '@musubi/vocabulary';
 import {
   type Document,
   isAlias,
@@ -9,6 +18,7 @@ import {
   type Node,
   type ParsedNode,
 } from 'yaml';
+import { everyTranslation } from '../language/every-translation.ts';
 import { composeYaml } from './compose-yaml.ts';
 
 /** The steps from the root of a document to a field: keys of mappings, indices of lists. */
@@ -49,9 +59,9 @@ export function parseYaml(text: string, source: string): Result<YamlDocument, re
   const composed = composeYaml(text, lines);
   if ('faults' in composed)
     return refuse(
-      composed.faults.slice(0, faultsShown).map(({ offset, message }) => {
+      composed.faults.slice(0, faultsShown).map(({ offset, expected }) => {
         const { line, col } = lines.linePos(offset);
-        return syntaxProblem({ source, line, column: col }, excerpt(text, offset), message);
+        return syntaxProblem({ source, line, column: col }, excerpt(text, offset), expected);
       }),
     );
   const { document } = composed;
@@ -60,13 +70,19 @@ export function parseYaml(text: string, source: string): Result<YamlDocument, re
     return ok({ source, value, ...finder(document, lines, source) });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return refuse([syntaxProblem({ source }, 'repeated anchors', error.message)]);
+    return refuse([
+      syntaxProblem(
+        { source },
+        everyTranslation((t) => t('phrase.yaml.repeated')),
+        everyTranslation((t) => t('phrase.yaml.anchors')),
+      ),
+    ]);
   }
 }
 
-function syntaxProblem(place: Place, found: string, message: string): Problem {
-  const [reason = message] = message.split(/ at line \d+/u);
-  return { kind: 'invalid-input', place, found, expected: `YAML 1.2: ${reason}` };
+function syntaxProblem(place: Place, found: WrittenText, right: WrittenText): Problem {
+  const expected = inEveryLanguage((language) => `YAML 1.2: ${textIn(right, language)}`);
+  return { kind: 'invalid-input', place, found, expected };
 }
 
 function excerpt(text: string, offset: number): string {

@@ -73,6 +73,14 @@ test('a long list of known codes is cut, with the number left out', () => {
   expect(message).toContain('28 more');
 });
 
+test('a problem that knows its words in each language is said in the reader’s', () => {
+  const expected = { en: 'text', ja: '文字列', ko: '문자열' };
+  const message = problemMessage({ kind: 'invalid-input', place, found: '5', expected }, 'ja');
+  expect(message).toBe(
+    'a/my.yaml、7行目、3列目、項目 clauses[2].sectors[0]：5となっています。正しくは文字列です。',
+  );
+});
+
 test('an economy and a sector are named with their codes', () => {
   const problem: Problem = {
     kind: 'infeasible',

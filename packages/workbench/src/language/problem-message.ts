@@ -5,6 +5,7 @@ import {
   type Problem,
   type ProblemKind,
   sectorName,
+  textIn,
 } from '@musubi/vocabulary';
 import { type Catalogue, catalogues } from './catalogue.ts';
 import { formatExact, formatPower } from './number-format.ts';
@@ -26,12 +27,12 @@ function placeText(place: Place, t: Translate): string {
   ].flat();
   return details.length === 0
     ? place.source
-    : t('problem.place', { source: place.source, details: details.join(', ') });
+    : t('problem.place', { source: place.source, details: details.join(t('problem.separator')) });
 }
 
 function knownText(known: readonly string[], t: Translate): string {
   if (known.length === 0) return '';
-  const shown = known.slice(0, knownShown).join(', ');
+  const shown = known.slice(0, knownShown).join(t('problem.separator'));
   const more = known.length - knownShown;
   return t('problem.known', {
     list: more > 0 ? t('problem.more', { list: shown, more }) : shown,
@@ -57,8 +58,12 @@ function schemeText(scheme: string, t: Translate): string {
 }
 
 const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
-  'invalid-input': ({ place, found, expected }, t) =>
-    t('problem.invalid-input', { place: placeText(place, t), found, expected }),
+  'invalid-input': ({ place, found, expected }, t, language) =>
+    t('problem.invalid-input', {
+      place: placeText(place, t),
+      found: textIn(found, language),
+      expected: textIn(expected, language),
+    }),
   'unknown-code': ({ place, scheme, code, known }, t) =>
     t('problem.unknown-code', {
       place: place === undefined ? '' : t('problem.before', { place: placeText(place, t) }),

@@ -1,9 +1,10 @@
-import type { Clause, Problem, Scenario } from '@musubi/vocabulary';
+import type { Clause, Problem, Scenario, WrittenText } from '@musubi/vocabulary';
 import type { FieldPath, YamlDocument } from '../file/yaml-document.ts';
+import { everyTranslation } from '../language/every-translation.ts';
 
 /** Find what each field allows but the scenario as a whole does not. */
 export function contradictions(scenario: Scenario, document: YamlDocument): Problem[] {
-  const problem = (path: FieldPath, found: string, expected: string): Problem => ({
+  const problem = (path: FieldPath, found: WrittenText, expected: WrittenText): Problem => ({
     kind: 'invalid-input',
     place: document.place(path),
     found,
@@ -11,14 +12,26 @@ export function contradictions(scenario: Scenario, document: YamlDocument): Prob
   });
   const twice = scenario.excluded.flatMap((code, at) =>
     scenario.members.includes(code)
-      ? [problem(['excluded', at], code, 'an economy that is not a member')]
+      ? [
+          problem(
+            ['excluded', at],
+            code,
+            everyTranslation((t) => t('phrase.notMember')),
+          ),
+        ]
       : [],
   );
   const clauses = scenario.clauses.flatMap((clause, at) => {
     const first = scenario.clauses.findIndex(({ id }) => id === clause.id);
     const repeated =
       first < at
-        ? [problem(['clauses', at, 'id'], clause.id, 'an id that no other clause has')]
+        ? [
+            problem(
+              ['clauses', at, 'id'],
+              clause.id,
+              everyTranslation((t) => t('phrase.ownId')),
+            ),
+          ]
         : [];
     return [...repeated, ...reachProblems(clause, ['clauses', at], problem)];
   });
@@ -28,14 +41,26 @@ export function contradictions(scenario: Scenario, document: YamlDocument): Prob
 function reachProblems(
   clause: Clause,
   path: FieldPath,
-  problem: (path: FieldPath, found: string, expected: string) => Problem,
+  problem: (path: FieldPath, found: WrittenText, expected: WrittenText) => Problem,
 ): Problem[] {
   if (!('from' in clause)) return [];
   if (clause.sectors === undefined && clause.products === undefined)
-    return [problem(path, 'neither sectors nor products', 'sectors | products')];
+    return [
+      problem(
+        path,
+        everyTranslation((t) => t('phrase.noReach')),
+        'sectors | products',
+      ),
+    ];
   if (clause.products !== undefined && clause.coveragePercent === undefined) {
-    const expected = 'coveragePercent: the share of the sector’s trade that the products make up';
-    return [problem([...path, 'products'], 'products without coveragePercent', expected)];
+    const expected = everyTranslation((t) => t('phrase.coverage'));
+    return [
+      problem(
+        [...path, 'products'],
+        everyTranslation((t) => t('phrase.noCoverage')),
+        expected,
+      ),
+    ];
   }
   return [];
 }

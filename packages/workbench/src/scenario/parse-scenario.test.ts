@@ -30,7 +30,11 @@ describe('parseScenario', () => {
   it('refuses a text in two of the three languages, and knows the keys of all', () => {
     const title = (text: string) => smallScenario(good).replace(/^title: .*$/mu, `title: ${text}`);
     expect(problemsOf(title('{ en: Ours, ja: 我々 }'))).toMatchObject([
-      { place: { field: 'title.ko' }, found: 'nothing', expected: 'text' },
+      {
+        place: { field: 'title.ko' },
+        found: { en: 'nothing', ja: '値なし' },
+        expected: { en: 'text' },
+      },
     ]);
     expect(problemsOf(title('{ en: Ours, ja: 我々, ko: 우리, kr: 우리 }'))).toMatchObject([
       { kind: 'unknown-code', code: 'kr' },
@@ -76,7 +80,10 @@ describe('parseScenario', () => {
   it('does not take the coverage of products for everything when it is not stated', () => {
     const yaml = smallScenario(good.replace('sectors: [C26]', "products: ['8542.31']"));
     expect(problemsOf(yaml)).toMatchObject([
-      { place: { field: 'clauses[0].products' }, found: 'products without coveragePercent' },
+      {
+        place: { field: 'clauses[0].products' },
+        found: { en: 'products without coveragePercent' },
+      },
     ]);
   });
 });

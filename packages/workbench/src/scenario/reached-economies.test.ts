@@ -20,15 +20,16 @@ describe('reachedEconomies', () => {
   });
 
   it('refuses an economy that the world holds only inside a group, and says which', () => {
-    expect(reach('USA', 'ESP')).toEqual({
+    expect(reach('USA', 'ESP')).toMatchObject({
       ok: false,
       problem: [
         {
           kind: 'invalid-input',
           place: { source: 'x.yaml', line: 2 },
           found: 'ESP',
-          expected:
-            'an economy that this world holds on its own: EU-SOUTH (CYP, ESP, GRC, ITA, MLT, PRT)',
+          expected: {
+            en: 'an economy that this world holds on its own: EU-SOUTH (CYP, ESP, GRC, ITA, MLT, PRT)',
+          },
         },
       ],
     });

@@ -9,6 +9,7 @@ import {
   type WorldEconomyMatch,
 } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
+import { everyTranslation } from '../language/every-translation.ts';
 import type { Warning } from '../simulate/warning.ts';
 
 /** The economies of a world that codes reach. */
@@ -75,6 +76,6 @@ function notSeparate(
     kind: 'invalid-input',
     place,
     found: code,
-    expected: `an economy that this world holds on its own: ${list.join(', ')}`,
+    expected: everyTranslation((t) => t('phrase.ownEconomy', { list: list.join(', ') })),
   };
 }

@@ -27,8 +27,8 @@ describe('readScenario', () => {
 
   it('refuses a file of more than a megabyte unread', async () => {
     expect(await problemOf('large.yaml', 'x'.repeat(1_000_001))).toMatchObject({
-      found: '1000001 bytes',
-      expected: '≤ 1000000 bytes',
+      found: { en: '1000001 bytes' },
+      expected: { en: '≤ 1000000 bytes' },
     });
   });
 

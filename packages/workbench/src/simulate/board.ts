@@ -2,6 +2,7 @@ import type { Scenario, WorldEconomy } from '@musubi/vocabulary';
 import { ok, refuse } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import type { YamlDocument } from '../file/yaml-document.ts';
+import { everyTranslation } from '../language/every-translation.ts';
 import { reachedEconomies } from '../scenario/reached-economies.ts';
 import type { Warning } from './warning.ts';
 
@@ -39,7 +40,7 @@ export function setBoard(
         kind: 'invalid-input',
         place: document.place(['excluded']),
         found: economies[both]!.code,
-        expected: 'an economy that is not a member',
+        expected: everyTranslation((t) => t('phrase.notMember')),
       },
     ]);
   const roles = economies.map((_, n): Role => {

@@ -8,6 +8,7 @@ import {
 } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import type { FieldPath, YamlDocument } from '../file/yaml-document.ts';
+import { everyTranslation } from '../language/every-translation.ts';
 import { type ReachedSectors, reachedSectors } from '../scenario/reached-sectors.ts';
 
 /** What the sectors of a clause are resolved against. */
@@ -46,7 +47,9 @@ export function clauseSectors(
     const maker = reachedSectors([product.value.division], sectors, place('products'));
     if (maker.ok && maker.value.sectors.every((j) => named.value.sectors.includes(j))) return [];
     const found = `${products[at]} (${product.value.division})`;
-    const expected = `a product of ${clause.sectors?.join(', ')}`;
+    const expected = everyTranslation((t) =>
+      t('phrase.productOf', { list: `${clause.sectors?.join(', ')}` }),
+    );
     return [{ kind: 'invalid-input', place: place('products')(at), found, expected }];
   });
   return problems.length > 0 ? refuse(problems) : ok(named.value);

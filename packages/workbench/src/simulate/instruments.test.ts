@@ -150,7 +150,7 @@ describe('rates outside the model', () => {
       problem: [
         {
           place: { line: 11, field: 'clauses[0].size' },
-          expected: expect.stringContaining(expected),
+          expected: { en: expect.stringContaining(expected) },
         },
       ],
     });
@@ -163,19 +163,19 @@ describe('clauses that cannot act', () => {
       'nobody is excluded',
       clause('ban', 'from: excluded, to: members, sectors: [C26]'),
       'excluded: []',
-      { place: { field: 'clauses[0].from' }, expected: 'two different economies' },
+      { place: { field: 'clauses[0].from' }, expected: { en: 'two different economies' } },
     ],
     [
       'an economy is to trade with itself',
       clause('ban', 'from: [USA], to: [USA], sectors: [C26]'),
       'excluded: [CHN]',
-      { found: 'from USA to USA: nobody' },
+      { found: { en: 'from USA to USA: nobody' } },
     ],
     [
       'production is to change nowhere',
       clause('subsidy', 'in: excluded, sectors: [C26], size: { setPercent: 1 }'),
       'excluded: []',
-      { place: { field: 'clauses[0].in' }, expected: 'an economy' },
+      { place: { field: 'clauses[0].in' }, expected: { en: 'an economy' } },
     ],
     [
       'a product is made by another sector',

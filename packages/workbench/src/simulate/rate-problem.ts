@@ -1,6 +1,7 @@
 import type { Policy } from '@musubi/economics';
 import type { Clause, Problem } from '@musubi/vocabulary';
 import type { YamlDocument } from '../file/yaml-document.ts';
+import { everyTranslation } from '../language/every-translation.ts';
 
 const lowest = -1 + 1e-9;
 
@@ -18,20 +19,24 @@ export function rateProblem(
     kind: 'invalid-input',
     place: document.place(['clauses', at, 'size']),
     found: `${outside * 100} %`,
-    expected,
+    expected: everyTranslation((t) => t(expected)),
   };
 }
 
 function domainOf(
   { instrument }: Clause,
   policy: Policy,
-): readonly [Float64Array | undefined, (rate: number) => boolean, string] {
+): readonly [
+  Float64Array | undefined,
+  (rate: number) => boolean,
+  'phrase.rateAbove' | 'phrase.rateBelow',
+] {
   const aboveMinusAll = (rate: number) => rate >= lowest;
-  if (instrument === 'tariff') return [policy.tariff_jni, aboveMinusAll, 'a rate > −100 %'];
-  if (instrument === 'export-tax') return [policy.exportTax_jni, aboveMinusAll, 'a rate > −100 %'];
+  if (instrument === 'tariff') return [policy.tariff_jni, aboveMinusAll, 'phrase.rateAbove'];
+  if (instrument === 'export-tax') return [policy.exportTax_jni, aboveMinusAll, 'phrase.rateAbove'];
   return [
     instrument === 'subsidy' ? policy.subsidy_nj : undefined,
     (rate) => rate < 1,
-    'a rate < 100 %',
+    'phrase.rateBelow',
   ];
 }

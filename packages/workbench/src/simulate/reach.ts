@@ -1,6 +1,7 @@
 import { type Clause, ok, type Problem, refuse, type WorldSector } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import type { FieldPath, YamlDocument } from '../file/yaml-document.ts';
+import { everyTranslation } from '../language/every-translation.ts';
 import { reachedEconomies } from '../scenario/reached-economies.ts';
 import type { Board, Role } from './board.ts';
 import { clauseSectors } from './clause-sectors.ts';
@@ -64,15 +65,17 @@ function partyOf(named: Party, path: FieldPath, { board, document, asOf }: Reach
 }
 
 function reachesNobody(clause: Clause, path: FieldPath, { document }: ReachContext): Problem {
-  const [found, expected] =
-    'from' in clause
-      ? [`from ${wordsOf(clause.from)} to ${wordsOf(clause.to)}`, 'two different economies']
-      : [`in ${wordsOf(clause.in)}`, 'an economy'];
   return {
     kind: 'invalid-input',
     place: document.place([...path, 'from' in clause ? 'from' : 'in']),
-    found: `${found}: nobody`,
-    expected,
+    found: everyTranslation((t) =>
+      'from' in clause
+        ? t('phrase.nobodyBetween', { from: wordsOf(clause.from), to: wordsOf(clause.to) })
+        : t('phrase.nobodyIn', { in: wordsOf(clause.in) }),
+    ),
+    expected: everyTranslation((t) =>
+      t('from' in clause ? 'phrase.twoEconomies' : 'phrase.economy'),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type WorldManifest, worldManifestSchema } from '@musubi/atlas';
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import { everyTranslation } from '../language/every-translation.ts';
 import { namesIn } from './list-folder.ts';
 import type { Storage } from './storage.ts';
 
@@ -48,6 +49,11 @@ async function readManifest(folder: string): Promise<Result<WorldManifest, Probl
     return ok(worldManifestSchema.parse(JSON.parse(await readFile(source, 'utf8'))));
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return refuse({ kind: 'invalid-input', place: { source }, found, expected: 'a world' });
+    return refuse({
+      kind: 'invalid-input',
+      place: { source },
+      found,
+      expected: everyTranslation((t) => t('phrase.world')),
+    });
   }
 }

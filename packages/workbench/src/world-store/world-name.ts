@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '@musubi/vocabulary';
+import { everyTranslation } from '../language/every-translation.ts';
 import { namesIn } from './list-folder.ts';
 import type { Storage } from './storage.ts';
 
@@ -10,7 +11,7 @@ export async function nameProblem(name: string, storage: Storage): Promise<Probl
       kind: 'invalid-input',
       place: { source: '--name' },
       found: name,
-      expected: 'lower-case letters, digits and hyphens',
+      expected: everyTranslation((t) => t('phrase.name')),
     };
   const shipped = await namesIn(join(storage.shipped, 'worlds'));
   if (!shipped.includes(name)) return undefined;

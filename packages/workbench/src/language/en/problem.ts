@@ -41,5 +41,6 @@ export const problem = {
   field: 'field {{field}}',
   before: '{{place}}: ',
   known: ' Known: {{list}}.',
+  separator: ', ',
   more: '{{list}} and {{more}} more',
 } as const;

@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
 import { page } from './page.ts';
+import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
 import { summary } from './summary.ts';
 import { term } from './term.ts';
@@ -17,6 +18,7 @@ export const ja = {
   exhibit,
   limits,
   page,
+  phrase,
   problem,
   summary,
   term,

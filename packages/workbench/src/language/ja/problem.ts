@@ -45,5 +45,6 @@ export const problem: Translation<typeof english> = {
   field: '項目 {{field}}',
   before: '{{place}}：',
   known: '既知のコード：{{list}}。',
+  separator: '、',
   more: '{{list}}、ほか{{more}}件',
 };

@@ -44,5 +44,6 @@ export const problem: Translation<typeof english> = {
   field: '항목 {{field}}',
   before: '{{place}}: ',
   known: ' 알려진 코드: {{list}}.',
+  separator: ', ',
   more: '{{list}} 외 {{more}}개',
 };
