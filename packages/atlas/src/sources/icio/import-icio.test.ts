@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type Problem, textIn } from '@musubi/vocabulary';
@@ -142,11 +143,19 @@ describe('importIcio on an extended table of the 2025 edition', () => {
   });
 
   it('refuses a code of the other edition', async () => {
-    const result = await importIcio(extended, { edition: '2023', year: 2018 });
+    const result = await withEditedCopy(
+      extended,
+      (text) => text,
+      async (copy) => {
+        const unnamed = join(dirname(copy), 'table.csv');
+        await rename(copy, unnamed);
+        return importIcio(unnamed, { edition: '2023', year: 2018 });
+      },
+    );
     expect(result).toMatchObject({
       problem: {
         kind: 'unknown-code',
-        place: { source: extended, line: 1, column: 2 },
+        place: { line: 1, column: 2 },
         code: 'C24A',
       },
     });
