@@ -11,7 +11,7 @@ export interface Prices {
 }
 
 /** ĉ_nj = ŵ_n^β_nj Π_k P̂_nk^(γ_nkj (1−β_nj)), equation (2). */
-export function costs(
+function costs(
   { baseline }: TextbookProblem,
   wageHat_n: Float64Array,
   priceHat_nj: Float64Array,
@@ -30,7 +30,7 @@ export function costs(
 }
 
 /** P̂_nj = ( Σ_i π_nij (κ̂_nij ĉ_ij)^(−θ_j) )^(−1/θ_j), equation (10); one where nothing is bought. */
-export function priceIndices(problem: TextbookProblem, costHat_nj: Float64Array): Float64Array {
+function priceIndices(problem: TextbookProblem, costHat_nj: Float64Array): Float64Array {
   const { baseline, elasticity_j, tariff_jni } = problem;
   const { economies: N, sectors: J, tradeShare_jni } = baseline;
   const priceHat_nj = new Float64Array(N * J).fill(1);
@@ -49,7 +49,7 @@ export function priceIndices(problem: TextbookProblem, costHat_nj: Float64Array)
 }
 
 /** The largest distance of two price vectors, in logs. */
-export function priceDistance(a: Float64Array, b: Float64Array): number {
+function priceDistance(a: Float64Array, b: Float64Array): number {
   return a.reduce((worst, price, at) => Math.max(worst, Math.abs(Math.log(price / b[at]))), 0);
 }
 

@@ -63,6 +63,7 @@ describe('compareNumbers', () => {
       source: 'Author, A. (2015), A Paper, Table 2',
       status: 'passed',
       digits: 2,
+      inPrint: false,
       label: { check: { en: 'A table', ja: '表', ko: '표' } },
     });
   });

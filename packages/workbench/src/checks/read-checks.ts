@@ -27,7 +27,7 @@ export async function readChecks(folder: string): Promise<readonly CheckFile[]> 
 }
 
 /** Read one published-check file. */
-export async function readCheck(path: string): Promise<Outcome<PublishedCheck>> {
+async function readCheck(path: string): Promise<Outcome<PublishedCheck>> {
   const source = basename(path);
   const file = await readText(path, source, limitBytes);
   if (!file.ok) return refuseOne(file.problem);
