@@ -77,9 +77,9 @@ describe('mistakes on the command line end with code 2 and leave the standard ou
     [['data', 'import', 'excel', 'x'], 'expected icio | figaro | arrays'],
     [['data', 'import', 'icio', 'x', '--year', 'soon'], 'expected a number'],
     [['completion', 'powershell'], 'expected bash | zsh | fish'],
-    [['simulate', 'trilateral-2012'], 'Known: trilateral-2021'],
+    [['simulate', 'trilateral-2012'], 'Candidates: trilateral-2021'],
     [['simulate', 'none.yaml'], 'Missing: none.yaml'],
-    [['simulate', 'trilateral-2021', '--world', '2013'], 'Known: 2014'],
+    [['simulate', 'trilateral-2021', '--world', '2013'], 'Candidates: 2014'],
     [['simulate', 'trilateral-2021', '--as-of', '2010-01-01'], 'No world could be read'],
     [['rerun', 'none.json'], 'Missing: none.json'],
   ])('%j', async (argv, message) => {

@@ -40,7 +40,7 @@ export const problem = {
   column: 'column {{column}}',
   field: 'field {{field}}',
   before: '{{place}}: ',
-  known: ' Known: {{list}}.',
+  known: ' Candidates: {{list}}.',
   separator: ', ',
   more: '{{list}} and {{more}} more',
 } as const;

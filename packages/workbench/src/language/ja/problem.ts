@@ -44,7 +44,7 @@ export const problem: Translation<typeof english> = {
   column: '{{column}}列目',
   field: '項目 {{field}}',
   before: '{{place}}：',
-  known: '既知のコード：{{list}}。',
+  known: '候補：{{list}}。',
   separator: '、',
   more: '{{list}}、ほか{{more}}件',
 };

@@ -43,7 +43,7 @@ export const problem: Translation<typeof english> = {
   column: '{{column}}열',
   field: '항목 {{field}}',
   before: '{{place}}: ',
-  known: ' 알려진 코드: {{list}}.',
+  known: ' 후보: {{list}}.',
   separator: ', ',
   more: '{{list}} 외 {{more}}개',
 };
