@@ -24,7 +24,7 @@ export interface FlowLedger {
 }
 
 /** What the arrays do not show, to be said in the world's transformations. */
-export interface LedgerAsides {
+interface LedgerAsides {
   /** Negative cells of final uses other than inventories, booked with the inventories. */
   negativeFinalCells: number;
   negativeFinalValue: number;

@@ -77,7 +77,7 @@ export function requireConverged(caller: string, { status }: Equilibrium): void 
  *
  * @see Caliendo and Parro (2015), eq. (12).
  */
-export function tradeShares(system: System): Float64Array {
+function tradeShares(system: System): Float64Array {
   const N = system.baseline.economies;
   const { price_jni } = system.weights;
   const share_jni = new Float64Array(price_jni.length);

@@ -2,7 +2,7 @@ import type { Obstacle } from './equilibrium.ts';
 import type { System, Unknowns } from './system.ts';
 
 /** Log wages and prices beyond which an iterate is running away, not searching: a factor of 10¹⁷. */
-const horizon = 40;
+const runawayLog = 40;
 
 /** Find a destination that spends on a sector in which every supplier is banned. */
 function withoutSupplier(system: System): Obstacle | null {
@@ -54,10 +54,10 @@ export function obstacleAt(system: System, at: Unknowns): Obstacle | null {
     let dearest = 0;
     for (let j = 0; j < J; j++)
       if (at.logPrice_nj[n * J + j] > at.logPrice_nj[n * J + dearest]) dearest = j;
-    if (at.logPrice_nj[n * J + dearest] - at.logWage_n[n] > horizon)
+    if (at.logPrice_nj[n * J + dearest] - at.logWage_n[n] > runawayLog)
       return { reason: 'runaway-price', economy: n, sector: dearest };
   }
-  const poor = at.logWage_n.findIndex((logWage) => logWage < -horizon);
+  const poor = at.logWage_n.findIndex((logWage) => logWage < -runawayLog);
   return poor < 0 ? null : { reason: 'cannot-pay', economy: poor, sector: null };
 }
 

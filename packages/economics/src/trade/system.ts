@@ -89,7 +89,7 @@ export interface Engine {
   readonly depth: number;
 }
 
-/** Vectors of the length of the state, and of one value a sector and economy, that {@link system} allocates. */
+/** At most how many vectors {@link system} allocates: of the length of the state, and of a value for each sector of each economy. */
 const stateVectors = 2;
 const cellVectors = 22;
 
