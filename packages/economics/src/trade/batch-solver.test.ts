@@ -92,9 +92,11 @@ describe('predictState', () => {
       expect(sweeps).toBeLessThan(solver.solve(long, policyOf(7), state).sweeps);
   });
 
-  it('lets no expenditure be negative, and leaves the empty coalition to its caller', () => {
-    const stateOf = (coalition: number) => Float64Array.of(-coalition, -coalition);
+  it('uses what is known, says where nothing is, and lets no expenditure be negative', () => {
+    const one = (coalition: number) => (coalition === 5 ? Float64Array.of(3, 4) : undefined);
+    expect([...predictState(7, one, 1)!]).toEqual([3, 4]);
+    expect(predictState(3, one, 1)).toBeUndefined();
     expect([...predictState(1, () => Float64Array.of(-1, -1), 1)!]).toEqual([-1, 0]);
-    expect(predictState(0, stateOf, 1)).toBeUndefined();
+    expect(predictState(0, one, 1)).toBeUndefined();
   });
 });
