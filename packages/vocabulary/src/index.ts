@@ -1,6 +1,7 @@
 export * from './citation.ts';
 export * from './contract/check.ts';
 export * from './contract/clause.ts';
+export * from './contract/doubt.ts';
 export * from './contract/json-schema.ts';
 export * from './contract/local-text.ts';
 export * from './contract/manifest.ts';

@@ -1,17 +1,11 @@
+import { kernels } from '../array/kernels.ts';
 import type { Kernels } from '../array/kernels-port.ts';
 import type { Baseline } from './baseline.ts';
 import { type Elasticities, requireElasticities } from './elasticities.ts';
-import {
-  type Equilibrium,
-  equilibrium,
-  type Obstacle,
-  requireConverged,
-  type SolveStatus,
-} from './equilibrium.ts';
-import { obstacleAt, obstacleBefore, pennilessAt } from './obstacle.ts';
+import { type Equilibrium, equilibrium, requireConverged } from './equilibrium.ts';
+import { beginUnchanged, iterate } from './iterate.ts';
 import { type Policy, requirePolicy } from './policy.ts';
-import { type Residual, sweep } from './sweep.ts';
-import { type System, system, type Unknowns, unknowns } from './system.ts';
+import { fit, frame, hasSectoralWages, type System, type Unknowns, unknowns } from './system.ts';
 
 /** How to solve; every field has a default. */
 export interface SolveOptions {
@@ -51,32 +45,16 @@ function requireOptions(options: SolveOptions, { economies: N, sectors: J }: Bas
     throw new RangeError(`solve requires a start of ${N} economies and ${J} sectors`);
 }
 
-function begin(system: System, at: Unknowns, start: Equilibrium | undefined): void {
-  const { sectors: J, expenditure_nj } = system.baseline;
-  const expenditure = start?.expenditure_nj ?? expenditure_nj;
-  for (let nj = 0; nj < expenditure.length; nj++)
-    at.expenditure_nj[nj] = expenditure[nj] * system.perScale_n[Math.floor(nj / J)];
-  if (start === undefined) return;
+/** Write the state of an equilibrium. */
+export function beginAt(system: System, at: Unknowns, start: Equilibrium): void {
+  const J = system.baseline.sectors;
+  for (let nj = 0; nj < start.expenditure_nj.length; nj++)
+    at.expenditure_nj[nj] = start.expenditure_nj[nj] * system.perScale_n[Math.floor(nj / J)];
   for (let n = 0; n < at.logWage_n.length; n++) at.logWage_n[n] = Math.log(start.wageHat_n[n]);
   for (let nj = 0; nj < at.logPrice_nj.length; nj++)
     at.logPrice_nj[nj] = Math.log(start.priceHat_nj[nj]);
   for (let nj = 0; nj < at.relativeWage_nj.length; nj++)
     at.relativeWage_nj[nj] = Math.log(start.wageHat_nj[nj]) - at.logWage_n[Math.floor(nj / J)];
-}
-
-/** Farthest that an accelerated iterate may lie from the plain one, in logs. */
-const trustRadius = 1;
-
-/** Whether an accelerated iterate is near the plain one and has no negative expenditure. */
-function trusted(accelerated: Unknowns, plain: Unknowns): boolean {
-  const { logWage_n, logPrice_nj, expenditure_nj } = accelerated;
-  for (let n = 0; n < logWage_n.length; n++)
-    if (!(Math.abs(logWage_n[n] - plain.logWage_n[n]) < trustRadius)) return false;
-  for (let nj = 0; nj < logPrice_nj.length; nj++) {
-    if (!(Math.abs(logPrice_nj[nj] - plain.logPrice_nj[nj]) < trustRadius)) return false;
-    if (!(expenditure_nj[nj] >= 0)) return false;
-  }
-  return true;
 }
 
 /**
@@ -119,56 +97,15 @@ export function solve(
   requireElasticities(elasticities, baseline.sectors);
   requirePolicy(baseline, policy);
   requireOptions(options, baseline);
-  const { tolerance = 1e-10, damping = 0.5, depth = 10, kernels = 'simd' } = options;
-  const problem = system(baseline, elasticities, policy, { kernels, depth });
+  const engine = { kernels: kernels(options.kernels), depth: options.depth ?? 10 };
+  const problem = fit(
+    frame(baseline, hasSectoralWages(elasticities), engine),
+    elasticities,
+    policy,
+  );
   const at = unknowns(problem, problem.state);
-  const residual: Residual = { market: Number.POSITIVE_INFINITY, price: Number.POSITIVE_INFINITY };
-  begin(problem, at, options.start);
-  const obstacle = obstacleBefore(problem);
-  const ended: Ending =
-    obstacle === null
-      ? iterate(problem, at, residual, {
-          tolerance,
-          damping,
-          sweepLimit: options.sweepLimit ?? 2000,
-        })
-      : { status: 'infeasible', sweeps: 0, obstacle };
-  return equilibrium(problem, at, { ...ended, residual, tolerance });
-}
-
-interface Ending {
-  readonly status: SolveStatus;
-  readonly sweeps: number;
-  readonly obstacle: Obstacle | null;
-}
-
-function iterate(
-  problem: System,
-  at: Unknowns,
-  residual: Residual,
-  {
-    tolerance,
-    damping,
-    sweepLimit,
-  }: Required<Pick<SolveOptions, 'tolerance' | 'damping' | 'sweepLimit'>>,
-): Ending {
-  const implied = unknowns(problem, problem.image);
-  for (let sweeps = 1; sweeps <= sweepLimit; sweeps++) {
-    sweep(problem, at, implied, damping, residual);
-    if (residual.market < tolerance && residual.price < tolerance)
-      return ending('converged', sweeps, pennilessAt(problem));
-    if (Number.isNaN(residual.market + residual.price))
-      return ending('stalled', sweeps, obstacleAt(problem, at) ?? pennilessAt(problem));
-    const obstacle = obstacleAt(problem, at);
-    if (obstacle !== null) return ending('infeasible', sweeps, obstacle);
-    problem.accelerator.advance(problem.state, problem.image);
-    if (trusted(at, implied)) continue;
-    problem.state.set(problem.image);
-    problem.accelerator.restart();
-  }
-  return ending('limit', sweepLimit, null);
-}
-
-function ending(status: SolveStatus, sweeps: number, obstacle: Obstacle | null): Ending {
-  return { status: obstacle === null ? status : 'infeasible', sweeps, obstacle };
+  beginUnchanged(problem, at);
+  if (options.start !== undefined) beginAt(problem, at, options.start);
+  const { tolerance = 1e-10, sweepLimit = 2000, damping = 0.5 } = options;
+  return equilibrium(problem, at, iterate(problem, at, { tolerance, sweepLimit, damping }));
 }

@@ -1,11 +1,10 @@
 import { type Accelerator, accelerationFloats, anderson } from '../array/anderson.ts';
-import { kernels } from '../array/kernels.ts';
 import type { Kernels } from '../array/kernels-port.ts';
 import type { Baseline } from './baseline.ts';
 import type { Elasticities } from './elasticities.ts';
 import type { Policy } from './policy.ts';
 import type { SalesArrays } from './sales.ts';
-import { type TradeWeights, tradeWeights } from './trade-weight.ts';
+import { type TradeWeights, tradeWeights, type WeightArrays } from './trade-weight.ts';
 
 /** A scenario made ready to be swept: what is fixed in it, and every array a sweep writes. */
 export interface System extends SalesArrays {
@@ -84,65 +83,62 @@ function sumBySector(values_nj: Float64Array, economies: number): Float64Array {
 
 /** How a system is to be worked on. */
 export interface Engine {
-  readonly kernels: Kernels['name'];
+  /** The loops, whose memory the system takes over. */
+  readonly kernels: Kernels;
   /** Differences that the acceleration keeps. */
   readonly depth: number;
 }
 
-/** At most how many vectors {@link system} allocates: of the length of the state, and of a value for each sector of each economy. */
-const stateVectors = 2;
-const cellVectors = 22;
+/** What sweeps over one baseline need, whatever the elasticities and the policy. */
+export type Frame = Omit<System, 'elasticities' | 'policy' | 'weights'> & {
+  readonly weightArrays: WeightArrays;
+};
 
-function reserve(baseline: Baseline, length: number, engine: Engine): Kernels {
+/** At most how many vectors {@link frame} allocates: of the length of the state, and of a value for each sector of each economy. */
+const stateVectors = 2;
+const cellVectors = 23;
+
+function reserve(baseline: Baseline, length: number, { kernels, depth }: Engine): void {
   const { economies: N, sectors: J } = baseline;
-  const loops = kernels(engine.kernels);
-  const acceleration = accelerationFloats(length, engine.depth);
-  loops.reset(
+  kernels.reset(
     3 * J * N * N +
       N * J * J +
       cellVectors * N * J +
       16 * N +
       J +
       stateVectors * length +
-      acceleration,
+      accelerationFloats(length, depth),
   );
-  return loops;
 }
 
 /**
- * Allocate everything that sweeps over a scenario need, and compute what is fixed in it.
- * The arrays lie in the kernels' memory: they are good until the next system is made in the same thread.
+ * Allocate everything that sweeps over a baseline need.
+ * The arrays lie in the kernels' memory: they are good until the next frame is made on the same kernels.
+ *
+ * @param sectoralWages - whether labour is less than mobile.
  */
-export function system(
-  baseline: Baseline,
-  elasticities: Elasticities,
-  policy: Policy,
-  engine: Engine,
-): System {
+export function frame(baseline: Baseline, sectoralWages: boolean, engine: Engine): Frame {
   const { economies: N, sectors: J } = baseline;
-  const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
+  const { kernels: loops, depth } = engine;
   const length = N + (sectoralWages ? 3 : 2) * N * J;
-  const loops = reserve(baseline, length, engine);
+  reserve(baseline, length, engine);
   const cells = () => loops.allocate(N * J);
   const rows = () => loops.allocate(N);
+  const trade = () => loops.allocate(J * N * N);
   const scale_n = sumBySector(baseline.expenditure_nj, N).map((total) => total / J);
   const inputShare_nkj = loops.allocate(N * J * J);
   inputShare_nkj.set(baseline.inputShare_nkj);
   return {
     kernels: loops,
-    accelerator: anderson(loops, length, engine.depth),
+    accelerator: anderson(loops, length, depth),
     baseline,
-    elasticities,
-    policy,
-    weights: tradeWeights(baseline, policy, elasticities.trade_j, loops.allocate),
+    weightArrays: { price_jni: trade(), border_jni: trade(), producer_jni: trade() },
     inputShare_nkj,
     sectoralWages,
     valueAdded_n: sumBySector(baseline.valueAdded_nj, N),
     scale_n,
     perScale_n: scale_n.map((scale) => 1 / scale),
-    logWedge_nj: policy.subsidy_nj.map((subsidy, nj) =>
-      Math.log((1 - subsidy) / (1 - baseline.subsidy_nj[nj]) / policy.productivityHat_nj[nj]),
-    ),
+    logWedge_nj: cells(),
     state: loops.allocate(length),
     image: loops.allocate(length),
     expenditure_nj: cells(),
@@ -170,4 +166,26 @@ export function system(
     producer_ji: cells(),
     term_nk: cells(),
   };
+}
+
+/** Fit a frame to elasticities and a policy: compute what is fixed in a scenario, and forget the last one. */
+export function fit(made: Frame, elasticities: Elasticities, policy: Policy): System {
+  const { weightArrays, ...rest } = made;
+  const { baseline, logWedge_nj, accelerator } = made;
+  for (let nj = 0; nj < logWedge_nj.length; nj++)
+    logWedge_nj[nj] = Math.log(
+      (1 - policy.subsidy_nj[nj]) / (1 - baseline.subsidy_nj[nj]) / policy.productivityHat_nj[nj],
+    );
+  accelerator.restart();
+  return {
+    ...rest,
+    elasticities,
+    policy,
+    weights: tradeWeights(weightArrays, baseline, policy, elasticities.trade_j),
+  };
+}
+
+/** Tell whether labour is less than mobile, so that wages differ by sector. */
+export function hasSectoralWages({ labourMobility }: Elasticities): boolean {
+  return labourMobility < Number.POSITIVE_INFINITY;
 }

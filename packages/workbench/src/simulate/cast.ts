@@ -8,7 +8,7 @@ import {
 import { type Horizon, ok, type Problem, refuse } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import { chooseElasticities } from '../parameters/elasticities.ts';
-import { applyClause } from './apply-clause.ts';
+import { type Acts, applyClause } from './apply-clause.ts';
 import { type Board, setBoard } from './board.ts';
 import { rateProblem } from './rate-problem.ts';
 import { type Reach, reachOf } from './reach.ts';
@@ -66,11 +66,13 @@ export function cast(setting: Setting): Outcome<Casting> {
  * Cast the clauses of a setting into the policy that they make of a baseline.
  *
  * @param baseline - the observed one, or the one whose deficits were closed.
+ * @param actsOf - where in its reach each clause acts; everywhere if left out.
  */
 export function castPolicy(
   setting: Setting,
   { elasticities, reaches }: Casting,
   baseline: Baseline,
+  actsOf?: (clause: number) => Acts,
 ): Outcome<Policy> {
   const { scenario, document } = setting.scenario;
   const policy = unchangedPolicy(baseline);
@@ -81,7 +83,7 @@ export function castPolicy(
   };
   const problems: Problem[] = [];
   for (const [at, clause] of scenario.clauses.entries()) {
-    applyClause(clause, reaches[at]!, policy, shape);
+    applyClause(clause, reaches[at]!, policy, shape, actsOf?.(at));
     const problem = rateProblem(clause, at, policy, document);
     if (problem !== undefined) problems.push(problem);
   }

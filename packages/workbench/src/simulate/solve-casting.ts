@@ -44,7 +44,8 @@ export function solveCasting(setting: Setting, casting: Casting): Outcome<Soluti
     : refuse([problem]);
 }
 
-function startOf(setting: Setting, casting: Casting): Outcome<Baseline> {
+/** Find the baseline of a casting: the observed one, or the one whose deficits were closed. */
+export function startOf(setting: Setting, casting: Casting): Outcome<Baseline> {
   const { observed, elasticities } = casting;
   if (setting.scenario.scenario.deficits === 'constant') return ok(observed);
   const policy = closedDeficits(observed);
@@ -54,8 +55,9 @@ function startOf(setting: Setting, casting: Casting): Outcome<Baseline> {
   return ok(rebase(observed, policy, closed, elasticities.input));
 }
 
-function statusProblem(
-  ended: Equilibrium,
+/** Say why an ended solve is no result; undefined where it is one. */
+export function statusProblem(
+  ended: Pick<Equilibrium, 'status' | 'sweeps' | 'residual' | 'tolerance' | 'obstacle'>,
   setting: Setting,
   { horizon }: Casting,
   step: string,

@@ -1,0 +1,55 @@
+import type { Problem } from '@musubi/vocabulary';
+import { z } from 'zod';
+import { gameChoiceSchema } from './game.ts';
+
+const cell = z.int().nonnegative();
+
+/** The schema of instruments that are set on top of a scenario's clauses, by cell [j][n][i] of the world. */
+export const replySchema = z.strictObject({
+  /** New tariffs, as fractions. */
+  tariffs: z.array(z.tuple([cell, z.number()])),
+  /** New export taxes, as fractions. */
+  exportTaxes: z.array(z.tuple([cell, z.number()])),
+  /** Trade that ends. */
+  bans: z.array(cell),
+});
+
+/** Instruments that are set on top of a scenario's clauses. */
+export type Reply = z.infer<typeof replySchema>;
+
+/** The schema of a piece of work: solve some coalitions, at the central parameters or at some draws. */
+export const batchSchema = z.strictObject({
+  game: gameChoiceSchema,
+  /** The players behind the bits of a coalition, the lowest first; nobody else acts. */
+  players: z.array(z.int().nonnegative()).max(30),
+  /** Bit masks; a coalition whose subsets stand before it starts from them. */
+  coalitions: z.array(z.int().nonnegative()).min(1),
+  /** The draws to solve at: `from` to below `to` of `count`; null is the central parameters. */
+  draws: z
+    .strictObject({
+      seed: z.int().nonnegative(),
+      count: z.int().positive(),
+      from: z.int().nonnegative(),
+      to: z.int().positive(),
+    })
+    .nullable(),
+  reply: replySchema.nullable(),
+  tolerance: z.number().positive(),
+});
+
+/** A piece of work; its result depends on nothing else. */
+export type Batch = z.infer<typeof batchSchema>;
+
+/** What a coalition brings to every economy, in the order of the world; or why it has no equilibrium. */
+export type BatchOutcome = {
+  readonly coalition: number;
+  /** Null at the central parameters. */
+  readonly draw: number | null;
+} & (
+  | {
+      readonly equivalentVariationUsdMillion: readonly number[];
+      readonly realIncomePercent: readonly number[];
+      readonly problem?: never;
+    }
+  | { readonly problem: Problem }
+);

@@ -1,0 +1,108 @@
+import { type Elasticities, type Policy, predictState } from '@musubi/economics';
+import type { Problem } from '@musubi/vocabulary';
+import { castPolicy } from '../simulate/cast.ts';
+import { statusProblem } from '../simulate/solve-casting.ts';
+import type { Batch, BatchOutcome, Reply } from './batch.ts';
+import { actsOf, type Game } from './game.ts';
+import { makeGame } from './make-game.ts';
+import type { Preparation } from './prepare.ts';
+
+/**
+ * Gives the elasticities of a draw.
+ *
+ * @param draws - how many draws there are, and their seed.
+ */
+export type ElasticitiesOfDraw = (
+  preparation: Preparation,
+  draws: { readonly seed: number; readonly count: number },
+  draw: number,
+) => Elasticities;
+
+/**
+ * Solve a batch: every coalition at the central parameters, or every coalition at every draw, draw by draw.
+ *
+ * Each solve starts from what the batch itself has solved before: subsets of the same coalition, or the same coalition
+ * at the central parameters. So the bytes of a result do not depend on who solves the batch, nor after what.
+ */
+export function solveBatch(
+  preparation: Preparation,
+  batch: Batch,
+  elasticitiesOfDraw: ElasticitiesOfDraw,
+): BatchOutcome[] {
+  const game = makeGame(batch.game, preparation.casting, preparation.joiners);
+  const central = solveLattice(preparation, game, batch, {
+    draw: null,
+    elasticities: preparation.casting.elasticities,
+    startFrom: new Map(),
+  });
+  if (batch.draws === null) return central.outcomes;
+  const { from, to, ...draws } = batch.draws;
+  return Array.from({ length: to - from }, (_, at) => {
+    const elasticities = elasticitiesOfDraw(preparation, draws, from + at);
+    const point = { draw: from + at, elasticities, startFrom: central.states };
+    return solveLattice(preparation, game, batch, point).outcomes;
+  }).flat();
+}
+
+/** The parameters at which a lattice of coalitions is solved. */
+interface Point {
+  readonly draw: number | null;
+  readonly elasticities: Elasticities;
+  /** States to start from where no subset was solved. */
+  readonly startFrom: ReadonlyMap<number, Float64Array>;
+}
+
+function solveLattice(preparation: Preparation, game: Game, batch: Batch, point: Point) {
+  const { setting, casting: central, usdMillion } = preparation;
+  const { draw, elasticities, startFrom } = point;
+  const states = new Map<number, Float64Array>();
+  const solver = preparation.solverFor(elasticities);
+  if (!solver.ok) {
+    const [problem] = solver.problem as [Problem];
+    return {
+      states,
+      outcomes: batch.coalitions.map((coalition) => ({ coalition, draw, problem })),
+    };
+  }
+  const { baseline } = solver.value;
+  const casting = { ...central, elasticities };
+  const logs = logCount(elasticities, baseline);
+  const outcomes = batch.coalitions.map((coalition): BatchOutcome => {
+    const takesPart = (player: number) => {
+      const bit = batch.players.indexOf(player);
+      return bit >= 0 && ((coalition >> bit) & 1) === 1;
+    };
+    const policy = castPolicy(setting, casting, baseline, actsOf(game, takesPart));
+    if (!policy.ok) return { coalition, draw, problem: policy.problem[0]! };
+    setReply(policy.value, batch.reply);
+    const start =
+      predictState(coalition, (subset) => states.get(subset), logs) ?? startFrom.get(coalition);
+    const solved = solver.value.solve(elasticities, policy.value, start);
+    const problem = statusProblem(solved, setting, casting, `coalition ${coalition}`);
+    if (problem !== undefined) return { coalition, draw, problem };
+    states.set(coalition, solved.state);
+    const changes = Array.from(solved.realIncomeHat_n, (hat) => hat - 1);
+    return {
+      coalition,
+      draw,
+      equivalentVariationUsdMillion: changes.map((c, n) => usdMillion * baseline.income_n[n]! * c),
+      realIncomePercent: changes.map((change) => 100 * change),
+    };
+  });
+  return { states, outcomes };
+}
+
+/** How many leading elements of a solver's state are logs: wages, relative wages where labour is bound, prices. */
+function logCount(
+  { labourMobility }: Elasticities,
+  { economies: N, sectors: J }: { readonly economies: number; readonly sectors: number },
+): number {
+  return N + (Number.isFinite(labourMobility) ? 2 : 1) * N * J;
+}
+
+function setReply(policy: Policy, reply: Reply | null): void {
+  if (reply === null) return;
+  for (const [cell, rate] of reply.tariffs) policy.tariff_jni[cell] = rate;
+  for (const [cell, rate] of reply.exportTaxes) policy.exportTax_jni[cell] = rate;
+  for (const cell of reply.bans) policy.tradeWeightHat_jni[cell] = 0;
+}
