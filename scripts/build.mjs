@@ -1,4 +1,6 @@
 // Bundle every package and the command line into its dist folder.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { build } from 'tsdown';
 
 const shared = {
@@ -13,13 +15,22 @@ const projects = [
   { cwd: 'packages/vocabulary', platform: 'neutral' },
   { cwd: 'packages/economics', platform: 'neutral' },
   { cwd: 'packages/atlas', platform: 'node' },
-  { cwd: 'packages/workbench', platform: 'node' },
+  {
+    cwd: 'packages/workbench',
+    platform: 'node',
+    entry: { index: 'src/index.ts', 'pool-worker': 'src/engine/pool-worker.ts' },
+  },
   {
     cwd: 'apps/cli',
     platform: 'node',
-    entry: 'src/main.ts',
+    entry: {
+      main: 'src/main.ts',
+      'pool-worker': '../../packages/workbench/dist/pool-worker.js',
+      worker: join(dirname(createRequire(import.meta.url).resolve('piscina')), 'worker.js'),
+    },
     minify: true,
-    deps: { alwaysBundle: [/./] },
+    shims: true,
+    deps: { alwaysBundle: [/./], neverBundle: ['@napi-rs/nice'] },
   },
 ];
 for (const project of projects) await build({ ...shared, ...project });
