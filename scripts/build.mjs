@@ -1,5 +1,6 @@
 // Bundle every package and the command line into its dist folder.
 import { build } from 'tsdown';
+import { bundledProgram } from './bundled-program.mjs';
 
 const shared = {
   entry: 'src/index.ts',
@@ -14,12 +15,6 @@ const projects = [
   { cwd: 'packages/economics', platform: 'neutral' },
   { cwd: 'packages/atlas', platform: 'node' },
   { cwd: 'packages/workbench', platform: 'node' },
-  {
-    cwd: 'apps/cli',
-    platform: 'node',
-    entry: 'src/main.ts',
-    minify: true,
-    deps: { alwaysBundle: [/./] },
-  },
+  { cwd: 'apps/cli', entry: 'src/main.ts', ...bundledProgram },
 ];
 for (const project of projects) await build({ ...shared, ...project });

@@ -47,6 +47,13 @@ export type Transfers =
  *
  * @returns All amounts in the unit of the gains. Without transfers that do, the shortfall: −Σ gain where R is the identity.
  * @throws RangeError when shapes do not fit, or a number is not finite.
+ * @example
+ * ```ts
+ * import { smallestTransfers } from '@musubi/workbench';
+ * const answer = await smallestTransfers({ gain_n: Float64Array.of(30, -8, 10) });
+ * assert.ok(answer.status === 'optimal');
+ * assert.deepEqual([...answer.transfer_n].map(Math.round), [-6, 8, -2]);
+ * ```
  */
 export async function smallestTransfers(problem: TransferProblem): Promise<Transfers> {
   const { scale, outset_n, response_nm } = scaledProblem(problem);
