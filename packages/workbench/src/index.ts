@@ -1,3 +1,6 @@
+export * from './allocation/least-core.ts';
+export * from './allocation/linear-program.ts';
+export * from './allocation/smallest-transfers.ts';
 export { unitText } from './brief/unit-text.ts';
 export { validationSummary } from './brief/validation-summary.ts';
 export * from './brief/warnings.ts';
