@@ -22,8 +22,9 @@ import { requireCount, wordsAt } from './counter.ts';
  * ```
  */
 export function uniformAt(seed: number, stream: number, index: number): number {
-  for (const [name, value] of Object.entries({ seed, stream, index }))
-    requireCount('uniformAt', name, value);
+  requireCount('uniformAt', 'seed', seed);
+  requireCount('uniformAt', 'stream', stream);
+  requireCount('uniformAt', 'index', index);
   const words = wordsAt(seed, stream, index, 'uniform');
   return (words[0] * 2 ** 20 + (words[1] >>> 12) + 0.5) / 2 ** 52;
 }

@@ -16,7 +16,9 @@ describe('parameterName', () => {
   });
 
   it('names a sectoral elasticity by its divisions and their name', () => {
-    expect(name('theta.C33', 'en')).toBe('Trade elasticity θ, C33 Repair and installation of machinery');
+    expect(name('theta.C33', 'en')).toBe(
+      'Trade elasticity θ, C33 Repair and installation of machinery',
+    );
     expect(name('theta.C33', 'ko')).toContain('무역탄력성 θ(C33 ');
   });
 
