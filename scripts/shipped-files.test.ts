@@ -90,7 +90,7 @@ describe('the parameter file', () => {
       }
   });
 
-  it('draws from bounds that are not invented: a standard error, several studies or the median of goods', () => {
+  it('takes no bounds of a sectoral elasticity from thin air', () => {
     for (const { standardError, sources, note, isic4 } of parameters.sectoralTheta)
       expect(
         standardError !== null ||

@@ -10,7 +10,7 @@ import { requireCount, wordsAt } from './counter.ts';
  * @param stream - the stream, likewise; {@link streamOf} makes one from a name.
  * @param index - the place in the stream, likewise.
  * @throws RangeError where an argument is no such number.
- * @see Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, SC ’11.
+ * @see Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3 (SC ’11).
  *
  * @example
  * ```ts
