@@ -17,6 +17,8 @@ export interface Linearisation extends TradeShares {
   readonly sectoralWages: boolean;
   /** Mean expenditure per sector in the baseline, by which expenditure is scaled; [n]. */
   readonly scale_n: Float64Array;
+  /** E′ in that scale. */
+  readonly scaledExpenditure_nj: Float64Array;
   /** γ′. */
   readonly inputShare_nkj: Float64Array;
   /** α′. */
@@ -71,6 +73,7 @@ export function linearise(
   const demand_nj = cost_nj.map((cost, nj) => valueAddedShare_nj[nj] * cost);
   const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
   const valueAdded_n = sumBySector(baseline.valueAdded_nj, N);
+  const scale_n = sumBySector(baseline.expenditure_nj, N).map((total) => total / J);
   const response = { ...trade, elasticities, demand_nj, valueAddedShare_nj };
   return {
     ...trade,
@@ -79,7 +82,8 @@ export function linearise(
     sectors: J,
     elasticities,
     sectoralWages,
-    scale_n: sumBySector(baseline.expenditure_nj, N).map((total) => total / J),
+    scale_n,
+    scaledExpenditure_nj: expenditure_nj.map((spent, nj) => spent / scale_n[Math.floor(nj / J)]),
     inputShare_nkj: inputShares(kernels, baseline, ended.priceHat_nj, elasticities.input),
     finalShare_nj,
     income_n,

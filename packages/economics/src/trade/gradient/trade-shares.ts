@@ -20,6 +20,8 @@ export interface TradeShares {
   readonly taxLoss_ji: Float64Array;
   /** Share of an origin's sales that competes with its own: Σ_n π′ π′E′/((1+τ′)(1+e′)) / Y′. */
   readonly captive_ji: Float64Array;
+  /** Share of an origin's sales that is at home. */
+  readonly homeSales_ji: Float64Array;
 }
 
 /** Spread an array of [n][j] times a factor of each sector over [j][n]. */
@@ -52,6 +54,7 @@ export function tradeShares(
   const producerShare_jni = taxed ? kernels.allocate(share_jni.length) : borderShare_jni;
   const borderShare_jn = new Float64Array(J * N);
   const captive_ji = new Float64Array(J * N);
+  const homeSales_ji = new Float64Array(J * N);
   const taxLoss_ji = new Float64Array(J * N);
   for (let jn = 0, cell = 0; jn < J * N; jn++) {
     const j = Math.floor(jn / N);
@@ -68,7 +71,11 @@ export function tradeShares(
   }
   for (let ji = 0; ji < J * N; ji++) {
     const sales = sales_nj[(ji % N) * J + Math.floor(ji / N)];
-    captive_ji[ji] = sales > 0 ? captive_ji[ji] / sales : 0;
+    const home =
+      producerShare_jni[ji * N + (ji % N)] * expenditure_nj[(ji % N) * J + Math.floor(ji / N)];
+    if (sales === 0) continue;
+    captive_ji[ji] /= sales;
+    homeSales_ji[ji] = home / sales;
   }
   return {
     tradeShare_jni,
@@ -79,5 +86,6 @@ export function tradeShares(
     salesLoss_ji: turned(sales_nj, elasticity_j),
     taxLoss_ji,
     captive_ji,
+    homeSales_ji,
   };
 }

@@ -1,8 +1,15 @@
 import type { Elasticities } from '../elasticities.ts';
 import type { TradeShares } from './trade-shares.ts';
 
+/**
+ * How far an economy's prices and expenditure move at once when its wage does, as a part of the wage's movement in logs.
+ * They get there anyway; waiting for them makes wages overshoot. Any part has the same fixed point; from 0.7 to 0.9 it is
+ * reached soonest.
+ */
+export const company = 0.75;
+
 /** What labour demand's answer to its own wage depends on. */
-export interface LabourResponse extends Pick<TradeShares, 'captive_ji'> {
+export interface LabourResponse extends Pick<TradeShares, 'captive_ji' | 'homeSales_ji'> {
   readonly elasticities: Elasticities;
   /** d. */
   readonly demand_nj: Float64Array;
@@ -10,15 +17,24 @@ export interface LabourResponse extends Pick<TradeShares, 'captive_ji'> {
   readonly valueAddedShare_nj: Float64Array;
 }
 
-/** ∂ ln d_nj / ∂ ln ŵ_nj = (1−η)(1−β′_nj) − θ_j β′_nj (1 − captive share), all else equal. */
-function ownResponse(response: LabourResponse, nj: number): number {
-  const { elasticities, valueAddedShare_nj, captive_ji } = response;
+/**
+ * ∂ ln d_nj / ∂ ln ŵ_nj = (1−η)(1−β′)(1−c) − θ_j p (1 − captive share) + c · home share of sales ,  p = β′ + c (1−β′)
+ *
+ * all else equal, where materials and home expenditure follow the wage by the part c.
+ */
+function ownResponse(response: LabourResponse, nj: number, follow: number): number {
+  const { elasticities, valueAddedShare_nj, captive_ji, homeSales_ji } = response;
   const J = elasticities.trade_j.length;
   const N = valueAddedShare_nj.length / J;
-  const share = valueAddedShare_nj[nj];
-  const captive = captive_ji[(nj % J) * N + Math.floor(nj / J)];
-  const lost = elasticities.trade_j[nj % J] * share * (1 - captive);
-  return (1 - elasticities.valueAdded) * (1 - share) - lost;
+  const j = nj % J;
+  const ji = j * N + (nj - j) / J;
+  const materials = 1 - valueAddedShare_nj[nj];
+  const passed = 1 - (1 - follow) * materials;
+  return (
+    (1 - elasticities.valueAdded) * materials * (1 - follow) -
+    elasticities.trade_j[j] * passed * (1 - captive_ji[ji]) +
+    follow * homeSales_ji[ji]
+  );
 }
 
 /**
@@ -33,7 +49,7 @@ export function wageSteps(response: LabourResponse, economies: number): Float64A
     let answer = 0;
     let total = 0;
     for (let nj = n * J; nj < (n + 1) * J; nj++) {
-      answer += demand_nj[nj] * ownResponse(response, nj);
+      answer += demand_nj[nj] * ownResponse(response, nj, company);
       total += demand_nj[nj];
     }
     step_n[n] = 1 / (1 - answer / total);
@@ -54,7 +70,7 @@ export function sectorWageSteps(
   const { demand_nj, elasticities } = response;
   return demand_nj.map((demand, nj) =>
     demand > 0 && valueAdded_nj[nj] > 0
-      ? 1 / (elasticities.labourMobility - ownResponse(response, nj))
+      ? 1 / (elasticities.labourMobility - ownResponse(response, nj, 0))
       : 0,
   );
 }
