@@ -30,6 +30,22 @@ export interface GradientOptions {
   readonly kernels?: Kernels['name'];
 }
 
+function requireRequest(
+  { economies: N }: Baseline,
+  weights: readonly Float64Array[],
+  { tolerance, iterationLimit }: Required<Pick<GradientOptions, 'tolerance' | 'iterationLimit'>>,
+): void {
+  for (const weight_n of weights)
+    if (weight_n.length !== N || !weight_n.every(Number.isFinite))
+      throw new RangeError(`welfareGradients requires a finite weight of each of ${N} economies`);
+  if (!(tolerance > 0 && tolerance < 1))
+    throw new RangeError(`welfareGradients requires tolerance between 0 and 1, not ${tolerance}`);
+  if (!(iterationLimit >= 1))
+    throw new RangeError(
+      `welfareGradients requires iterationLimit of at least 1, not ${iterationLimit}`,
+    );
+}
+
 /** How many reverse sweeps a solution combines before it starts afresh. */
 const depth = 60;
 
@@ -63,6 +79,7 @@ export function welfareGradients(
   requireElasticities(elasticities, baseline.sectors);
   requirePolicy(baseline, policy);
   requireConverged('welfareGradients', ended);
+  requireRequest(baseline, weights, { tolerance, iterationLimit });
   const { economies: N, sectors: J } = baseline;
   const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
   const length = stateLength({ economies: N, sectors: J, sectoralWages });
