@@ -1,5 +1,4 @@
-import type { Elasticities } from '../elasticities.ts';
-import type { TradeShares } from './trade-shares.ts';
+import type { Linearisation } from './linearisation.ts';
 
 /**
  * How far an economy's prices and expenditure move at once when its wage does, as a part of the wage's movement in logs.
@@ -9,31 +8,32 @@ import type { TradeShares } from './trade-shares.ts';
 export const company = 0.75;
 
 /** What labour demand's answer to its own wage depends on. */
-export interface LabourResponse extends Pick<TradeShares, 'captive_ji' | 'homeSales_ji'> {
-  readonly elasticities: Elasticities;
+export interface LabourResponse
+  extends Pick<Linearisation, 'elasticities' | 'economies' | 'sectors'> {
   /** d. */
   readonly demand_nj: Float64Array;
   /** β′. */
   readonly valueAddedShare_nj: Float64Array;
+  /** Share of sales that is at home. */
+  readonly homeSales_nj: Float64Array;
+  /** π′_nn, share of home expenditure that is on what is made at home. */
+  readonly homeShare_nj: Float64Array;
 }
 
 /**
- * ∂ ln d_nj / ∂ ln ŵ_nj = (1−η)(1−β′)(1−c) − θ_j p (1 − captive share) + c · home share of sales ,  p = β′ + c (1−β′)
+ * ∂ ln d_nj / ∂ ln ŵ_nj = (1−η)(1−β′)(1−c) − θ_j (β′ + c (1−β′)) (1 − h π′_nn) + c h ,  h the share of sales at home
  *
- * all else equal, where materials and home expenditure follow the wage by the part c.
+ * where materials and home expenditure follow the wage by the part c, and what is sold abroad competes with others' only.
  */
 function ownResponse(response: LabourResponse, nj: number, follow: number): number {
-  const { elasticities, valueAddedShare_nj, captive_ji, homeSales_ji } = response;
-  const J = elasticities.trade_j.length;
-  const N = valueAddedShare_nj.length / J;
-  const j = nj % J;
-  const ji = j * N + (nj - j) / J;
+  const { elasticities, valueAddedShare_nj, homeSales_nj, homeShare_nj } = response;
+  const home = homeSales_nj[nj];
   const materials = 1 - valueAddedShare_nj[nj];
   const passed = 1 - (1 - follow) * materials;
   return (
     (1 - elasticities.valueAdded) * materials * (1 - follow) -
-    elasticities.trade_j[j] * passed * (1 - captive_ji[ji]) +
-    follow * homeSales_ji[ji]
+    elasticities.trade_j[nj % response.sectors] * passed * (1 - home * homeShare_nj[nj]) +
+    follow * home
   );
 }
 
@@ -41,9 +41,8 @@ function ownResponse(response: LabourResponse, nj: number, follow: number): numb
  * Choose how far wages move per unit of log excess demand, so that each economy's market would clear at once if it stood
  * alone: 1 / (1 − ∂ ln d_n / ∂ ln ŵ_n). Any other step has the same fixed point; this one reaches it sooner.
  */
-export function wageSteps(response: LabourResponse, economies: number): Float64Array {
-  const { demand_nj } = response;
-  const J = demand_nj.length / economies;
+export function wageSteps(response: LabourResponse): Float64Array {
+  const { demand_nj, economies, sectors: J } = response;
   const step_n = new Float64Array(economies);
   for (let n = 0; n < economies; n++) {
     let answer = 0;

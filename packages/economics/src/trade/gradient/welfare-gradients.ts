@@ -4,7 +4,7 @@ import type { Kernels } from '../../array/kernels-port.ts';
 import type { Baseline } from '../baseline.ts';
 import { type Elasticities, requireElasticities } from '../elasticities.ts';
 import { type Equilibrium, requireConverged } from '../equilibrium.ts';
-import { type Policy, requirePolicy } from '../policy.ts';
+import type { Policy } from '../policy.ts';
 import { adjointFloats, adjoints, stateLength, viewState } from './adjoints.ts';
 import { type InstrumentGradient, instruments } from './instruments.ts';
 import { type Linearisation, linearisationFloats, linearise } from './linearisation.ts';
@@ -77,7 +77,6 @@ export function welfareGradients(
 ): PolicyGradient[] {
   const { tolerance = 1e-9, iterationLimit = 500 } = options;
   requireElasticities(elasticities, baseline.sectors);
-  requirePolicy(baseline, policy);
   requireConverged('welfareGradients', ended);
   requireRequest(baseline, weights, { tolerance, iterationLimit });
   const { economies: N, sectors: J } = baseline;
