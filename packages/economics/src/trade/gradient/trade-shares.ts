@@ -16,6 +16,12 @@ function divideByGross(result: Float64Array, values: Float64Array, rates: Float6
   for (let cell = 0; cell < result.length; cell++) result[cell] = values[cell] / (1 + rates[cell]);
 }
 
+/** A bare loop: `some` takes four times as long as the rest of this file. */
+function allZero(values: Float64Array): boolean {
+  for (let cell = 0; cell < values.length; cell++) if (values[cell] !== 0) return false;
+  return true;
+}
+
 /** Compute the trade shares of an equilibrium at the three prices, on the kernels' memory. */
 export function tradeShares(kernels: Kernels, policy: Policy, ended: Equilibrium): TradeShares {
   const cells = ended.tradeShare_jni.length;
@@ -23,7 +29,7 @@ export function tradeShares(kernels: Kernels, policy: Policy, ended: Equilibrium
   tradeShare_jni.set(ended.tradeShare_jni);
   const borderShare_jni = kernels.allocate(cells);
   divideByGross(borderShare_jni, tradeShare_jni, policy.tariff_jni);
-  if (policy.exportTax_jni.every((rate) => rate === 0))
+  if (allZero(policy.exportTax_jni))
     return { tradeShare_jni, borderShare_jni, producerShare_jni: borderShare_jni };
   const producerShare_jni = kernels.allocate(cells);
   divideByGross(producerShare_jni, borderShare_jni, policy.exportTax_jni);
