@@ -1,3 +1,17 @@
+export * from './coalition/banzhaf-interaction.ts';
+export * from './coalition/banzhaf-value.ts';
+export type { CoalitionPair } from './coalition/coalition-pair.ts';
+export * from './coalition/convexity.ts';
+export * from './coalition/core-excess.ts';
+export { coalitionSize, gameFrom } from './coalition/game.ts';
+export * from './coalition/harsanyi-dividends.ts';
+export * from './coalition/pair-shares.ts';
+export * from './coalition/permutation-order.ts';
+export * from './coalition/premium.ts';
+export * from './coalition/shapley-from-permutations.ts';
+export * from './coalition/shapley-interaction.ts';
+export * from './coalition/shapley-value.ts';
+export * from './coalition/superadditivity.ts';
 export * from './input-output/ras.ts';
 export * from './trade/baseline.ts';
 export * from './trade/batch-solver.ts';

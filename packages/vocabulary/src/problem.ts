@@ -71,7 +71,9 @@ export type Problem =
       readonly expected: string;
       readonly found: string;
     }
-  | { readonly kind: 'conflict'; readonly what: string; readonly remedy: string };
+  | { readonly kind: 'conflict'; readonly what: string; readonly remedy: string }
+  /** A piece of work that a thread or a machine could not perform. */
+  | { readonly kind: 'failed-work'; readonly reason: string };
 
 /** The discriminator of {@link Problem}. */
 export type ProblemKind = Problem['kind'];

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { publishedCheckSchema } from './check.ts';
+import { coalitionSchema } from './coalition.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
+import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
 
 const published = {
   check: publishedCheckSchema,
+  coalition: coalitionSchema,
   parameters: parameterFileSchema,
+  response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,
   simulation: simulationSchema,

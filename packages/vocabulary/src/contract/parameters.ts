@@ -12,9 +12,19 @@ const spread = z
     high: z.number().nonnegative().describe('The upper end of the spread.'),
     distribution: z
       .enum(['uniform', 'triangular', 'lognormal'])
-      .describe('How values are drawn from the spread.'),
+      .describe(
+        'How values are drawn: even between the ends; rising to the value and falling from it; or lognormal on each side of the value, its median, with the ends as 5 % and 95 % quantiles.',
+      ),
     sources: sourceKeys,
     note: note.optional(),
+  })
+  .refine(({ value, low, high }) => low <= value && value <= high, {
+    path: ['value'],
+    error: 'a value lies between low and high',
+  })
+  .refine(({ distribution, low }) => distribution !== 'lognormal' || low > 0, {
+    path: ['low'],
+    error: 'a lognormal spread is positive',
   })
   .describe('A parameter with its spread.');
 
@@ -47,18 +57,31 @@ const horizonParameters = z.strictObject({
   mu: mobility.describe('μ, labour mobility: 1 is stuck in the sector, mobile is free to move.'),
 });
 
-const sectoralTheta = z.strictObject({
-  isic4: z.array(z.string()).min(1).describe('ISIC Rev. 4 codes that the value holds for.'),
-  value: z.number().positive().describe('θ, positive, not its inverse.'),
-  standardError: z
-    .number()
-    .positive()
-    .nullable()
-    .describe('The standard error; null where the source prints none.'),
-  low: z.number().positive().describe('The lower end of the spread.'),
-  high: z.number().positive().describe('The upper end of the spread.'),
-  sources: sourceKeys,
-  note: note.optional(),
+const sectoralTheta = z
+  .strictObject({
+    isic4: z.array(z.string()).min(1).describe('ISIC Rev. 4 codes that the value holds for.'),
+    value: z.number().positive().describe('θ, positive, not its inverse.'),
+    standardError: z
+      .number()
+      .positive()
+      .nullable()
+      .describe(
+        'The standard error, for draws from a normal cut off at the ends; null where the source prints none, for draws from a triangle.',
+      ),
+    low: z.number().positive().describe('The lower end of the spread.'),
+    high: z.number().positive().describe('The upper end of the spread.'),
+    sources: sourceKeys,
+    note: note.optional(),
+  })
+  .refine(({ value, low, high }) => low <= value && value <= high, {
+    path: ['value'],
+    error: 'a value lies between low and high',
+  });
+
+const response = z.strictObject({
+  ownLossPercent: spread.describe(
+    'The share of its own real income that an excluded economy is willing to lose to hurt the others, percent.',
+  ),
 });
 
 /** The schema of the parameter file, the one place where elasticities, their sources and their spread live. */
@@ -76,6 +99,7 @@ export const parameterFileSchema = z
     sectoralTheta: z
       .array(sectoralTheta)
       .describe('Long-run trade elasticities by sector; every division must be covered.'),
+    response: response.describe('What bounds the answer of an excluded economy.').optional(),
     sources: z.record(z.string(), citationSchema).describe('The sources by the keys used above.'),
   })
   .meta({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { localTextSchema } from './local-text.ts';
-import { horizonSchema } from './scenario.ts';
+import { doubtSchema } from './doubt.ts';
+import { originShape, warningsSchema } from './origin.ts';
 
 const economyCode = z.string().describe('The economy or group, by its code in the world.');
 const sectorCode = z.string().describe('The sector, by its code in the world.');
-const sha256 = z.string().describe('The SHA-256 of the file, in hexadecimal.');
 const percent = (what: string) => z.number().describe(`Change of ${what}, percent.`);
 const percentOrNull = (what: string) =>
   z.number().nullable().describe(`Change of ${what}, percent; null where there is none to change.`);
@@ -61,33 +60,6 @@ export const flowOutcomeSchema = z.strictObject({
   counterfactualUsdMillion: usdMillion('The flow after the scenario, at producer prices'),
 });
 
-const solvedScenario = z.strictObject({
-  id: z.string().describe('The id of the scenario.'),
-  title: localTextSchema,
-  question: localTextSchema,
-  sha256,
-});
-
-const solvedWorld = z.strictObject({
-  id: z.string().describe('The id of the world.'),
-  title: localTextSchema,
-  year: z.number().int().describe('The year of the world.'),
-  estimated: z.boolean().describe('Whether any part of the world is estimated.'),
-  sha256,
-});
-
-const usedParameters = z.strictObject({
-  file: z.string().describe('The id of the parameter file.'),
-  sha256,
-  theta: z
-    .array(z.strictObject({ sector: sectorCode, value: z.number().describe('θ.') }))
-    .describe('The trade elasticity of each sector of the world.'),
-  epsilon: z.number().describe('ε, between material inputs.'),
-  eta: z.number().describe('η, between value added and materials.'),
-  sigma: z.number().describe('σ, between sectors in final demand.'),
-  mu: z.union([z.number(), z.literal('mobile')]).describe('μ, labour mobility.'),
-});
-
 const solverReport = z.strictObject({
   status: z.literal('converged').describe('Results of an unconverged solve are not written.'),
   sweeps: z.number().int().describe('Passes over the model’s equations.'),
@@ -102,24 +74,34 @@ const totals = z.strictObject({
   outsidersEquivalentVariationUsdMillion: usdMillion('Sum over all others'),
 });
 
-const warning = z.strictObject({
-  kind: z.string().describe('The key of the message.'),
-  values: z.record(z.string(), z.string()).describe('What the message is about.'),
-});
+const doubtOrNobody = doubtSchema.nullable().describe('The doubt; null where nobody has the role.');
+
+const simulationDoubt = z
+  .strictObject({
+    economies: z
+      .array(
+        z.strictObject({
+          economy: economyCode,
+          realIncomePercent: doubtSchema,
+          equivalentVariationUsdMillion: doubtSchema,
+        }),
+      )
+      .describe('The doubt about every economy.'),
+    totals: z
+      .strictObject({
+        membersEquivalentVariationUsdMillion: doubtSchema,
+        excludedEquivalentVariationUsdMillion: doubtOrNobody,
+        outsidersEquivalentVariationUsdMillion: doubtOrNobody,
+      })
+      .describe('The doubt about the totals by role; null where nobody has the role.'),
+  })
+  .describe('How sure the figures are, where parameters were drawn.');
 
 /** The schema of the result of one scenario at one horizon on one world. */
 export const simulationSchema = z
   .strictObject({
     format: z.literal('musubi-simulation/1').describe('The format of this file and its version.'),
-    scenario: solvedScenario.describe('The scenario that was solved.'),
-    world: solvedWorld.describe('The world that it was solved on.'),
-    horizon: horizonSchema,
-    members: z.array(z.string()).describe('The members, by their codes in the world.'),
-    excluded: z.array(z.string()).describe('The excluded economies, by their codes in the world.'),
-    deficits: z
-      .enum(['constant', 'closed'])
-      .describe('Trade deficits: constant in units of world value added, or closed beforehand.'),
-    parameters: usedParameters.describe('The parameters used.'),
+    ...originShape,
     solver: solverReport.describe('How the solver ended.'),
     economies: z.array(economyOutcomeSchema).describe('The outcome for every economy.'),
     sectors: z
@@ -129,12 +111,8 @@ export const simulationSchema = z
     flows: z
       .array(flowOutcomeSchema)
       .describe('The bilateral flows that changed most, largest absolute change first.'),
-    warnings: z
-      .array(warning)
-      .describe(
-        'What the reader must know: partial sector matches, estimated worlds, pivotal outsiders.',
-      ),
-    version: z.string().describe('The version of Musubi that solved it.'),
+    doubt: simulationDoubt.optional(),
+    warnings: warningsSchema,
   })
   .meta({
     title: 'Musubi simulation',

@@ -17,6 +17,14 @@ export const replySchema = z.strictObject({
 /** Instruments that are set on top of a scenario's clauses. */
 export type Reply = z.infer<typeof replySchema>;
 
+/** The schema of the draws of a piece of work: `from` to below `to` of a design. */
+const drawRangeSchema = z.strictObject({
+  seed: z.int().nonnegative(),
+  draws: z.int().positive(),
+  from: z.int().nonnegative(),
+  to: z.int().positive(),
+});
+
 /** The schema of a piece of work: solve some coalitions, at the central parameters or at some draws. */
 export const batchSchema = z.strictObject({
   game: gameChoiceSchema,
@@ -24,15 +32,8 @@ export const batchSchema = z.strictObject({
   players: z.array(z.int().nonnegative()).max(30),
   /** Bit masks; a coalition whose subsets stand before it starts from them. */
   coalitions: z.array(z.int().nonnegative()).min(1),
-  /** The draws to solve at: `from` to below `to` of `count`; null is the central parameters. */
-  draws: z
-    .strictObject({
-      seed: z.int().nonnegative(),
-      count: z.int().positive(),
-      from: z.int().nonnegative(),
-      to: z.int().positive(),
-    })
-    .nullable(),
+  /** The draws to solve at; null is the central parameters. */
+  draws: drawRangeSchema.nullable(),
   reply: replySchema.nullable(),
   tolerance: z.number().positive(),
 });

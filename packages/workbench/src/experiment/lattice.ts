@@ -1,3 +1,4 @@
+import type { DrawDesign } from '../uncertainty/drawn-file.ts';
 import type { Batch } from './batch.ts';
 
 /**
@@ -26,13 +27,10 @@ export function latticeBatches(batch: Omit<Batch, 'coalitions' | 'draws'>): Batc
 const solvesPerBatch = 50;
 
 /** Divide draws into batches of about fifty solves; the division depends on the batch and the number of draws alone. */
-export function drawBatches(
-  batch: Omit<Batch, 'draws'>,
-  { seed, count }: { readonly seed: number; readonly count: number },
-): Batch[] {
+export function drawBatches(batch: Omit<Batch, 'draws'>, { seed, draws }: DrawDesign): Batch[] {
   const perBatch = Math.max(1, Math.floor(solvesPerBatch / batch.coalitions.length));
-  return Array.from({ length: Math.ceil(count / perBatch) }, (_, at) => ({
+  return Array.from({ length: Math.ceil(draws / perBatch) }, (_, at) => ({
     ...batch,
-    draws: { seed, count, from: at * perBatch, to: Math.min(count, (at + 1) * perBatch) },
+    draws: { seed, draws, from: at * perBatch, to: Math.min(draws, (at + 1) * perBatch) },
   }));
 }

@@ -2,21 +2,11 @@ import { type Elasticities, type Policy, predictState } from '@musubi/economics'
 import type { Problem } from '@musubi/vocabulary';
 import { castPolicy } from '../simulate/cast.ts';
 import { statusProblem } from '../simulate/solve-casting.ts';
+import { elasticitiesOfDraw } from '../uncertainty/elasticities-of-draw.ts';
 import type { Batch, BatchOutcome, Reply } from './batch.ts';
 import { actsOf, type Game } from './game.ts';
 import { makeGame } from './make-game.ts';
 import type { Preparation } from './prepare.ts';
-
-/**
- * Gives the elasticities of a draw.
- *
- * @param draws - how many draws there are, and their seed.
- */
-export type ElasticitiesOfDraw = (
-  preparation: Preparation,
-  draws: { readonly seed: number; readonly count: number },
-  draw: number,
-) => Elasticities;
 
 /**
  * Solve a batch: every coalition at the central parameters, or every coalition at every draw, draw by draw.
@@ -24,11 +14,7 @@ export type ElasticitiesOfDraw = (
  * Each solve starts from what the batch itself has solved before: subsets of the same coalition, or the same coalition
  * at the central parameters. So the bytes of a result do not depend on who solves the batch, nor after what.
  */
-export function solveBatch(
-  preparation: Preparation,
-  batch: Batch,
-  elasticitiesOfDraw: ElasticitiesOfDraw,
-): BatchOutcome[] {
+export function solveBatch(preparation: Preparation, batch: Batch): BatchOutcome[] {
   const game = makeGame(batch.game, preparation.casting, preparation.joiners);
   const central = solveLattice(preparation, game, batch, {
     draw: null,
@@ -36,12 +22,23 @@ export function solveBatch(
     startFrom: new Map(),
   });
   if (batch.draws === null) return central.outcomes;
-  const { from, to, ...draws } = batch.draws;
+  const { from, to, ...design } = batch.draws;
   return Array.from({ length: to - from }, (_, at) => {
-    const elasticities = elasticitiesOfDraw(preparation, draws, from + at);
-    const point = { draw: from + at, elasticities, startFrom: central.states };
-    return solveLattice(preparation, game, batch, point).outcomes;
+    const draw = from + at;
+    const elasticities = elasticitiesOfDraw(preparation.setting, design, draw);
+    return elasticities.ok
+      ? solveLattice(preparation, game, batch, {
+          draw,
+          elasticities: elasticities.value,
+          startFrom: central.states,
+        }).outcomes
+      : failed(batch, draw, elasticities.problem);
   }).flat();
+}
+
+/** Give every coalition of a batch the same problem. */
+function failed({ coalitions }: Batch, draw: number | null, [problem]: readonly Problem[]) {
+  return coalitions.map((coalition): BatchOutcome => ({ coalition, draw, problem: problem! }));
 }
 
 /** The parameters at which a lattice of coalitions is solved. */

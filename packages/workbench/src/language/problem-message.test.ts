@@ -52,6 +52,7 @@ const problems: { readonly [Kind in ProblemKind]: [Extract<Problem, { kind: Kind
     { kind: 'conflict', what: 'Two runs write here.', remedy: 'Wait.' },
     ['Two runs write here.', 'Wait.'],
   ],
+  'failed-work': [{ kind: 'failed-work', reason: 'out of memory' }, ['out of memory']],
 };
 
 describe.each(languages)('in %s', (language) => {

@@ -99,6 +99,7 @@ const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
   'checksum-mismatch': ({ source, expected, found }, t) =>
     t('problem.checksum-mismatch', { source, expected, found }),
   conflict: ({ what, remedy }, t) => t('problem.conflict', { what, remedy }),
+  'failed-work': ({ reason }, t) => t('problem.failed-work', { reason }),
 };
 
 /**

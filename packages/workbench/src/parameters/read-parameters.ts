@@ -18,6 +18,11 @@ export interface Parameters {
   readonly sha256: string;
 }
 
+/** A parameter file with its text. */
+export interface ParametersFile extends Parameters {
+  readonly text: string;
+}
+
 const limitBytes = 1_000_000;
 
 /**
@@ -29,11 +34,11 @@ const limitBytes = 1_000_000;
 export async function readParameters(
   path: string,
   source = basename(path),
-): Promise<Outcome<Parameters>> {
+): Promise<Outcome<ParametersFile>> {
   const text = await readText(path, source, limitBytes);
   if (!text.ok) return refuseOne(text.problem);
   const parsed = parseParameters(text.value.text, source);
-  return parsed.ok ? ok({ file: parsed.value, sha256: text.value.sha256 }) : parsed;
+  return parsed.ok ? ok({ file: parsed.value, ...text.value }) : parsed;
 }
 
 /** Parse a parameter file from YAML; every ISIC Rev. 4 code and every source that it names must exist. */

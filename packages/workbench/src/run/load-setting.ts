@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
 import { type Horizon, ok } from '@musubi/vocabulary';
+import type { Experiment } from '../experiment/experiment.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { readParameters } from '../parameters/read-parameters.ts';
 import { readScenario, type ScenarioFile } from '../scenario/read-scenario.ts';
 import type { Setting } from '../simulate/setting.ts';
 import { openWorld } from '../world-store/open-world.ts';
 import { fromPortable, toPortable } from '../world-store/portable-path.ts';
+import { locateStorage } from '../world-store/storage.ts';
 import { findScenario } from './find-scenario.ts';
 import { type InputFile, worldFiles } from './input-file.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -25,6 +27,8 @@ export interface SimulationChoice {
 export interface LoadedSetting {
   readonly setting: Setting;
   readonly inputs: readonly InputFile[];
+  /** The same setting as one document. */
+  readonly experiment: Experiment;
 }
 
 /** Read the scenario, its world and the parameters; messages name files as the reader would find them. */
@@ -49,6 +53,7 @@ export async function loadSetting(
       : fromPortable(choice.parameters, surroundings);
   const parameters = await readParameters(parametersPath, toPortable(parametersPath, surroundings));
   if (!parameters.ok) return parameters;
+  const horizon = choice.horizon ?? scenario.value.scenario.horizon;
   return ok({
     setting: {
       scenario: scenario.value,
@@ -63,7 +68,27 @@ export async function loadSetting(
       { path: parametersPath, sha256: parameters.value.sha256 },
       ...worldFiles(opened.value),
     ],
+    experiment: {
+      format: 'musubi-experiment/1',
+      scenario: { text: scenario.value.text, source: scenario.value.document.source },
+      parameters: {
+        text: parameters.value.text,
+        source: toPortable(parametersPath, surroundings),
+      },
+      world: { path: worldPath(opened.value.folder), sha256: opened.value.world.sha256 },
+      joiners: [],
+      overrides: {},
+      horizon,
+      asOf: asOf ?? null,
+      version,
+    },
   });
+}
+
+/** Write where a world lies so that another thread finds it, and another machine if it is a shipped or imported one. */
+function worldPath(folder: string): string {
+  const portable = toPortable(folder, { storage: locateStorage(), folder });
+  return portable === '' ? folder : portable;
 }
 
 function worldReference(

@@ -7,6 +7,7 @@ import { parseScenario, type ScenarioDocument } from './parse-scenario.ts';
 /** A scenario as it lies in a file. */
 export interface ScenarioFile extends ScenarioDocument {
   readonly path: string;
+  readonly text: string;
   readonly sha256: string;
 }
 
@@ -25,5 +26,5 @@ export async function readScenario(
   const file = await readText(path, source, limitBytes);
   if (!file.ok) return refuseOne(file.problem);
   const parsed = parseScenario(file.value.text, source);
-  return parsed.ok ? ok({ ...parsed.value, path, sha256: file.value.sha256 }) : parsed;
+  return parsed.ok ? ok({ ...parsed.value, path, ...file.value }) : parsed;
 }

@@ -22,6 +22,7 @@ export const problem = {
   'checksum-mismatch':
     '{{source}} is not the file on record: its SHA-256 is {{found}}, the record says {{expected}}.',
   conflict: '{{what}} {{remedy}}',
+  'failed-work': 'A piece of work could not be performed: {{reason}}',
   scheme: {
     field: 'field',
     economy: 'economy',

@@ -26,6 +26,7 @@ export const problem: Translation<typeof english> = {
   'checksum-mismatch':
     '{{source}}は記録されたファイルと異なります。SHA-256は{{found}}ですが、記録では{{expected}}です。',
   conflict: '{{what}} {{remedy}}',
+  'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
     field: '項目',
     economy: '国・地域',

@@ -25,6 +25,7 @@ export const problem: Translation<typeof english> = {
   'checksum-mismatch':
     '{{source}}은(는) 기록된 파일과 다릅니다. SHA-256은 {{found}}이지만 기록에는 {{expected}}입니다.',
   conflict: '{{what}} {{remedy}}',
+  'failed-work': '작업의 일부를 수행할 수 없었습니다: {{reason}}',
   scheme: {
     field: '항목',
     economy: '경제',

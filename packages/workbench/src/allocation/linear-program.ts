@@ -1,0 +1,166 @@
+import type { Highs, HighsConstants, Model, ModelData } from 'highs';
+
+/** A linear program: minimise Σ_v cost_v x_v over variables and rows that stay within their bounds. */
+export interface LinearProgram {
+  /** The variables, by number from zero. */
+  readonly variables: readonly Variable[];
+  readonly rows: readonly LinearRow[];
+}
+
+/** A variable: its cost, zero when absent, and its bounds, from zero upwards when absent. */
+export interface Variable {
+  readonly cost?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+/** A row: lower ≤ Σ_v coefficient_v x_v ≤ upper; without bound on the side that is absent. */
+export interface LinearRow {
+  /** Pairs of variable and coefficient, each variable at most once. */
+  readonly terms: readonly (readonly [variable: number, coefficient: number])[];
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+/** How a linear program ended; only an optimum carries numbers. */
+export type LinearSolution =
+  | LinearOptimum
+  | { readonly status: 'infeasible' | 'unbounded' }
+  | {
+      /** Neither an optimum nor a proof that there is none. */
+      readonly status: 'limit';
+      /** The model status of HiGHS. */
+      readonly reason: string;
+    };
+
+/** An optimal basic solution. */
+export interface LinearOptimum {
+  readonly status: 'optimal';
+  readonly objective: number;
+  readonly value_v: Float64Array;
+  /** What the objective rises by when the active bound of a row rises by one unit. */
+  readonly dual_r: Float64Array;
+  /** What the objective rises by when the active bound of a variable rises by one unit. */
+  readonly reducedCost_v: Float64Array;
+}
+
+/** When to give up on a linear program. */
+export interface LinearOptions {
+  /** The most simplex iterations; as good as none when absent. */
+  readonly iterationLimit?: number;
+}
+
+/** By how much the solution may break a row or a bound, in its unit: the tightest that HiGHS takes. */
+export const feasibilityTolerance = 1e-10;
+
+/**
+ * Solve a linear program with HiGHS (simplex, one thread, the same solution for the same program). The
+ * tolerance is absolute, so scale rows and costs to the size of one before.
+ *
+ * @returns The optimum; or that there is none, and why.
+ * @throws RangeError when there is no variable, a number is NaN or too large or small to be taken as it is, or a row
+ * names a variable that does not exist, or one twice.
+ * @see Huangfu and Hall (2018), Mathematical Programming Computation 10(1).
+ */
+export async function solveLinearProgram(
+  program: LinearProgram,
+  { iterationLimit = 2 ** 31 - 1 }: LinearOptions = {},
+): Promise<LinearSolution> {
+  requireProgram(program);
+  const highs = await loadHighs();
+  return highs.withModel(modelData(program), (model) => {
+    model.options.set({
+      output_flag: false,
+      solver: 'simplex',
+      simplex_iteration_limit: iterationLimit,
+      primal_feasibility_tolerance: feasibilityTolerance,
+      dual_feasibility_tolerance: feasibilityTolerance,
+      small_matrix_value: smallestCoefficient,
+    });
+    model.run();
+    if (model.getModelStatus() === highs.constants.modelStatus.unboundedOrInfeasible) {
+      // Presolve does not tell the two apart; the simplex method does.
+      model.options.set('presolve', 'off');
+      model.run();
+    }
+    return readSolution(model, highs.constants.modelStatus);
+  });
+}
+
+/** HiGHS drops a coefficient of this size or less, and takes a bound of 1e20 for none. */
+const smallestCoefficient = 1e-12;
+const largestCoefficient = 1e15;
+const largestBound = 1e20;
+
+/** The types of highs describe its CommonJS form, which TypeScript takes the default import to be. */
+type Loader = typeof import('highs')['default'];
+
+let loaded: Promise<Highs> | undefined;
+
+function loadHighs(): Promise<Highs> {
+  loaded ??= import('highs').then((module) => (module.default as unknown as Loader)());
+  return loaded;
+}
+
+function requireProgram({ variables, rows }: LinearProgram): void {
+  const require = (holds: boolean, what: string) => {
+    if (!holds) throw new RangeError(`solveLinearProgram requires ${what}`);
+  };
+  const isBound = (x = 0) => Math.abs(x) < largestBound || Math.abs(x) === Number.POSITIVE_INFINITY;
+  const isCoefficient = (x: number) =>
+    x === 0 || (Math.abs(x) > smallestCoefficient && Math.abs(x) < largestCoefficient);
+  require(variables.length > 0, 'a variable');
+  require(variables.every(({ cost = 0 }) => Math.abs(cost) < largestBound), 'finite costs');
+  for (const { lower, upper } of [...variables, ...rows])
+    require(isBound(lower) && isBound(upper), 'bounds below 1e20, or infinite ones');
+  for (const { terms } of rows) {
+    require(terms.every(([, coefficient]) =>
+      isCoefficient(coefficient),
+    ), 'coefficients of zero or from 1e-12 to 1e15');
+    require(terms.every(([variable]) => variables[variable] !== undefined) &&
+      new Set(terms.map(([variable]) => variable)).size ===
+        terms.length, 'terms of variables that exist, each once');
+  }
+}
+
+function modelData({ variables, rows }: LinearProgram): ModelData {
+  const starts = [0];
+  for (const { terms } of rows) starts.push(starts.at(-1)! + terms.length);
+  const terms = rows.flatMap((row) => row.terms);
+  const infinity = Number.POSITIVE_INFINITY;
+  return {
+    numCols: variables.length,
+    numRows: rows.length,
+    colCost: variables.map(({ cost = 0 }) => cost),
+    colLower: variables.map(({ lower = 0 }) => lower),
+    colUpper: variables.map(({ upper = infinity }) => upper),
+    rowLower: rows.map(({ lower = -infinity }) => lower),
+    rowUpper: rows.map(({ upper = infinity }) => upper),
+    matrix: {
+      format: 'csr',
+      numRows: rows.length,
+      numCols: variables.length,
+      starts,
+      indices: terms.map(([variable]) => variable),
+      values: terms.map(([, coefficient]) => coefficient),
+    },
+  };
+}
+
+function readSolution(model: Model, modelStatus: HighsConstants['modelStatus']): LinearSolution {
+  const status = model.getModelStatus();
+  if (status === modelStatus.infeasible) return { status: 'infeasible' };
+  if (status === modelStatus.unbounded) return { status: 'unbounded' };
+  if (status !== modelStatus.optimal) {
+    const [reason] = Object.entries(modelStatus).find(([, code]) => code === status)!;
+    return { status: 'limit', reason };
+  }
+  const { colValue, colDual, rowDual } = model.getSolution();
+  return {
+    status: 'optimal',
+    objective: model.getObjectiveValue(),
+    value_v: colValue,
+    dual_r: rowDual,
+    reducedCost_v: colDual,
+  };
+}
