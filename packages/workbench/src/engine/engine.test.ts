@@ -3,15 +3,34 @@ import { sha256 } from '../file/fingerprint.ts';
 import type { Engine } from './engine.ts';
 import { additions, outcomesOf, testModule } from './fixture/outcomes.ts';
 import { perform } from './fixture/perform-test.ts';
+import { hasRedis, startRedis } from './fixture/redis-server.ts';
 import { inlineEngine } from './inline-engine.ts';
 import { type Job, makeJob } from './job.ts';
 import { perform as performJob } from './perform-job.ts';
 import { poolEngine } from './pool-engine.ts';
+import { redisEngine } from './redis-engine.ts';
+import { startRedisWorker } from './redis-worker.ts';
 
 const engines: readonly (readonly [string, () => Promise<Engine>])[] = [
   ['the inline engine', async () => inlineEngine(perform)],
   ['the pool engine', () => poolEngine({ threads: 2, module: testModule })],
+  ...(hasRedis ? [['the engine on Redis', engineOnRedis] as const] : []),
 ];
+
+async function engineOnRedis(): Promise<Engine> {
+  const server = await startRedis();
+  const worker = await startRedisWorker(server.url, { threads: 2, module: testModule });
+  const engine = await redisEngine(server.url);
+  if (!worker.ok || !engine.ok) throw new Error('must open');
+  return {
+    ...engine.value,
+    async close() {
+      await engine.value.close();
+      await worker.value.close();
+      await server.stop();
+    },
+  };
+}
 
 describe.each(engines)('%s', (_, open) => {
   let engine: Engine;

@@ -10,7 +10,7 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
-/** A piece of work. Large inputs that jobs share are not in the payload, which names them by their SHA-256. */
+/** A piece of work. Large inputs that jobs share are not in the payload, which names each by its SHA-256 as a string. */
 export interface Job {
   /** What makes two jobs the same work: the SHA-256 of the canonical payload. */
   readonly key: string;

@@ -3,23 +3,27 @@ import { sha256 } from '../file/fingerprint.ts';
 import type { Json, Perform } from './job.ts';
 
 /**
- * Perform a payload with shared inputs that are verified, and write the result as JSON, so that it is the same value
- * however it travels.
+ * Perform a payload, and write the result as JSON, so that it is the same value however it travels.
  *
- * @param fetchBlob - finds a shared input by its SHA-256; undefined where it is not there.
+ * @param findBlob - finds a shared input by its SHA-256, verified; undefined where it is not there.
  */
 export async function performVerified(
   perform: Perform,
   payload: Json,
-  fetchBlob: (hash: string) => Promise<string | undefined>,
+  findBlob: (hash: string) => Promise<string | undefined>,
 ): Promise<string> {
   const blob = async (hash: string) => {
-    const content = await fetchBlob(hash);
+    const content = await findBlob(hash);
     if (content === undefined) throw new Error(`shared input ${hash} is not there`);
-    if (sha256(content) !== hash) throw new Error(`shared input ${hash} has another content`);
     return content;
   };
   return canonicalJson(await perform(payload, { blob }));
+}
+
+/** Give a content only if it has the hash that it is known by. */
+export function verified(hash: string, content: string): string {
+  if (sha256(content) !== hash) throw new Error(`shared input ${hash} has another content`);
+  return content;
 }
 
 /** Write why a job failed. */

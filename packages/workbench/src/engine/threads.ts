@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Blobs } from './engine.ts';
 import type { Json } from './job.ts';
 import type { ThreadTask } from './pool-worker.ts';
 
@@ -51,12 +50,8 @@ export async function startThreads({ threads, module }: ThreadOptions = {}): Pro
   };
 }
 
-/** Lay shared inputs where all threads see them. */
-export function shareBlobs(blobs: Blobs): SharedBlobs {
-  return new Map([...blobs].map(([hash, text]) => [hash, shared(text)]));
-}
-
-function shared(text: string): SharedArrayBuffer {
+/** Lay a text where all threads see it. */
+export function shareText(text: string): SharedArrayBuffer {
   const buffer = new SharedArrayBuffer(Buffer.byteLength(text));
   Buffer.from(buffer).write(text);
   return buffer;
