@@ -7,6 +7,7 @@ export * from './brief/warnings.ts';
 export * from './checks/evidence.ts';
 export * from './checks/nafta-1993.ts';
 export * from './checks/validate.ts';
+export * from './coalition/coalition-values.ts';
 export * from './compare/compare.ts';
 export type * from './engine/engine.ts';
 export * from './engine/inline-engine.ts';
