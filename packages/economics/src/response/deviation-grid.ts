@@ -1,0 +1,129 @@
+import { scoreOf } from './climb.ts';
+import type { Answer, Instrument } from './instrument.ts';
+import { boxOf, type Side } from './task.ts';
+import type { Trial, Trials } from './trials.ts';
+
+/** One change of an answer: some instruments, all set to one rate, or their trade banned. */
+export interface Deviation {
+  /** A single instrument; all of a kind in a sector; all of a kind on a target. */
+  readonly scope: 'instrument' | 'sector' | 'target';
+  /** Positions in the list of instruments. */
+  readonly instruments: readonly number[];
+  /** The rate as a fraction, or a ban; a rate lifts a ban that was there. */
+  readonly to: number | 'ban';
+  /** What it adds to the objective, as a share of own baseline income; not above zero where it does not pay. */
+  readonly gain: number;
+}
+
+/** What an independent search for a better answer found. */
+export interface DeviationGrid {
+  /** Deviations that were tried on the exact model. */
+  readonly points: number;
+  /** Deviations without an equilibrium; whether they pay is not known. */
+  readonly unsolved: number;
+  /** Deviations that cost more than the budget. */
+  readonly overBudget: number;
+  /** The allowed deviation that adds most to the objective, whether it pays or not; null where there is none. */
+  readonly largest: Deviation | null;
+}
+
+/** The rates that are tried where the bounds admit them. */
+export const plainRates: readonly number[] = [0, 0.05, 0.1, 0.25, 0.5, 1];
+
+interface Group {
+  readonly scope: Deviation['scope'];
+  readonly instruments: readonly number[];
+}
+
+/** Gather instruments that have something in common, where that is more than one. */
+function gather(
+  scope: Deviation['scope'],
+  instruments: readonly Instrument[],
+  keyOf: (instrument: Instrument) => number,
+): Group[] {
+  const groups = new Map<string, number[]>();
+  for (const [v, instrument] of instruments.entries()) {
+    const key = `${instrument.kind} ${keyOf(instrument)}`;
+    groups.set(key, [...(groups.get(key) ?? []), v]);
+  }
+  return [...groups.values()]
+    .filter((members) => members.length > 1)
+    .map((members) => ({ scope, instruments: members }));
+}
+
+function groupsOf({ instruments }: Side): Group[] {
+  return [
+    ...instruments.map((_, v): Group => ({ scope: 'instrument', instruments: [v] })),
+    ...gather('sector', instruments, ({ sector }) => sector),
+    ...gather('target', instruments, ({ target }) => target),
+  ];
+}
+
+/** List what a group can be set to: the rates of the grid within its bounds, the bounds themselves, and a ban. */
+function settingsOf(
+  side: Side,
+  { instruments: [v] }: Group,
+  rates: readonly number[],
+  bans: boolean,
+) {
+  const { low, high } = boxOf(side);
+  const within = rates.filter((rate) => rate > low[v] && rate < high[v]);
+  return [low[v], ...within, high[v], ...(bans ? (['ban'] as const) : [])];
+}
+
+/** Make the answer in which some instruments are set otherwise; null where that changes nothing. */
+function deviate(
+  answer: Answer,
+  instruments: readonly number[],
+  to: number | 'ban',
+): Answer | null {
+  const isThere = (v: number) =>
+    to === 'ban' ? answer.banned_v[v] === 1 : answer.banned_v[v] === 0 && answer.rate_v[v] === to;
+  if (instruments.every(isThere)) return null;
+  const changed = { rate_v: answer.rate_v.slice(), banned_v: answer.banned_v.slice() };
+  for (const v of instruments) {
+    changed.banned_v[v] = to === 'ban' ? 1 : 0;
+    if (to !== 'ban') changed.rate_v[v] = to;
+  }
+  return changed;
+}
+
+/**
+ * Try a grid of deviations from an answer on the exact model, without any gradient: every instrument singly, by sector
+ * across all targets, by target across all sectors.
+ *
+ * @param rates - what is tried within the bounds, which are tried as well.
+ * @param bans - whether bans are tried.
+ * @returns the grid's record, and the trial of its largest deviation.
+ * @throws RangeError where the answer is over the budget.
+ */
+export function deviationGrid(
+  trials: Trials,
+  from: Trial,
+  { rates = plainRates, bans = false }: { rates?: readonly number[]; bans?: boolean } = {},
+): { readonly grid: DeviationGrid; readonly trial: Trial | null } {
+  const { side } = trials;
+  const standing = scoreOf(side, from);
+  if (standing === Number.NEGATIVE_INFINITY)
+    throw new RangeError('deviationGrid requires an answer within the budget');
+  let [points, unsolved, overBudget] = [0, 0, 0];
+  let largest: Deviation | null = null;
+  let best: Trial | null = null;
+  for (const group of groupsOf(side))
+    for (const to of settingsOf(side, group, rates, bans)) {
+      const answer = deviate(from.answer, group.instruments, to);
+      if (answer === null) continue;
+      points++;
+      const trial = trials.attempt(answer, from.ended);
+      if (trial === null) {
+        unsolved++;
+        continue;
+      }
+      const gain = scoreOf(side, trial) - standing;
+      if (gain === Number.NEGATIVE_INFINITY) overBudget++;
+      if (gain <= (largest?.gain ?? Number.NEGATIVE_INFINITY)) continue;
+      largest = { ...group, to, gain };
+      best = trial;
+    }
+  return { grid: { points, unsolved, overBudget, largest }, trial: best };
+}
