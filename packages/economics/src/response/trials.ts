@@ -1,8 +1,8 @@
 import type { Equilibrium } from '../trade/equilibrium.ts';
+import { welfareGradients } from '../trade/gradient/welfare-gradients.ts';
 import type { Policy } from '../trade/policy.ts';
 import { solve } from '../trade/solve.ts';
 import { welfare } from '../trade/welfare.ts';
-import { welfareGradients } from './gradient-stand-in.ts';
 import { type Answer, answerInForce, instrumentCell, ratesOf, withAnswer } from './instrument.ts';
 import type { Arena, Side } from './task.ts';
 
