@@ -64,7 +64,7 @@ export function descend(
     const known = trials.differentiate(trial, ownWeight, harmWeight, gradient);
     return known ? value : Number.POSITIVE_INFINITY;
   };
-  return minimiseOnBox(evaluate, box, from.rate_v, { noise, ...options });
+  return minimiseOnBox(evaluate, box, from.rate_v, { noise, metric: trials.metric_v, ...options });
 }
 
 /** Climb from an answer to the largest own income near it; its bans stay. */

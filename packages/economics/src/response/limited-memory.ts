@@ -3,7 +3,7 @@ export interface LimitedMemory {
   /**
    * Write −H·g on the free coordinates and zero elsewhere, where H stands for the inverse Hessian of the free ones.
    *
-   * @returns whether any step taught its length; if not, what was written is −g.
+   * @returns whether any step taught its length; if not, what was written is −M·g.
    */
   descend(direction: Float64Array, gradient: Float64Array, free: Uint8Array): boolean;
   /**
@@ -25,6 +25,13 @@ function freeProduct(a: Float64Array, b: Float64Array, free: Uint8Array): number
   return product;
 }
 
+/** The product a·M·a over the free coordinates. */
+function freeSquare(a: Float64Array, metric: Float64Array, free: Uint8Array): number {
+  let square = 0;
+  for (let at = 0; at < a.length; at++) if (free[at]) square += metric[at] * a[at] ** 2;
+  return square;
+}
+
 function addFree(sum: Float64Array, factor: number, term: Float64Array, free: Uint8Array): void {
   for (let at = 0; at < sum.length; at++) if (free[at]) sum[at] += factor * term[at];
 }
@@ -41,9 +48,10 @@ function curves(step: Float64Array, change: Float64Array, free: Uint8Array): boo
  *
  * @param length - how many coordinates there are.
  * @param depth - how many steps are kept.
+ * @param metric - M, a guess of the inverse Hessian's diagonal up to a factor; positive.
  * @see Nocedal (1980), Mathematics of Computation 35(151), for the two-loop recursion.
  */
-export function limitedMemory(length: number, depth: number): LimitedMemory {
+export function limitedMemory(length: number, depth: number, metric: Float64Array): LimitedMemory {
   const rows = () => Array.from({ length: depth }, () => new Float64Array(length));
   const steps = rows();
   const changes = rows();
@@ -64,19 +72,19 @@ export function limitedMemory(length: number, depth: number): LimitedMemory {
         factor[age] = Number.NaN;
         if (!curves(step, change, free)) continue;
         const along = freeProduct(step, change, free);
-        if (scale === 0) scale = along / freeProduct(change, change, free);
+        if (scale === 0) scale = along / freeSquare(change, metric, free);
         factor[age] = freeProduct(step, direction, free) / along;
         addFree(direction, -factor[age], change, free);
       }
-      if (scale === 0) return false;
-      for (let at = 0; at < length; at++) direction[at] *= scale;
+      const known = scale > 0;
+      for (let at = 0; at < length; at++) direction[at] *= known ? scale * metric[at] : metric[at];
       for (let age = kept - 1; age >= 0; age--) {
         if (Number.isNaN(factor[age])) continue;
         const [step, change] = [steps[placeOf(age)], changes[placeOf(age)]];
         const along = freeProduct(step, change, free);
         addFree(direction, factor[age] - freeProduct(change, direction, free) / along, step, free);
       }
-      return true;
+      return known;
     },
     learn(step, change) {
       if (!curves(step, change, everywhere)) return false;

@@ -25,6 +25,11 @@ export interface BoxMinimumOptions {
   readonly memory?: number;
   /** Error of the function's values, by which a step may seem to go uphill; 0. */
   readonly noise?: number;
+  /**
+   * A guess of how little the function curves along each coordinate, up to a factor: the diagonal of its inverse
+   * Hessian. Positive; all alike.
+   */
+  readonly metric?: Float64Array;
   /** Part of a coordinate's range that the first step may move; 0.1. */
   readonly firstStep?: number;
 }
@@ -43,6 +48,11 @@ export interface BoxMinimum {
   readonly evaluations: number;
   /** Evaluations at points where the function has no value. */
   readonly failures: number;
+}
+
+function requireMetric(metric: Float64Array, length: number): void {
+  if (metric.length !== length || !metric.every((guess) => guess > 0 && Number.isFinite(guess)))
+    throw new RangeError(`minimiseOnBox requires a positive metric of length ${length}`);
 }
 
 /** Scale a direction so that its boldest coordinate moves by a part of its range. */
@@ -97,7 +107,9 @@ export function minimiseOnBox(
   let [here, next] = [visited(), visited()];
   const [direction, step, change] = [vector(), vector(), vector()];
   const free = new Uint8Array(length);
-  const curvature = limitedMemory(length, memory);
+  const { metric = new Float64Array(length).fill(1) } = options;
+  requireMetric(metric, length);
+  const curvature = limitedMemory(length, memory, metric);
   const counted: Counted = { evaluate, evaluationLimit, evaluations: 0, failures: 0 };
   let stepPart = options.firstStep ?? 0.1;
 

@@ -2,6 +2,7 @@ import type { Equilibrium } from '../trade/equilibrium.ts';
 import { welfareGradients } from '../trade/gradient/welfare-gradients.ts';
 import type { Policy } from '../trade/policy.ts';
 import { solve } from '../trade/solve.ts';
+import { borderFlows } from '../trade/trade-flows.ts';
 import { welfare } from '../trade/welfare.ts';
 import { type Answer, answerInForce, instrumentCell, ratesOf, withAnswer } from './instrument.ts';
 import type { Arena, Side } from './task.ts';
@@ -34,6 +35,8 @@ export interface Trials {
   readonly arena: Arena;
   /** Own baseline income, in the baseline's currency unit. */
   readonly ownIncome: number;
+  /** A guess of how little gains curve by each rate, up to a factor; see {@link metricOf}. */
+  readonly metric_v: Float64Array;
   /** The policy in force, without an answer. */
   readonly unanswered: Trial;
   /** Every trial's own gain and harm, in the order in which they were made. */
@@ -65,6 +68,22 @@ export function solveArena(
   });
   const astray = warm.status === 'limit' || warm.status === 'stalled';
   return astray && start ? solveArena({ baseline, elasticities, policy }) : warm;
+}
+
+/** Least trade that is believed to curve anything, as a part of the largest. */
+const leastTrade = 1e-4;
+
+/** Guess how little gains curve by each rate: the less, the more trade it reaches and the more elastic that is. */
+function metricOf({ instruments }: Side, { baseline, elasticities }: Arena): Float64Array {
+  const trade_jni = borderFlows(baseline, baseline.tariff_jni);
+  const curve_v = Float64Array.from(
+    instruments,
+    (instrument) =>
+      elasticities.trade_j[instrument.sector] *
+      trade_jni[instrumentCell(instrument, baseline.economies)],
+  );
+  const largest = curve_v.reduce((most, curve) => Math.max(most, curve), 0);
+  return curve_v.map((curve) => 1 / Math.max(leastTrade, curve / largest || 0));
 }
 
 function total(values_n: Float64Array, group: readonly number[]): number {
@@ -110,6 +129,7 @@ export function trials(side: Side, arena: Arena, unanswered: Equilibrium): Trial
     side,
     arena,
     ownIncome,
+    metric_v: metricOf(side, arena),
     unanswered: {
       answer: answerInForce(arena.policy, instruments, N),
       policy: arena.policy,
