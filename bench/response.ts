@@ -12,13 +12,14 @@ import {
   baselineFromFlows,
   bestResponse,
   cobbDouglas,
+  type Elasticities,
   instrumentsOf,
   type Objective,
   type ResponseOptions,
   unchangedPolicy,
 } from '@musubi/economics';
 import { programRoot } from '@musubi/workbench';
-import { sectoralElasticities } from './cases/parameters.ts';
+import { sectoralElasticities, shortRun } from './cases/parameters.ts';
 import { processorTime } from './measure/median.ts';
 import { markdownTable, milliseconds } from './report/markdown.ts';
 
@@ -32,20 +33,27 @@ const baseline = baselineFromFlows({
 });
 const codes = manifest.economies.map(({ code }) => code);
 const [china, ...members] = ['CHN', 'USA', 'JPN', 'KOR'].map((code) => codes.indexOf(code));
-const goods = manifest.sectors.flatMap(({ isic4 }, j) => (/^[ABC]/.test(isic4[0] ?? '') ? [j] : []));
+const goods = manifest.sectors.flatMap(({ isic4 }, j) =>
+  /^[ABC]/.test(isic4[0] ?? '') ? [j] : [],
+);
 const instruments = instrumentsOf(['tariff', 'export-tax'], goods, [china!], members);
 const policy = unchangedPolicy(baseline);
 for (const { kind, sector: j, actor, target } of instruments)
   if (kind === 'tariff')
     policy.tariff_jni[(j * codes.length + target) * codes.length + actor] += 0.25;
-const arena = {
-  baseline,
-  policy,
-  elasticities: cobbDouglas(await sectoralElasticities(manifest.sectors)),
-};
+const theta_j = await sectoralElasticities(manifest.sectors);
+const { tradeFactor, ...nests } = await shortRun();
+const long = cobbDouglas(theta_j);
+const short = { ...nests, trade_j: theta_j.map((theta) => tradeFactor * theta) };
 
-function measure(name: string, objective: Objective, options: ResponseOptions = {}): string[] {
+function measure(
+  name: string,
+  elasticities: Elasticities,
+  objective: Objective,
+  options: ResponseOptions = {},
+): string[] {
   console.error(name);
+  const arena = { baseline, policy, elasticities };
   const side = { actors: [china!], opponents: members, instruments, objective };
   const { value, milliseconds: time } = processorTime(() => bestResponse(side, arena, options));
   const { effect, searched, starts, distinct, deviations } = value as BestResponse;
@@ -64,11 +72,17 @@ function measure(name: string, objective: Objective, options: ResponseOptions = 
   ];
 }
 
+const ownIncome = { kind: 'own-income' } as const;
+const harm = { kind: 'harm', budget: 0.001 } as const;
 const results = [
-  measure('own income', { kind: 'own-income' }),
-  measure('own income, up to 2 bans', { kind: 'own-income' }, { banLimit: 2 }),
-  measure('harm at 0.1 % of income', { kind: 'harm', budget: 0.001 }),
-  measure('harm at 0.1 %, up to 2 bans', { kind: 'harm', budget: 0.001 }, { banLimit: 2 }),
+  measure('own income', long, ownIncome),
+  measure('own income, from the rates in force alone', long, ownIncome, {
+    drawnStarts: 0,
+    gridRates: [],
+  }),
+  measure('own income, short run', short, ownIncome),
+  measure('harm at 0.1 % of income', long, harm),
+  measure('harm at 0.1 %, up to 2 bans', long, harm, { banLimit: 2 }),
 ];
 console.log(
   `${baseline.economies} × ${baseline.sectors}, ${instruments.length} instruments\n\n${markdownTable(

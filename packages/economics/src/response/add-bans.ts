@@ -1,5 +1,5 @@
+import type { Answer } from './answer.ts';
 import { type Climb, scoreOf } from './climb.ts';
-import type { Answer } from './instrument.ts';
 import type { Trial, Trials } from './trials.ts';
 
 /** How to add bans. */

@@ -1,13 +1,8 @@
-import {
-  answerDistance,
-  type BestResponse,
-  bestResponse,
-  type NoResponse,
-  type ResponseOptions,
-} from './best-response.ts';
-import { type Answer, answerInForce, withAnswer } from './instrument.ts';
+import { type Answer, answerDistance, answerInForce, withAnswer } from './answer.ts';
+import { type BestResponse, bestResponse, type ResponseOptions } from './best-response.ts';
 import { iterateReplies, type ReplyPath } from './iterate-replies.ts';
-import { type Arena, requireSide, type Side } from './task.ts';
+import { type Arena, requireSide, type Side } from './side.ts';
+import type { NoResponse } from './solve-arena.ts';
 
 /** What the sides do at the same time; one answer for each. */
 export type Answers = readonly Answer[];

@@ -1,13 +1,16 @@
-import type { Equilibrium } from '../trade/equilibrium.ts';
 import { addBans } from './add-bans.ts';
+import { type Answer, requireAnswer } from './answer.ts';
 import { betterOf, type Climb, climbOwnIncome, scoreOf } from './climb.ts';
 import { climbHarm } from './climb-harm.ts';
 import { type DeviationGrid, deviationGrid } from './deviation-grid.ts';
-import { type Effect, effectOf, frontierOf, type Outcome } from './effect.ts';
-import type { Answer } from './instrument.ts';
-import { type Start, startsOf } from './starts.ts';
-import { type Arena, requireSide, type Side } from './task.ts';
-import { solveArena, type Trial, type Trials, trials } from './trials.ts';
+import type { Effect } from './effect.ts';
+import { frontierOf, type Outcome } from './frontier.ts';
+import { plainBounds, type RateBounds } from './instrument.ts';
+import { type Arena, requireSide, type Side } from './side.ts';
+import { type NoResponse, solveArena } from './solve-arena.ts';
+import { distinctOf, recordOf, type StartRecord } from './start-record.ts';
+import { startsOf } from './starts.ts';
+import { type Trial, type Trials, trials } from './trials.ts';
 
 /** How to search; every field has a default. */
 export interface ResponseOptions {
@@ -31,16 +34,6 @@ export interface ResponseOptions {
   readonly gainTolerance?: number;
 }
 
-/** What the search from one start came to. */
-export interface StartRecord {
-  readonly kind: Start['kind'];
-  readonly status: Climb['status'];
-  /** The objective, as a share of own baseline income; null where no allowed answer was met. */
-  readonly score: number | null;
-  readonly evaluations: number;
-  readonly answer: Answer | null;
-}
-
 /** What was done to find the answer. */
 export interface Searched {
   readonly starts: number;
@@ -58,6 +51,8 @@ export interface Searched {
 export interface BestResponse {
   readonly status: 'searched';
   readonly answer: Answer;
+  /** The bounds within which rates were sought. */
+  readonly bounds: RateBounds;
   readonly effect: Effect;
   /** The objective, as a share of own baseline income: own gain, or harm. */
   readonly score: number;
@@ -69,44 +64,6 @@ export interface BestResponse {
   /** Outcomes that no other answer on the way beat in both own loss and harm. */
   readonly frontier: readonly Outcome[];
   readonly searched: Searched;
-}
-
-/** Where the policy already in force has no equilibrium: nothing can be answered. */
-export interface NoResponse {
-  readonly status: 'no-equilibrium';
-  readonly ended: Equilibrium;
-}
-
-/** Difference of a rate from which two answers count as two. */
-const rateTolerance = 0.01;
-
-/** Measure how far two answers are apart: the largest difference of a rate, or one where a ban differs. */
-export function answerDistance(a: Answer, b: Answer): number {
-  let distance = 0;
-  for (let v = 0; v < a.rate_v.length; v++) {
-    if (a.banned_v[v] !== b.banned_v[v]) return Math.max(1, distance);
-    if (!a.banned_v[v]) distance = Math.max(distance, Math.abs(a.rate_v[v] - b.rate_v[v]));
-  }
-  return distance;
-}
-
-/** Count the elements that differ from each that is counted before them. */
-function countDistinct<Element>(
-  elements: readonly Element[],
-  differ: (a: Element, b: Element) => boolean,
-): number {
-  const counted: Element[] = [];
-  for (const element of elements)
-    if (counted.every((other) => differ(element, other))) counted.push(element);
-  return counted.length;
-}
-
-function distinctOf(records: readonly StartRecord[], gainTolerance: number) {
-  const ends = records.filter(({ status, answer }) => status === 'converged' && answer !== null);
-  return {
-    scores: countDistinct(ends, (a, b) => Math.abs(a.score! - b.score!) > gainTolerance),
-    answers: countDistinct(ends, (a, b) => answerDistance(a.answer!, b.answer!) > rateTolerance),
-  };
 }
 
 type Climber = (answer: Answer) => Climb;
@@ -124,20 +81,6 @@ function climberOf(
         : climbHarm(search, answer, objective.budget, options);
     count(climb);
     return climb;
-  };
-}
-
-function record(
-  side: Side,
-  kind: Start['kind'],
-  { status, trial, evaluations }: Climb,
-): StartRecord {
-  return {
-    kind,
-    status,
-    score: trial === null ? null : scoreOf(side, trial),
-    evaluations,
-    answer: trial === null ? null : trial.answer,
   };
 }
 
@@ -198,6 +141,7 @@ export function bestResponse(
   options: ResponseOptions = {},
 ): BestResponse | NoResponse {
   requireSide(side, arena);
+  for (const answer of options.given ?? []) requireAnswer(answer, side.instruments);
   const unanswered = solveArena(arena);
   if (unanswered.status !== 'converged') return { status: 'no-equilibrium', ended: unanswered };
   const search = trials(side, arena, unanswered);
@@ -210,7 +154,7 @@ export function bestResponse(
   let best = search.unanswered;
   for (const { kind, answer } of startsOf(side, arena, { drawn: drawnStarts, seed, given })) {
     const climbed = climb(answer);
-    starts.push(record(side, kind, climbed));
+    starts.push(recordOf(side, kind, climbed));
     best = betterOf(side, best, climbed.trial)!;
   }
   best = addBans(search, best, climb, { limit: banLimit, tolerance: gainTolerance });
@@ -218,7 +162,8 @@ export function bestResponse(
   return {
     status: 'searched',
     answer: settled.best.answer,
-    effect: effectOf(search, settled.best),
+    bounds: side.bounds ?? plainBounds,
+    effect: settled.best.effect,
     score: scoreOf(side, settled.best),
     starts,
     distinct: distinctOf(starts, gainTolerance),

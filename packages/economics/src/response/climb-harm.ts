@@ -1,7 +1,7 @@
+import type { Answer } from './answer.ts';
 import { betterOf, type Climb, type ClimbOptions, descend } from './climb.ts';
-import type { Answer } from './instrument.ts';
 import type { BoxMinimum } from './minimise-on-box.ts';
-import { boxOf } from './task.ts';
+import { boxOf } from './side.ts';
 import type { Trial, Trials } from './trials.ts';
 
 /** Rounds in which the price of own loss is learnt. */
@@ -52,7 +52,7 @@ export function climbHarm(
     status,
     trial: betterOf(trials.side, best, stepBack(trials, best, last, budget)),
     evaluations,
-    multiplier: price.multiplier,
+    marginalHarm: price.multiplier,
   });
 
   let answer = from;

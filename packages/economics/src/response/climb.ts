@@ -1,7 +1,8 @@
+import type { Answer } from './answer.ts';
 import type { Box } from './box.ts';
-import type { Answer } from './instrument.ts';
+import type { Outcome } from './frontier.ts';
 import { type BoxMinimum, type BoxMinimumOptions, minimiseOnBox } from './minimise-on-box.ts';
-import { boxOf, type Side } from './task.ts';
+import { boxOf, type Side } from './side.ts';
 import type { Trial, Trials } from './trials.ts';
 
 /** How an ascent from one answer ended. */
@@ -11,8 +12,8 @@ export interface Climb {
   /** The best answer that was met and is allowed; null where none has an equilibrium within the budget. */
   readonly trial: Trial | null;
   readonly evaluations: number;
-  /** Harm per own loss at the margin of the budget; zero where it does not bind, null where there is none. */
-  readonly multiplier: number | null;
+  /** What one more unit of own loss would add to the harm: zero where the budget does not bind, null where there is none. */
+  readonly marginalHarm: number | null;
 }
 
 /** When an ascent ends; every field has a default. */
@@ -24,7 +25,7 @@ export interface ClimbOptions {
 }
 
 /** What an answer is worth to its side, as a share of own baseline income; minus infinity where it is over the budget. */
-export function scoreOf({ objective }: Side, trial: Pick<Trial, 'ownGain' | 'harm'>): number {
+export function scoreOf({ objective }: Side, trial: Outcome): number {
   if (objective.kind === 'own-income') return trial.ownGain;
   return -trial.ownGain <= objective.budget ? trial.harm : Number.NEGATIVE_INFINITY;
 }
@@ -80,5 +81,5 @@ export function climbOwnIncome(trials: Trials, from: Answer, options: ClimbOptio
     },
     options,
   );
-  return { status, trial: best, evaluations, multiplier: null };
+  return { status, trial: best, evaluations, marginalHarm: null };
 }

@@ -1,6 +1,7 @@
+import type { Answer } from './answer.ts';
 import { scoreOf } from './climb.ts';
-import type { Answer, Instrument } from './instrument.ts';
-import { boxOf, type Side } from './task.ts';
+import type { Instrument } from './instrument.ts';
+import { boxOf, type Side } from './side.ts';
 import type { Trial, Trials } from './trials.ts';
 
 /** One change of an answer: some instruments, all set to one rate, or their trade banned. */
@@ -28,7 +29,15 @@ export interface DeviationGrid {
 }
 
 /** The rates that are tried where the bounds admit them. */
-export const plainRates: readonly number[] = [0, 0.05, 0.1, 0.25, 0.5, 1];
+const plainRates: readonly number[] = [0, 0.05, 0.1, 0.25, 0.5, 1];
+
+/** What is tried; every field has a default. */
+export interface GridOptions {
+  /** Rates, where the bounds admit them; the bounds are tried as well. */
+  readonly rates?: readonly number[];
+  /** Whether bans are tried; not. */
+  readonly bans?: boolean;
+}
 
 interface Group {
   readonly scope: Deviation['scope'];
@@ -92,15 +101,13 @@ function deviate(
  * Try a grid of deviations from an answer on the exact model, without any gradient: every instrument singly, by sector
  * across all targets, by target across all sectors.
  *
- * @param rates - what is tried within the bounds, which are tried as well.
- * @param bans - whether bans are tried.
  * @returns the grid's record, and the trial of its largest deviation.
  * @throws RangeError where the answer is over the budget.
  */
 export function deviationGrid(
   trials: Trials,
   from: Trial,
-  { rates = plainRates, bans = false }: { rates?: readonly number[]; bans?: boolean } = {},
+  { rates = plainRates, bans = false }: GridOptions = {},
 ): { readonly grid: DeviationGrid; readonly trial: Trial | null } {
   const { side } = trials;
   const standing = scoreOf(side, from);

@@ -1,4 +1,7 @@
-import type { Trial, Trials } from './trials.ts';
+import type { Baseline } from '../trade/baseline.ts';
+import type { Equilibrium } from '../trade/equilibrium.ts';
+import { welfare } from '../trade/welfare.ts';
+import type { Side } from './side.ts';
 
 /** What an answer does, in the baseline's currency unit. */
 export interface Effect {
@@ -14,31 +17,35 @@ export interface Effect {
   readonly harmPerOwnLoss: number | null;
 }
 
-/** Express what a trial does in the currency unit. */
-export function effectOf({ ownIncome, unanswered }: Trials, trial: Trial): Effect {
-  const { equivalentVariation_n, ownGain, harm } = trial;
-  const before_n = unanswered.equivalentVariation_n;
+/** Add up the values of a group of economies. */
+export function total(values_n: Float64Array, group: readonly number[]): number {
+  return group.reduce((sum, n) => sum + values_n[n], 0);
+}
+
+/**
+ * Measure what an answer does.
+ *
+ *   own gain = Σ_A (EV_n − EV°_n) ,  harm = −Σ_B (EV_n − EV°_n)
+ *
+ * @param unanswered - the equilibrium of the policy in force, EV°.
+ * @param ended - the equilibrium with the answer, EV.
+ */
+export function effectOf(
+  { actors, opponents }: Pick<Side, 'actors' | 'opponents'>,
+  baseline: Baseline,
+  unanswered: Equilibrium,
+  ended: Equilibrium,
+): Effect {
+  const before_n = welfare(baseline, unanswered).equivalentVariation_n;
+  const { equivalentVariation_n } = welfare(baseline, ended);
+  const addedVariation_n = equivalentVariation_n.map((value, n) => value - before_n[n]);
+  const ownGain = total(addedVariation_n, actors);
+  const harm = -total(addedVariation_n, opponents);
   return {
     equivalentVariation_n,
-    addedVariation_n: equivalentVariation_n.map((value, n) => value - before_n[n]),
-    ownGain: ownGain * ownIncome,
-    harm: harm * ownIncome,
+    addedVariation_n,
+    ownGain,
+    harm,
     harmPerOwnLoss: ownGain < 0 ? -harm / ownGain : null,
   };
-}
-
-/** Own loss and harm of one answer, as shares of own baseline income; a negative loss is a gain. */
-export interface Outcome {
-  readonly ownLoss: number;
-  readonly harm: number;
-}
-
-/** Keep the outcomes that no other beats in both, from the smallest own loss to the largest. */
-export function frontierOf(outcomes: readonly Pick<Trial, 'ownGain' | 'harm'>[]): Outcome[] {
-  const frontier: Outcome[] = [];
-  const byLoss = [...outcomes].sort((a, b) => b.ownGain - a.ownGain || b.harm - a.harm);
-  for (const { ownGain, harm } of byLoss)
-    if (harm > (frontier.at(-1)?.harm ?? Number.NEGATIVE_INFINITY))
-      frontier.push({ ownLoss: -ownGain, harm });
-  return frontier;
 }

@@ -1,5 +1,3 @@
-import type { Policy } from '../trade/policy.ts';
-
 /** What an economy can set, on its trade in one sector with one other: the rate of a tariff or of an export tax. */
 export interface Instrument {
   /** A tariff reaches goods of the target that the actor buys, an export tax goods of the actor that the target buys. */
@@ -46,48 +44,4 @@ export function ratesOf<Rates>(
   kind: Instrument['kind'],
 ): Rates {
   return kind === 'tariff' ? tariff_jni : exportTax_jni;
-}
-
-/** What one side does: a new rate for each of its instruments, or a ban of the trade in its place. */
-export interface Answer {
-  /** By instrument; without meaning where the trade is banned. */
-  readonly rate_v: Float64Array;
-  /** One where the trade is banned, else zero; by instrument. */
-  readonly banned_v: Uint8Array;
-}
-
-/** Read the rates that a policy has in force: the answer that changes nothing. */
-export function answerInForce(
-  policy: Policy,
-  instruments: readonly Instrument[],
-  economies: number,
-): Answer {
-  return {
-    rate_v: Float64Array.from(
-      instruments,
-      (instrument) => ratesOf(policy, instrument.kind)[instrumentCell(instrument, economies)],
-    ),
-    banned_v: new Uint8Array(instruments.length),
-  };
-}
-
-/** Make the policy in which an answer comes on top of another policy. */
-export function withAnswer(
-  policy: Policy,
-  instruments: readonly Instrument[],
-  { rate_v, banned_v }: Answer,
-  economies: number,
-): Policy {
-  const answered: Policy = {
-    ...policy,
-    tariff_jni: policy.tariff_jni.slice(),
-    exportTax_jni: policy.exportTax_jni.slice(),
-    tradeWeightHat_jni: policy.tradeWeightHat_jni.slice(),
-  };
-  for (const [v, instrument] of instruments.entries()) {
-    const cell = instrumentCell(instrument, economies);
-    if (banned_v[v]) answered.tradeWeightHat_jni[cell] = 0;
-    else ratesOf(answered, instrument.kind)[cell] = rate_v[v];
-  }
-  return answered;
 }

@@ -1,5 +1,8 @@
 import type { Baseline } from '../trade/baseline.ts';
 import type { Policy } from '../trade/policy.ts';
+import { type Effect, effectOf } from './effect.ts';
+import { type Arena, requireGroups, type Side } from './side.ts';
+import { type NoResponse, solveArena } from './solve-arena.ts';
 
 /**
  * Give back to the other side what it did, sector by sector and in the same size.
@@ -16,8 +19,7 @@ import type { Policy } from '../trade/policy.ts';
 export function mirrorPolicy(
   { economies: N, sectors: J, tariff_jni, exportTax_jni }: Baseline,
   policy: Policy,
-  actors: readonly number[],
-  opponents: readonly number[],
+  { actors, opponents }: Pick<Side, 'actors' | 'opponents'>,
 ): Policy {
   const mirrored: Policy = {
     ...policy,
@@ -36,4 +38,32 @@ export function mirrorPolicy(
         mirrored.tradeWeightHat_jni[sold] *= policy.tradeWeightHat_jni[bought];
       }
   return mirrored;
+}
+
+/** What the mirror is and does. */
+export interface Mirror {
+  readonly status: 'solved';
+  /** The other side's policy with the mirror on top. */
+  readonly policy: Policy;
+  readonly effect: Effect;
+}
+
+/**
+ * Measure what the mirror of the policy in force does.
+ *
+ * @throws RangeError where a side holds no economy, or the mirrored rates are outside the model's domain.
+ * @returns the mirror, or the equilibrium that failed: of the policy in force, or of the mirror on top of it.
+ */
+export function mirror(
+  side: Pick<Side, 'actors' | 'opponents'>,
+  arena: Arena,
+): Mirror | NoResponse {
+  const { baseline, policy: inForce } = arena;
+  requireGroups(side, baseline.economies);
+  const unanswered = solveArena(arena);
+  if (unanswered.status !== 'converged') return { status: 'no-equilibrium', ended: unanswered };
+  const policy = mirrorPolicy(baseline, inForce, side);
+  const ended = solveArena({ ...arena, policy }, unanswered);
+  if (ended.status !== 'converged') return { status: 'no-equilibrium', ended };
+  return { status: 'solved', policy, effect: effectOf(side, baseline, unanswered, ended) };
 }

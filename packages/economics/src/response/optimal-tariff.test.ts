@@ -1,33 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, baselineFromFlows } from '../trade/baseline.ts';
-import { cobbDouglas } from '../trade/elasticities.ts';
 import type { Equilibrium } from '../trade/equilibrium.ts';
-import { unchangedPolicy } from '../trade/policy.ts';
 import { solve } from '../trade/solve.ts';
 import { welfare } from '../trade/welfare.ts';
+import { type Answer, withAnswer } from './answer.ts';
 import { bestReplies } from './best-replies.ts';
 import { type BestResponse, bestResponse } from './best-response.ts';
-import { type Answer, instrumentsOf, type RateBounds, withAnswer } from './instrument.ts';
-import type { Arena, Side } from './task.ts';
+import { instrumentsOf, type RateBounds } from './instrument.ts';
+import type { Arena, Side } from './side.ts';
+import { arenaOf, twoEconomies } from './test-arena.ts';
 
 /** Rates are compared with formulas to this; the searches end far nearer. */
 const tolerance = 1e-5;
-
-/** Two economies, one sector, no intermediates, balanced and free trade: the home economy's size, and what each imports. */
-function twoEconomies(home: number, foreign: number, imports: number): Baseline {
-  return baselineFromFlows({
-    economies: 2,
-    sectors: 1,
-    trade_jni: Float64Array.of(home - imports, imports, imports, foreign - imports),
-    tariff_jni: new Float64Array(4),
-    use_nkj: new Float64Array(2),
-  });
-}
-
-function arenaOf(baseline: Baseline, theta: number): Arena {
-  const elasticities = cobbDouglas(new Float64Array(baseline.sectors).fill(theta));
-  return { baseline, elasticities, policy: unchangedPolicy(baseline) };
-}
 
 const wide: RateBounds = { tariff: [0, 4], 'export-tax': [0, 4] };
 

@@ -1,8 +1,10 @@
+import type { Policy } from '../trade/policy.ts';
 import { uniform } from '../trade/random-flows.ts';
 import { borderFlows } from '../trade/trade-flows.ts';
-import { type Answer, answerInForce, instrumentCell } from './instrument.ts';
+import { type Answer, answerDistance, answerInForce } from './answer.ts';
+import { instrumentCell } from './instrument.ts';
 import { mirrorPolicy } from './mirror.ts';
-import { type Arena, boxOf, type Side } from './task.ts';
+import { type Arena, boxOf, type Side } from './side.ts';
 
 /** From where a search begins: what is in force, the mirror, the corner of most trade, a draw, or the caller's own. */
 export interface Start {
@@ -35,7 +37,7 @@ function drawnOf(side: Side, seed: number): Answer {
 }
 
 /**
- * List the answers from which a search begins.
+ * List the answers from which a search begins; the mirror only where it differs from what is in force.
  *
  * @param drawn - how many are drawn at random.
  * @param seed - of the first draw; each next draw has the next seed.
@@ -46,15 +48,14 @@ export function startsOf(
   { drawn, seed, given }: { drawn: number; seed: number; given: readonly Answer[] },
 ): Start[] {
   const { baseline, policy } = arena;
-  const { actors, opponents, instruments } = side;
-  const read = (from: typeof policy) => answerInForce(from, instruments, baseline.economies);
-  return [
-    { kind: 'in-force', answer: read(policy) },
-    { kind: 'mirror', answer: read(mirrorPolicy(baseline, policy, actors, opponents)) },
-    { kind: 'corner', answer: cornerOf(side, arena) },
-    ...Array.from({ length: drawn }, (_, at): Start => {
-      return { kind: 'drawn', answer: drawnOf(side, seed + at) };
-    }),
-    ...given.map((answer): Start => ({ kind: 'given', answer })),
-  ];
+  const read = (from: Policy) => answerInForce(from, side.instruments, baseline.economies);
+  const inForce = read(policy);
+  const mirrored = read(mirrorPolicy(baseline, policy, side));
+  const starts: Start[] = [{ kind: 'in-force', answer: inForce }];
+  if (answerDistance(mirrored, inForce) > 0) starts.push({ kind: 'mirror', answer: mirrored });
+  starts.push({ kind: 'corner', answer: cornerOf(side, arena) });
+  for (let at = 0; at < drawn; at++)
+    starts.push({ kind: 'drawn', answer: drawnOf(side, seed + at) });
+  for (const answer of given) starts.push({ kind: 'given', answer });
+  return starts;
 }

@@ -1,23 +1,20 @@
 import type { Equilibrium } from '../trade/equilibrium.ts';
 import { welfareGradients } from '../trade/gradient/welfare-gradients.ts';
 import type { Policy } from '../trade/policy.ts';
-import { solve } from '../trade/solve.ts';
 import { borderFlows } from '../trade/trade-flows.ts';
-import { welfare } from '../trade/welfare.ts';
-import { type Answer, answerInForce, instrumentCell, ratesOf, withAnswer } from './instrument.ts';
-import type { Arena, Side } from './task.ts';
+import { type Answer, answerInForce, withAnswer } from './answer.ts';
+import { type Effect, effectOf, total } from './effect.ts';
+import type { Outcome } from './frontier.ts';
+import { instrumentCell, ratesOf } from './instrument.ts';
+import type { Arena, Side } from './side.ts';
+import { solveArena } from './solve-arena.ts';
 
 /** An answer that was tried, and what it does beyond the policy already in force. */
-export interface Trial {
+export interface Trial extends Outcome {
   readonly answer: Answer;
   readonly policy: Policy;
   readonly ended: Equilibrium;
-  /** Against the baseline, in its currency unit; [n]. */
-  readonly equivalentVariation_n: Float64Array;
-  /** Own equivalent variation that the answer adds, as a share of own baseline income; negative is a loss. */
-  readonly ownGain: number;
-  /** Equivalent variation that the answer takes from the opponents, as a share of own baseline income. */
-  readonly harm: number;
+  readonly effect: Effect;
 }
 
 /** What was done to try answers. */
@@ -32,42 +29,21 @@ export interface Effort {
 /** A side's way to try answers on the exact model, warm-started from the last equilibrium. */
 export interface Trials {
   readonly side: Side;
-  readonly arena: Arena;
-  /** Own baseline income, in the baseline's currency unit. */
-  readonly ownIncome: number;
-  /** A guess of how little gains curve by each rate, up to a factor; see {@link metricOf}. */
-  readonly metric_v: Float64Array;
   /** The policy in force, without an answer. */
   readonly unanswered: Trial;
-  /** Every trial's own gain and harm, in the order in which they were made. */
-  readonly outcomes: Pick<Trial, 'ownGain' | 'harm'>[];
-  readonly effort: Effort;
+  /** A guess of how little gains curve by each rate, up to a factor; see {@link metricOf}. */
+  readonly metric_v: Float64Array;
+  /** What every trial came to, in the order in which they were made. */
+  readonly outcomes: readonly Outcome[];
+  readonly effort: Readonly<Effort>;
   /** Try an answer, from an equilibrium near it if one is known; null where there is no equilibrium. */
   attempt(answer: Answer, near?: Equilibrium): Trial | null;
-  /** Try a policy that no instruments describe; null where there is no equilibrium. */
-  attemptPolicy(policy: Policy, answer: Answer): Trial | null;
   /**
    * Write the derivative of ownWeight·ownGain + harmWeight·harm by each rate.
    *
    * @returns whether the gradient converged.
    */
   differentiate(trial: Trial, ownWeight: number, harmWeight: number, into: Float64Array): boolean;
-}
-
-/** Largest residual of the equilibria of trials: a hundredth of a solve's default, so that small steps can be compared. */
-const solveTolerance = 1e-12;
-
-/** Solve for the equilibrium of an arena's policy: the only place where a response calls the solver. */
-export function solveArena(
-  { baseline, elasticities, policy }: Arena,
-  start?: Equilibrium,
-): Equilibrium {
-  const warm = solve(baseline, elasticities, policy, {
-    tolerance: solveTolerance,
-    ...(start && { start }),
-  });
-  const astray = warm.status === 'limit' || warm.status === 'stalled';
-  return astray && start ? solveArena({ baseline, elasticities, policy }) : warm;
 }
 
 /** Least trade that is believed to curve anything, as a part of the largest. */
@@ -86,63 +62,44 @@ function metricOf({ instruments }: Side, { baseline, elasticities }: Arena): Flo
   return curve_v.map((curve) => 1 / Math.max(leastTrade, curve / largest || 0));
 }
 
-function total(values_n: Float64Array, group: readonly number[]): number {
-  return group.reduce((sum, n) => sum + values_n[n], 0);
-}
-
 /**
  * Make a side's way to try answers.
  *
  * @param unanswered - the converged equilibrium of the policy in force, from which gains and harm are counted.
  */
 export function trials(side: Side, arena: Arena, unanswered: Equilibrium): Trials {
-  const { baseline, elasticities } = arena;
-  const before_n = welfare(baseline, unanswered).equivalentVariation_n;
+  const { baseline, elasticities, policy: inForce } = arena;
   const { instruments, actors, opponents } = side;
   const N = baseline.economies;
   const ownIncome = total(baseline.income_n, actors);
-  const ownBefore = total(before_n, actors);
-  const theirsBefore = total(before_n, opponents);
-  const effort: Effort = { solves: 0, failures: 0, gradients: 0 };
-  const outcomes: Pick<Trial, 'ownGain' | 'harm'>[] = [];
+  const effort: Effort = { solves: 1, failures: 0, gradients: 0 };
+  const outcomes: Outcome[] = [];
   const weight_n = new Float64Array(N);
   let last = unanswered;
 
-  const reach = (policy: Policy, start: Equilibrium): Equilibrium | null => {
-    effort.solves++;
-    const ended = solveArena({ ...arena, policy }, start);
-    if (ended.status === 'converged') return ended;
-    effort.failures++;
-    return null;
-  };
-  const attemptPolicy = (policy: Policy, answer: Answer, near = last): Trial | null => {
-    const ended = reach(policy, near);
-    if (ended === null) return null;
-    last = ended;
-    const { equivalentVariation_n } = welfare(baseline, ended);
-    const ownGain = (total(equivalentVariation_n, actors) - ownBefore) / ownIncome;
-    const harm = (theirsBefore - total(equivalentVariation_n, opponents)) / ownIncome;
-    outcomes.push({ ownGain, harm });
-    return { answer, policy, ended, equivalentVariation_n, ownGain, harm };
+  const trialOf = (answer: Answer, policy: Policy, ended: Equilibrium): Trial => {
+    const effect = effectOf(side, baseline, unanswered, ended);
+    const outcome = { ownGain: effect.ownGain / ownIncome, harm: effect.harm / ownIncome };
+    outcomes.push(outcome);
+    return { answer, policy, ended, effect, ...outcome };
   };
   return {
     side,
-    arena,
-    ownIncome,
+    unanswered: trialOf(answerInForce(inForce, instruments, N), inForce, unanswered),
     metric_v: metricOf(side, arena),
-    unanswered: {
-      answer: answerInForce(arena.policy, instruments, N),
-      policy: arena.policy,
-      ended: unanswered,
-      equivalentVariation_n: before_n,
-      ownGain: 0,
-      harm: 0,
-    },
     outcomes,
     effort,
-    attempt: (answer, near) =>
-      attemptPolicy(withAnswer(arena.policy, instruments, answer, N), answer, near),
-    attemptPolicy,
+    attempt(answer, near = last) {
+      effort.solves++;
+      const policy = withAnswer(inForce, instruments, answer, N);
+      const ended = solveArena({ ...arena, policy }, near);
+      if (ended.status !== 'converged') {
+        effort.failures++;
+        return null;
+      }
+      last = ended;
+      return trialOf(answer, policy, ended);
+    },
     differentiate({ policy, ended, answer }, ownWeight, harmWeight, into) {
       effort.gradients++;
       weight_n.fill(0);

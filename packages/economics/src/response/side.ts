@@ -60,16 +60,28 @@ function requireInstruments({ instruments, actors }: Side, { baseline }: Arena):
 }
 
 /**
+ * Refuse groups that do not fit the world.
+ *
+ * @throws RangeError naming what does not fit.
+ */
+export function requireGroups(
+  { actors, opponents }: Pick<Side, 'actors' | 'opponents'>,
+  economies: number,
+): void {
+  requireEconomies('actors', actors, economies);
+  requireEconomies('opponents', opponents, economies);
+  if (actors.some((n) => opponents.includes(n)))
+    throw new RangeError('a response requires that no actor is its own opponent');
+}
+
+/**
  * Refuse a side that does not fit the world.
  *
  * @throws RangeError naming what does not fit.
  */
 export function requireSide(side: Side, arena: Arena): void {
-  const { actors, opponents, objective, bounds = plainBounds } = side;
-  requireEconomies('actors', actors, arena.baseline.economies);
-  requireEconomies('opponents', opponents, arena.baseline.economies);
-  if (actors.some((n) => opponents.includes(n)))
-    throw new RangeError('a response requires that no actor is its own opponent');
+  const { objective, bounds = plainBounds } = side;
+  requireGroups(side, arena.baseline.economies);
   requireInstruments(side, arena);
   for (const [low, high] of Object.values(bounds))
     if (!(low > -1 && low <= high && Number.isFinite(high)))
