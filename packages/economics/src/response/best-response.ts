@@ -1,14 +1,14 @@
 import { addBans } from './add-bans.ts';
 import { type Answer, requireAnswer } from './answer.ts';
-import { betterOf, type Climb, climbOwnIncome, scoreOf } from './climb.ts';
-import { climbHarm } from './climb-harm.ts';
+import { betterOf, scoreOf } from './climb.ts';
+import { type Climber, climbAll, climberOf } from './climber.ts';
 import { type DeviationGrid, deviationGrid } from './deviation-grid.ts';
 import type { Effect } from './effect.ts';
 import { frontierOf, type Outcome } from './frontier.ts';
 import { plainBounds, type RateBounds } from './instrument.ts';
 import { type Arena, requireSide, type Side } from './side.ts';
 import { type NoResponse, solveArena } from './solve-arena.ts';
-import { distinctOf, recordOf, type StartRecord } from './start-record.ts';
+import { distinctOf, type StartRecord } from './start-record.ts';
 import { startsOf } from './starts.ts';
 import { type Trial, type Trials, trials } from './trials.ts';
 
@@ -66,26 +66,8 @@ export interface BestResponse {
   readonly searched: Searched;
 }
 
-type Climber = (answer: Answer) => Climb;
-
-function climberOf(
-  search: Trials,
-  options: ResponseOptions,
-  count: (climb: Climb) => void,
-): Climber {
-  const { objective } = search.side;
-  return (answer) => {
-    const climb =
-      objective.kind === 'own-income'
-        ? climbOwnIncome(search, answer, options)
-        : climbHarm(search, answer, objective.budget, options);
-    count(climb);
-    return climb;
-  };
-}
-
 /** Try the grid, and climb again from a deviation that pays, until none does or the restarts run out. */
-function settle(search: Trials, from: Trial, climb: Climber, options: ResponseOptions) {
+function settle(search: Trials, from: Trial, { climb }: Climber, options: ResponseOptions) {
   const { restartLimit = 3, gainTolerance = 1e-7, gridRates, banLimit = 0 } = options;
   const gridOptions = { bans: banLimit > 0, ...(gridRates && { rates: gridRates }) };
   let best = from;
@@ -146,33 +128,26 @@ export function bestResponse(
   if (unanswered.status !== 'converged') return { status: 'no-equilibrium', ended: unanswered };
   const search = trials(side, arena, unanswered);
   const { drawnStarts = 2, seed = 1, given = [], banLimit = 0, gainTolerance = 1e-7 } = options;
-  let evaluations = 0;
-  const climb = climberOf(search, options, (climbed) => {
-    evaluations += climbed.evaluations;
-  });
-  const starts: StartRecord[] = [];
-  let best = search.unanswered;
-  for (const { kind, answer } of startsOf(side, arena, { drawn: drawnStarts, seed, given })) {
-    const climbed = climb(answer);
-    starts.push(recordOf(side, kind, climbed));
-    best = betterOf(side, best, climbed.trial)!;
-  }
-  best = addBans(search, best, climb, { limit: banLimit, tolerance: gainTolerance });
-  const settled = settle(search, best, climb, options);
+  const climber = climberOf(search, options);
+  const starts = startsOf(side, arena, { drawn: drawnStarts, seed, given });
+  const { best, records } = climbAll(search, climber, starts);
+  const limits = { limit: banLimit, tolerance: gainTolerance };
+  const banned = addBans(search, best, climber.climb, limits);
+  const settled = settle(search, banned, climber, options);
   return {
     status: 'searched',
     answer: settled.best.answer,
     bounds: side.bounds ?? plainBounds,
     effect: settled.best.effect,
     score: scoreOf(side, settled.best),
-    starts,
-    distinct: distinctOf(starts, gainTolerance),
+    starts: records,
+    distinct: distinctOf(records, gainTolerance),
     deviations: settled.grid,
     frontier: frontierOf(search.outcomes),
     searched: {
       ...search.effort,
       starts: starts.length,
-      evaluations,
+      evaluations: climber.effort.evaluations,
       gridPoints: settled.gridPoints,
       restarts: settled.restarts,
     },

@@ -6,9 +6,9 @@ import { instrumentCell } from './instrument.ts';
 import { mirrorPolicy } from './mirror.ts';
 import { type Arena, boxOf, type Side } from './side.ts';
 
-/** From where a search begins: what is in force, the mirror, the corner of most trade, a draw, or the caller's own. */
+/** From where a search begins: the caller's own, what is in force, the mirror, the corner of most trade, or a draw. */
 export interface Start {
-  readonly kind: 'in-force' | 'mirror' | 'corner' | 'drawn' | 'given';
+  readonly kind: 'given' | 'in-force' | 'mirror' | 'corner' | 'drawn';
   readonly answer: Answer;
 }
 
@@ -51,11 +51,11 @@ export function startsOf(
   const read = (from: Policy) => answerInForce(from, side.instruments, baseline.economies);
   const inForce = read(policy);
   const mirrored = read(mirrorPolicy(baseline, policy, side));
-  const starts: Start[] = [{ kind: 'in-force', answer: inForce }];
+  const starts = given.map((answer): Start => ({ kind: 'given', answer }));
+  starts.push({ kind: 'in-force', answer: inForce });
   if (answerDistance(mirrored, inForce) > 0) starts.push({ kind: 'mirror', answer: mirrored });
   starts.push({ kind: 'corner', answer: cornerOf(side, arena) });
   for (let at = 0; at < drawn; at++)
     starts.push({ kind: 'drawn', answer: drawnOf(side, seed + at) });
-  for (const answer of given) starts.push({ kind: 'given', answer });
   return starts;
 }
