@@ -4,11 +4,12 @@ import type { Elasticities } from '../elasticities.ts';
 import type { Equilibrium } from '../equilibrium.ts';
 import type { Policy } from '../policy.ts';
 import { inputShares } from './input-shares.ts';
+import { type Spending, spending } from './spending.ts';
 import { type TradeShares, tradeShares } from './trade-shares.ts';
-import { sectorWageSteps, wageSteps } from './wage-steps.ts';
+import { type LabourResponse, sectorWageSteps, wageSteps } from './wage-steps.ts';
 
 /** The equations around an equilibrium: the coefficients of their differentials, in the equilibrium's values. */
-export interface Linearisation extends TradeShares {
+export interface Linearisation extends TradeShares, Spending {
   readonly kernels: Kernels;
   readonly economies: number;
   readonly sectors: number;
@@ -17,6 +18,10 @@ export interface Linearisation extends TradeShares {
   readonly sectoralWages: boolean;
   /** Mean expenditure per sector in the baseline, by which expenditure is scaled; [n]. */
   readonly scale_n: Float64Array;
+  /** Its reciprocal. */
+  readonly perScale_n: Float64Array;
+  /** E′ in that scale. */
+  readonly scaledExpenditure_nj: Float64Array;
   /** γ′. */
   readonly inputShare_nkj: Float64Array;
   /** α′. */
@@ -27,8 +32,12 @@ export interface Linearisation extends TradeShares {
   readonly materialsDemand_nk: Float64Array;
   /** s′. */
   readonly subsidy_nj: Float64Array;
+  /** 1/(1−s′). */
+  readonly perKept_nj: Float64Array;
   /** Y′/(1−s′), payments to all inputs. */
   readonly cost_nj: Float64Array;
+  /** M = (1−β′) Y′/(1−s′), payments to materials. */
+  readonly materials_nj: Float64Array;
   /** β′. */
   readonly valueAddedShare_nj: Float64Array;
   /** d, payments to labour; zero where the sector's wage does not answer. */
@@ -50,7 +59,25 @@ function sumBySector(values_nj: Float64Array, economies: number): Float64Array {
 
 /** How many float64s a linearisation takes from its kernels. */
 export function linearisationFloats({ economies: N, sectors: J }: Baseline): number {
-  return 3 * J * N * N + N * J * J + 3 * N * J;
+  return 3 * J * N * N + N * J * J + 6 * N * J;
+}
+
+/** The share of sales that is at home, and the share of home expenditure that goes to them. */
+function atHome(
+  { economies: N, sectors: J }: Baseline,
+  { tradeShare_jni, producerShare_jni }: TradeShares,
+  { expenditure_nj, sales_nj }: Equilibrium,
+): Pick<LabourResponse, 'homeSales_nj' | 'homeShare_nj'> {
+  const homeSales_nj = new Float64Array(N * J);
+  const homeShare_nj = new Float64Array(N * J);
+  for (let n = 0, nj = 0; n < N; n++)
+    for (let j = 0; j < J; j++, nj++) {
+      const cell = (j * N + n) * N + n;
+      homeShare_nj[nj] = tradeShare_jni[cell];
+      if (sales_nj[nj] > 0)
+        homeSales_nj[nj] = (producerShare_jni[cell] * expenditure_nj[nj]) / sales_nj[nj];
+    }
+  return { homeSales_nj, homeShare_nj };
 }
 
 /**
@@ -64,22 +91,26 @@ export function linearise(
   policy: Policy,
   ended: Equilibrium,
 ): Linearisation {
-  const { economies: N, sectors: J } = baseline;
+  const { economies, sectors: J } = baseline;
   const { finalShare_nj, income_n, valueAddedShare_nj, expenditure_nj, sales_nj } = ended;
-  const trade = tradeShares(kernels, policy, elasticities.trade_j, ended);
-  const cost_nj = sales_nj.map((sales, nj) => sales / (1 - policy.subsidy_nj[nj]));
+  const shares = tradeShares(kernels, policy, ended);
+  const perKept_nj = policy.subsidy_nj.map((subsidy) => 1 / (1 - subsidy));
+  const cost_nj = sales_nj.map((sales, nj) => sales * perKept_nj[nj]);
   const demand_nj = cost_nj.map((cost, nj) => valueAddedShare_nj[nj] * cost);
+  const scale_n = sumBySector(baseline.expenditure_nj, economies).map((total) => total / J);
+  const perScale_n = scale_n.map((scale) => 1 / scale);
   const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
-  const valueAdded_n = sumBySector(baseline.valueAdded_nj, N);
-  const response = { ...trade, elasticities, demand_nj, valueAddedShare_nj };
+  const labour = { economies, sectors: J, elasticities, demand_nj, valueAddedShare_nj };
+  const response = { ...labour, ...atHome(baseline, shares, ended) };
   return {
-    ...trade,
+    ...labour,
+    ...shares,
+    ...spending(kernels, elasticities.trade_j, shares, ended),
     kernels,
-    economies: N,
-    sectors: J,
-    elasticities,
     sectoralWages,
-    scale_n: sumBySector(baseline.expenditure_nj, N).map((total) => total / J),
+    scale_n,
+    perScale_n,
+    scaledExpenditure_nj: expenditure_nj.map((spent, nj) => spent * perScale_n[Math.floor(nj / J)]),
     inputShare_nkj: inputShares(kernels, baseline, ended.priceHat_nj, elasticities.input),
     finalShare_nj,
     income_n,
@@ -87,11 +118,13 @@ export function linearise(
       (spent, nk) => spent - finalShare_nj[nk] * income_n[Math.floor(nk / J)],
     ),
     subsidy_nj: policy.subsidy_nj,
+    perKept_nj,
     cost_nj,
-    valueAddedShare_nj,
-    demand_nj,
-    labourIncome_n: valueAdded_n.map((valueAdded, n) => valueAdded * ended.wageHat_n[n]),
-    wageStep_n: wageSteps(response, N),
+    materials_nj: cost_nj.map((cost, nj) => cost - demand_nj[nj]),
+    labourIncome_n: sumBySector(baseline.valueAdded_nj, economies).map(
+      (valueAdded, n) => valueAdded * ended.wageHat_n[n],
+    ),
+    wageStep_n: wageSteps(response),
     sectorWageStep_nj: sectoralWages
       ? sectorWageSteps(response, baseline.valueAdded_nj)
       : new Float64Array(0),

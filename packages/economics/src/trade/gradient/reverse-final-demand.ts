@@ -16,6 +16,7 @@ export function reverseFinalDemand(model: Linearisation, adjoint: Adjoints): voi
     let mean = 0;
     for (let nj = n * J; nj < (n + 1) * J; nj++) mean += finalShare_nj[nj] * expenditure_nk[nj];
     adjoint.income_n[n] = mean;
+    if (power === 0) continue;
     for (let nj = n * J; nj < (n + 1) * J; nj++)
       price_nj[nj] += power * income_n[n] * finalShare_nj[nj] * (expenditure_nk[nj] - mean);
   }

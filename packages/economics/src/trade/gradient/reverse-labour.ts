@@ -9,7 +9,7 @@ import type { Linearisation } from './linearisation.ts';
  * Writes the adjoints of cost, Y′ and β′.
  */
 export function reverseLabour(model: Linearisation, adjoint: Adjoints): void {
-  const { economies: N, sectors: J, valueAddedShare_nj, subsidy_nj, cost_nj } = model;
+  const { economies: N, sectors: J, valueAddedShare_nj, subsidy_nj, perKept_nj, cost_nj } = model;
   const { demand_n, demand_nj, materials_nj, income_n, sales_ji } = adjoint;
   for (let n = 0, nj = 0; n < N; n++)
     for (let j = 0; j < J; j++, nj++) {
@@ -19,6 +19,6 @@ export function reverseLabour(model: Linearisation, adjoint: Adjoints): void {
       const cost = share * labour + (1 - share) * materials - subsidy_nj[nj] * income_n[n];
       adjoint.cost_nj[nj] = cost;
       adjoint.valueAddedShare_nj[nj] = cost_nj[nj] * (labour - materials);
-      sales_ji[j * N + n] = cost / (1 - subsidy_nj[nj]);
+      sales_ji[j * N + n] = cost * perKept_nj[nj];
     }
 }

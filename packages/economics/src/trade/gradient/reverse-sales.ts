@@ -9,10 +9,11 @@ function reverseSpending(model: Linearisation, adjoint: Adjoints): void {
     kernels.multiply(spent_jn, borderShare_jni, J, N, N, sales_ji);
     return;
   }
-  for (let ji = 0; ji < J * N; ji++) {
-    exportTax_ji[ji] = income_n[ji % N];
-    netSales_ji[ji] = sales_ji[ji] - exportTax_ji[ji];
-  }
+  for (let j = 0, ji = 0; j < J; j++)
+    for (let i = 0; i < N; i++, ji++) {
+      exportTax_ji[ji] = income_n[i];
+      netSales_ji[ji] = sales_ji[ji] - income_n[i];
+    }
   kernels.multiply(spent_jn, producerShare_jni, J, N, N, netSales_ji);
   kernels.multiply(scratch_ji, borderShare_jni, J, N, N, exportTax_ji);
   kernels.addScaled(spent_jn, 1, scratch_ji);
@@ -30,7 +31,8 @@ function reverseSpending(model: Linearisation, adjoint: Adjoints): void {
  * @param from - the adjoint of expenditure before the sweep, in the state's scale; written.
  */
 export function reverseSales(model: Linearisation, adjoint: Adjoints, from: Float64Array): void {
-  const { kernels, economies: N, sectors: J, scale_n, borderShare_jn, responsiveness_jn } = model;
+  const { kernels, economies: N, sectors: J, scale_n } = model;
+  const { borderShare_jn, responsiveness_jn, salesLoss_ji, taxLoss_ji } = model;
   const { income_n, sales_ji, spent_jn, price_nj, price_jn, tariff_jn, producerPrice_ji } = adjoint;
   const { scratch_ji } = adjoint;
   reverseSpending(model, adjoint);
@@ -43,9 +45,8 @@ export function reverseSales(model: Linearisation, adjoint: Adjoints, from: Floa
     }
   kernels.multiplyTransposed(producerPrice_ji, model.tradeShare_jni, J, N, N, price_jn);
   kernels.multiplyTransposed(scratch_ji, model.borderShare_jni, J, N, N, tariff_jn);
-  for (let ji = 0; ji < J * N; ji++)
-    producerPrice_ji[ji] +=
-      scratch_ji[ji] -
-      model.salesLoss_ji[ji] * sales_ji[ji] -
-      model.taxLoss_ji[ji] * income_n[ji % N];
+  for (let j = 0, ji = 0; j < J; j++)
+    for (let i = 0; i < N; i++, ji++)
+      producerPrice_ji[ji] +=
+        scratch_ji[ji] - salesLoss_ji[ji] * sales_ji[ji] - taxLoss_ji[ji] * income_n[i];
 }

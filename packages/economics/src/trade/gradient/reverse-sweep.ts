@@ -33,10 +33,10 @@ export function reverseSweep(
   to: StateAdjoint,
   from: StateAdjoint,
 ): void {
-  const { kernels, economies: N, sectors: J, scale_n, labourIncome_n } = model;
+  const { kernels, economies: N, sectors: J, perScale_n, labourIncome_n } = model;
   for (let n = 0, nj = 0; n < N; n++)
     for (let j = 0; j < J; j++, nj++)
-      adjoint.expenditure_nk[nj] = to.expenditure_nj[nj] / scale_n[n];
+      adjoint.expenditure_nk[nj] = to.expenditure_nj[nj] * perScale_n[n];
   adjoint.price_nj.set(to.price_nj);
   reverseWages(model, adjoint, to, from);
   reverseExpenditure(model, adjoint);

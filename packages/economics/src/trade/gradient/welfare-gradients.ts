@@ -4,7 +4,7 @@ import type { Kernels } from '../../array/kernels-port.ts';
 import type { Baseline } from '../baseline.ts';
 import { type Elasticities, requireElasticities } from '../elasticities.ts';
 import { type Equilibrium, requireConverged } from '../equilibrium.ts';
-import { type Policy, requirePolicy } from '../policy.ts';
+import type { Policy } from '../policy.ts';
 import { adjointFloats, adjoints, stateLength, viewState } from './adjoints.ts';
 import { type InstrumentGradient, instruments } from './instruments.ts';
 import { type Linearisation, linearisationFloats, linearise } from './linearisation.ts';
@@ -28,6 +28,22 @@ export interface GradientOptions {
   readonly iterationLimit?: number;
   /** The loops: `simd` (the default; falls back to the other) or `plain`. */
   readonly kernels?: Kernels['name'];
+}
+
+function requireRequest(
+  { economies: N }: Baseline,
+  weights: readonly Float64Array[],
+  { tolerance, iterationLimit }: Required<Pick<GradientOptions, 'tolerance' | 'iterationLimit'>>,
+): void {
+  for (const weight_n of weights)
+    if (weight_n.length !== N || !weight_n.every(Number.isFinite))
+      throw new RangeError(`welfareGradients requires a finite weight of each of ${N} economies`);
+  if (!(tolerance > 0 && tolerance < 1))
+    throw new RangeError(`welfareGradients requires tolerance between 0 and 1, not ${tolerance}`);
+  if (!(iterationLimit >= 1))
+    throw new RangeError(
+      `welfareGradients requires iterationLimit of at least 1, not ${iterationLimit}`,
+    );
 }
 
 /** How many reverse sweeps a solution combines before it starts afresh. */
@@ -61,8 +77,8 @@ export function welfareGradients(
 ): PolicyGradient[] {
   const { tolerance = 1e-9, iterationLimit = 500 } = options;
   requireElasticities(elasticities, baseline.sectors);
-  requirePolicy(baseline, policy);
   requireConverged('welfareGradients', ended);
+  requireRequest(baseline, weights, { tolerance, iterationLimit });
   const { economies: N, sectors: J } = baseline;
   const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
   const length = stateLength({ economies: N, sectors: J, sectoralWages });
