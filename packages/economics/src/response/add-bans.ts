@@ -23,7 +23,7 @@ interface Candidate {
 function candidates(trials: Trials, from: Trial): Candidate[] {
   const isHarm = trials.side.objective.kind === 'harm';
   const found = trials.side.instruments.flatMap((_, v): Candidate[] => {
-    if (from.answer.banned_v[v]) return [];
+    if (from.answer.banned_v[v] || !trials.reach.traded_v[v]) return [];
     const answer = { ...from.answer, banned_v: from.answer.banned_v.slice() };
     answer.banned_v[v] = 1;
     const trial = trials.attempt(answer, from.ended);

@@ -8,7 +8,7 @@ import type { DeviationGrid } from './deviation-grid.ts';
 import { findDeviations } from './find-deviations.ts';
 import { instrumentsOf } from './instrument.ts';
 import type { Arena, Side } from './side.ts';
-import { arenaOf, twoEconomies } from './test-arena.ts';
+import { arenaOf, twoEconomies } from './two-economies.ts';
 
 /** Gain, as a share of own income, from which a deviation counts as one that pays. */
 const tolerance = 1e-7;
@@ -106,6 +106,19 @@ describe('bestResponse', () => {
     expect(addedVariation_n[0]).toBeGreaterThan(0);
     expect(effect.ownGain).toBe(addedVariation_n[0]);
     expect(effect.harm).toBe(-addedVariation_n[1]);
+  });
+
+  it('leaves the rates in force where there is no trade to act on', () => {
+    const arena = randomArena(2);
+    const policy = unchangedPolicy(arena.baseline);
+    const cell = 3 * 3 * 1 + 3 * 0 + 2;
+    policy.tradeWeightHat_jni[cell] = 0;
+    policy.tariff_jni[cell] = 0.07;
+    const found = search(both, { ...arena, policy }, { banLimit: 1 });
+    const v = both.instruments.findIndex(({ sector, target }) => sector === 1 && target === 2);
+    for (const { answer } of found.starts) expect(answer!.rate_v[v]).toBe(0.07);
+    expect(found.answer.rate_v[v]).toBe(0.07);
+    expect(found.answer.banned_v[v]).toBe(0);
   });
 
   it('says so where the policy in force has no equilibrium', () => {

@@ -39,9 +39,9 @@ export interface Searched {
   readonly starts: number;
   readonly evaluations: number;
   readonly solves: number;
-  /** Solves that ended without an equilibrium. */
-  readonly failures: number;
   readonly gradients: number;
+  /** Solves and gradients that ended without a result. */
+  readonly failures: number;
   readonly gridPoints: number;
   /** Times that the search began again from a deviation that paid. */
   readonly restarts: number;
@@ -129,7 +129,7 @@ export function bestResponse(
   const search = trials(side, arena, unanswered);
   const { drawnStarts = 2, seed = 1, given = [], banLimit = 0, gainTolerance = 1e-7 } = options;
   const climber = climberOf(search, options);
-  const starts = startsOf(side, arena, { drawn: drawnStarts, seed, given });
+  const starts = startsOf(search, arena, { drawn: drawnStarts, seed, given });
   const { best, records } = climbAll(search, climber, starts);
   const limits = { limit: banLimit, tolerance: gainTolerance };
   const banned = addBans(search, best, climber.climb, limits);

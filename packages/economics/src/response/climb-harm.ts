@@ -1,7 +1,6 @@
 import type { Answer } from './answer.ts';
 import { betterOf, type Climb, type ClimbOptions, descend } from './climb.ts';
 import type { BoxMinimum } from './minimise-on-box.ts';
-import { boxOf } from './side.ts';
 import type { Trial, Trials } from './trials.ts';
 
 /** Rounds in which the price of own loss is learnt. */
@@ -38,7 +37,6 @@ export function climbHarm(
   options: ClimbOptions = {},
 ): Climb {
   const { evaluationLimit = 300, tolerance = 1e-7 } = options;
-  const box = boxOf(trials.side);
   const price: Price = { multiplier: 1, penalty: 10 / Math.max(budget, 1e-3) };
   let best: Trial | null = null;
   let last: Trial | null = null;
@@ -59,7 +57,6 @@ export function climbHarm(
   for (let round = 0; round < roundLimit && evaluations < evaluationLimit; round++) {
     const minimum = descend(
       trials,
-      box,
       answer,
       (trial) => {
         const paid = priceAt(price, missOf(trial));

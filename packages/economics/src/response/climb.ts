@@ -1,8 +1,7 @@
 import type { Answer } from './answer.ts';
-import type { Box } from './box.ts';
 import type { Outcome } from './frontier.ts';
 import { type BoxMinimum, type BoxMinimumOptions, minimiseOnBox } from './minimise-on-box.ts';
-import { boxOf, type Side } from './side.ts';
+import type { Side } from './side.ts';
 import type { Trial, Trials } from './trials.ts';
 
 /** How an ascent from one answer ended. */
@@ -51,7 +50,6 @@ type Valuation = (trial: Trial) => {
 /** Minimise a value of trials from an answer, its bans held; hand every trial to a witness. */
 export function descend(
   trials: Trials,
-  box: Box,
   from: Answer,
   valuation: Valuation,
   witness: (trial: Trial) => void,
@@ -65,7 +63,8 @@ export function descend(
     const known = trials.differentiate(trial, ownWeight, harmWeight, gradient);
     return known ? value : Number.POSITIVE_INFINITY;
   };
-  return minimiseOnBox(evaluate, box, from.rate_v, { noise, metric: trials.metric_v, ...options });
+  const { box, metric_v: metric } = trials.reach;
+  return minimiseOnBox(evaluate, box, from.rate_v, { noise, metric, ...options });
 }
 
 /** Climb from an answer to the largest own income near it; its bans stay. */
@@ -73,7 +72,6 @@ export function climbOwnIncome(trials: Trials, from: Answer, options: ClimbOptio
   let best: Trial | null = null;
   const { status, evaluations } = descend(
     trials,
-    boxOf(trials.side),
     from,
     ({ ownGain }) => ({ value: -ownGain, ownWeight: -1, harmWeight: 0 }),
     (trial) => {

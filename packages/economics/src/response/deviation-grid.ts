@@ -1,7 +1,5 @@
 import type { Answer } from './answer.ts';
 import { scoreOf } from './climb.ts';
-import type { Instrument } from './instrument.ts';
-import { boxOf, type Side } from './side.ts';
 import type { Trial, Trials } from './trials.ts';
 
 /** One change of an answer: some instruments, all set to one rate, or their trade banned. */
@@ -44,40 +42,40 @@ interface Group {
   readonly instruments: readonly number[];
 }
 
-/** Gather instruments that have something in common, where that is more than one. */
-function gather(
-  scope: Deviation['scope'],
-  instruments: readonly Instrument[],
-  keyOf: (instrument: Instrument) => number,
-): Group[] {
+/** Gather the instruments that have something in common, where that is more than one. */
+function gather({ side, reach }: Trials, scope: 'sector' | 'target'): Group[] {
   const groups = new Map<string, number[]>();
-  for (const [v, instrument] of instruments.entries()) {
-    const key = `${instrument.kind} ${keyOf(instrument)}`;
-    groups.set(key, [...(groups.get(key) ?? []), v]);
+  for (const [v, instrument] of side.instruments.entries()) {
+    if (!reach.traded_v[v]) continue;
+    const name = `${instrument.kind} ${instrument[scope]}`;
+    groups.set(name, [...(groups.get(name) ?? []), v]);
   }
   return [...groups.values()]
     .filter((members) => members.length > 1)
     .map((members) => ({ scope, instruments: members }));
 }
 
-function groupsOf({ instruments }: Side): Group[] {
+function groupsOf(trials: Trials): Group[] {
+  const single = trials.side.instruments.map((_, v): Group => {
+    return { scope: 'instrument', instruments: [v] };
+  });
   return [
-    ...instruments.map((_, v): Group => ({ scope: 'instrument', instruments: [v] })),
-    ...gather('sector', instruments, ({ sector }) => sector),
-    ...gather('target', instruments, ({ target }) => target),
+    ...single.filter(({ instruments: [v] }) => trials.reach.traded_v[v]),
+    ...gather(trials, 'sector'),
+    ...gather(trials, 'target'),
   ];
 }
 
-/** List what a group can be set to: the rates of the grid within its bounds, the bounds themselves, and a ban. */
+/** List what a group can be set to: the bounds, the rates of the grid within them, and a ban. */
 function settingsOf(
-  side: Side,
+  { reach }: Trials,
   { instruments: [v] }: Group,
   rates: readonly number[],
   bans: boolean,
 ) {
-  const { low, high } = boxOf(side);
-  const within = rates.filter((rate) => rate > low[v] && rate < high[v]);
-  return [low[v], ...within, high[v], ...(bans ? (['ban'] as const) : [])];
+  const [low, high] = [reach.box.low[v], reach.box.high[v]];
+  const within = rates.filter((rate) => rate > low && rate < high);
+  return [low, ...within, high, ...(bans ? (['ban'] as const) : [])];
 }
 
 /** Make the answer in which some instruments are set otherwise; null where that changes nothing. */
@@ -116,8 +114,8 @@ export function deviationGrid(
   let [points, unsolved, overBudget] = [0, 0, 0];
   let largest: Deviation | null = null;
   let best: Trial | null = null;
-  for (const group of groupsOf(side))
-    for (const to of settingsOf(side, group, rates, bans)) {
+  for (const group of groupsOf(trials))
+    for (const to of settingsOf(trials, group, rates, bans)) {
       const answer = deviate(from.answer, group.instruments, to);
       if (answer === null) continue;
       points++;

@@ -8,7 +8,7 @@ import { welfare } from '../trade/welfare.ts';
 import { type BestResponse, bestResponse, type ResponseOptions } from './best-response.ts';
 import { instrumentsOf, type RateBounds } from './instrument.ts';
 import type { Arena, Side } from './side.ts';
-import { arenaOf, twoEconomies } from './test-arena.ts';
+import { arenaOf, twoEconomies } from './two-economies.ts';
 
 /** Budgets are met to 1e-7 of income; rates that follow are compared at this. */
 const tolerance = 1e-4;

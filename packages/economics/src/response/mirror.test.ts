@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unchangedPolicy } from '../trade/policy.ts';
 import { mirror, mirrorPolicy } from './mirror.ts';
-import { arenaOf, twoEconomies } from './test-arena.ts';
+import { arenaOf, twoEconomies } from './two-economies.ts';
 
 const sides = { actors: [0], opponents: [1] };
 /** Cells of the one sector: what the actor buys of the opponent, and what it sells to it. */

@@ -8,7 +8,7 @@ import { bestReplies } from './best-replies.ts';
 import { type BestResponse, bestResponse } from './best-response.ts';
 import { instrumentsOf, type RateBounds } from './instrument.ts';
 import type { Arena, Side } from './side.ts';
-import { arenaOf, twoEconomies } from './test-arena.ts';
+import { arenaOf, twoEconomies } from './two-economies.ts';
 
 /** Rates are compared with formulas to this; the searches end far nearer. */
 const tolerance = 1e-5;
@@ -135,6 +135,18 @@ describe('alternating best replies', () => {
     expect(moved(0)).toBeGreaterThan(moved(0.01));
     expect(moved(0)).toBeGreaterThan(moved(-0.01));
     expect(rate).toBeGreaterThan(1 / 4);
+  });
+});
+
+describe('best replies', () => {
+  it('stop where a side has no equilibrium to answer', () => {
+    const arena = arenaOf(twoEconomies(100, 100, 20), 4);
+    arena.policy.tradeWeightHat_jni.set([0, 0], 0);
+    const sides = [ownIncomeSide(0, [1]), ownIncomeSide(1, [0])];
+    const path = bestReplies(sides, arena);
+    expect(path.status).toBe('no-reply');
+    expect(path.repeated).toEqual([]);
+    expect(path.last[0]!.status).toBe('no-equilibrium');
   });
 });
 

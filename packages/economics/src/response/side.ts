@@ -1,7 +1,6 @@
 import type { Baseline } from '../trade/baseline.ts';
 import type { Elasticities } from '../trade/elasticities.ts';
 import type { Policy } from '../trade/policy.ts';
-import type { Box } from './box.ts';
 import { type Instrument, plainBounds, type RateBounds } from './instrument.ts';
 
 /**
@@ -27,12 +26,6 @@ export interface Arena {
   readonly baseline: Baseline;
   readonly elasticities: Elasticities;
   readonly policy: Policy;
-}
-
-/** Lay out the bounds of a side's rates. */
-export function boxOf({ instruments, bounds = plainBounds }: Side): Box {
-  const edge = (at: 0 | 1) => Float64Array.from(instruments, ({ kind }) => bounds[kind][at]);
-  return { low: edge(0), high: edge(1) };
 }
 
 function requireEconomies(name: string, list: readonly number[], economies: number): void {

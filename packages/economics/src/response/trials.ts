@@ -1,11 +1,11 @@
 import type { Equilibrium } from '../trade/equilibrium.ts';
 import { welfareGradients } from '../trade/gradient/welfare-gradients.ts';
 import type { Policy } from '../trade/policy.ts';
-import { borderFlows } from '../trade/trade-flows.ts';
 import { type Answer, answerInForce, withAnswer } from './answer.ts';
 import { type Effect, effectOf, total } from './effect.ts';
 import type { Outcome } from './frontier.ts';
 import { instrumentCell, ratesOf } from './instrument.ts';
+import { type Reach, reachOf } from './reach.ts';
 import type { Arena, Side } from './side.ts';
 import { solveArena } from './solve-arena.ts';
 
@@ -21,9 +21,9 @@ export interface Trial extends Outcome {
 export interface Effort {
   /** Equilibria solved for. */
   solves: number;
-  /** Of these, how many ended without a result. */
-  failures: number;
   gradients: number;
+  /** Solves and gradients that ended without a result. */
+  failures: number;
 }
 
 /** A side's way to try answers on the exact model, warm-started from the last equilibrium. */
@@ -31,8 +31,7 @@ export interface Trials {
   readonly side: Side;
   /** The policy in force, without an answer. */
   readonly unanswered: Trial;
-  /** A guess of how little gains curve by each rate, up to a factor; see {@link metricOf}. */
-  readonly metric_v: Float64Array;
+  readonly reach: Reach;
   /** What every trial came to, in the order in which they were made. */
   readonly outcomes: readonly Outcome[];
   readonly effort: Readonly<Effort>;
@@ -44,22 +43,6 @@ export interface Trials {
    * @returns whether the gradient converged.
    */
   differentiate(trial: Trial, ownWeight: number, harmWeight: number, into: Float64Array): boolean;
-}
-
-/** Least trade that is believed to curve anything, as a part of the largest. */
-const leastTrade = 1e-4;
-
-/** Guess how little gains curve by each rate: the less, the more trade it reaches and the more elastic that is. */
-function metricOf({ instruments }: Side, { baseline, elasticities }: Arena): Float64Array {
-  const trade_jni = borderFlows(baseline, baseline.tariff_jni);
-  const curve_v = Float64Array.from(
-    instruments,
-    (instrument) =>
-      elasticities.trade_j[instrument.sector] *
-      trade_jni[instrumentCell(instrument, baseline.economies)],
-  );
-  const largest = curve_v.reduce((most, curve) => Math.max(most, curve), 0);
-  return curve_v.map((curve) => 1 / Math.max(leastTrade, curve / largest || 0));
 }
 
 /**
@@ -86,7 +69,7 @@ export function trials(side: Side, arena: Arena, unanswered: Equilibrium): Trial
   return {
     side,
     unanswered: trialOf(answerInForce(inForce, instruments, N), inForce, unanswered),
-    metric_v: metricOf(side, arena),
+    reach: reachOf(side, arena),
     outcomes,
     effort,
     attempt(answer, near = last) {
@@ -110,6 +93,7 @@ export function trials(side: Side, arena: Arena, unanswered: Equilibrium): Trial
         into[v] = answer.banned_v[v]
           ? 0
           : ratesOf(gradient, instrument.kind)[instrumentCell(instrument, N)];
+      if (gradient.status !== 'converged') effort.failures++;
       return gradient.status === 'converged';
     },
   };
