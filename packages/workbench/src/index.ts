@@ -29,6 +29,8 @@ export * from './language/translator.ts';
 export * from './parameters/own-loss-budget.ts';
 export * from './parameters/read-parameters.ts';
 export * from './parameters/sectoral-theta.ts';
+export type { RespondOptions } from './respond/context.ts';
+export * from './respond/respond.ts';
 export type * from './run/brief.ts';
 export * from './run/find-scenario.ts';
 export * from './run/load-setting.ts';
