@@ -288,6 +288,10 @@ describe('welfareGradients', () => {
     ).toThrow(RangeError);
     expect(ask(ended, weight_n, { tolerance: 0 })).toThrow('requires tolerance');
     expect(ask(ended, weight_n, { iterationLimit: 0 })).toThrow('requires iterationLimit');
+    const short = { ...policy, tariff_jni: new Float64Array(1) };
+    expect(() => welfareGradients(baseline, elasticities, short, ended, [weight_n])).toThrow(
+      'welfareGradients requires a policy',
+    );
     expect(() =>
       welfareGradients(baseline, cobbDouglas(Float64Array.of(-1)), policy, ended, [weight_n]),
     ).toThrow(RangeError);

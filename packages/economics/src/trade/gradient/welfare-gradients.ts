@@ -31,10 +31,17 @@ export interface GradientOptions {
 }
 
 function requireRequest(
-  { economies: N }: Baseline,
+  { economies: N, sectors: J }: Baseline,
+  policy: Policy,
+  ended: Equilibrium,
   weights: readonly Float64Array[],
   { tolerance, iterationLimit }: Required<Pick<GradientOptions, 'tolerance' | 'iterationLimit'>>,
 ): void {
+  for (const { length } of [policy.tariff_jni, policy.exportTax_jni, ended.tradeShare_jni])
+    if (length !== J * N * N)
+      throw new RangeError(
+        `welfareGradients requires a policy and an equilibrium of ${N} economies and ${J} sectors`,
+      );
   for (const weight_n of weights)
     if (weight_n.length !== N || !weight_n.every(Number.isFinite))
       throw new RangeError(`welfareGradients requires a finite weight of each of ${N} economies`);
@@ -81,7 +88,7 @@ function seed(
  * A gradient is exact at the equilibrium, for small changes. It is zero where nothing is traded, although a large change
  * might start or resume trade.
  *
- * @param policy - the one that led to the equilibrium.
+ * @param policy - the one that led to the equilibrium; that it did is not checked.
  * @param ended - the equilibrium. Its error, at most its tolerance, goes into the gradient.
  * @param weights - for each scalar the weights of real incomes; [n]. Scalars share the set-up.
  * @returns A gradient for each scalar, in arrays of its own.
@@ -122,7 +129,7 @@ export function welfareGradients(
   const { tolerance = 1e-9, iterationLimit = 500 } = options;
   requireElasticities(elasticities, baseline.sectors);
   requireConverged('welfareGradients', ended);
-  requireRequest(baseline, weights, { tolerance, iterationLimit });
+  requireRequest(baseline, policy, ended, weights, { tolerance, iterationLimit });
   const { economies: N, sectors: J } = baseline;
   const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
   const length = stateLength({ economies: N, sectors: J, sectoralWages });
