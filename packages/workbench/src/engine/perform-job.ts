@@ -4,6 +4,7 @@ import type { Perform } from './job.ts';
 /** What performs each kind of payload, loaded when the first job of that kind comes. */
 const kinds: Readonly<Record<string, () => Promise<Perform>>> = {
   'solve-batch': async () => (await import('../experiment/perform-solve-batch.ts')).perform,
+  'sweep-chunk': async () => (await import('../sweep/perform-chunk.ts')).perform,
 };
 
 const payloadSchema = z.looseObject({ kind: z.string() });
