@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'tsdown';
+import { bundledProgram } from './bundled-program.mjs';
 
 const shared = {
   entry: 'src/index.ts',
@@ -22,15 +23,13 @@ const projects = [
   },
   {
     cwd: 'apps/cli',
-    platform: 'node',
     entry: {
       main: 'src/main.ts',
       'pool-worker': '../../packages/workbench/dist/pool-worker.js',
       worker: join(dirname(createRequire(import.meta.url).resolve('piscina')), 'worker.js'),
     },
-    minify: true,
     shims: true,
-    deps: { alwaysBundle: [/./], neverBundle: ['@napi-rs/nice'] },
+    ...bundledProgram,
   },
 ];
 for (const project of projects) await build({ ...shared, ...project });

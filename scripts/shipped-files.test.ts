@@ -5,6 +5,7 @@ import {
   resolveIsic,
   type Scenario,
   scenarioSchema,
+  textIn,
 } from '@musubi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -70,7 +71,11 @@ describe('the parameter file', () => {
   });
 
   it('keeps every value within its bounds', () => {
-    const all = [...parameters.sectoralTheta, ...spreads.flatMap((one) => Object.values(one))];
+    const all = [
+      ...parameters.sectoralTheta,
+      ...spreads.flatMap((one) => Object.values(one)),
+      parameters.response!.ownLossPercent,
+    ];
     for (const { value, low, high } of all) {
       expect(low).toBeLessThanOrEqual(value as number);
       expect(high).toBeGreaterThanOrEqual(value as number);
@@ -85,8 +90,19 @@ describe('the parameter file', () => {
       }
   });
 
+  it('takes no bounds of a sectoral elasticity from thin air', () => {
+    for (const { standardError, sources, note, isic4 } of parameters.sectoralTheta)
+      expect(
+        standardError !== null ||
+          sources.includes('studies') ||
+          /median of (?:goods|the estimates)/.test(textIn(note!, 'en')),
+        isic4[0],
+      ).toBe(true);
+  });
+
   it('cites every source that it lists, and lists every source that it cites', () => {
-    const text = JSON.stringify([parameters.horizons, parameters.sectoralTheta]);
+    const { horizons, sectoralTheta, response } = parameters;
+    const text = JSON.stringify([horizons, sectoralTheta, response]);
     const cited = [...text.matchAll(/"sources":(\[.*?\])/g)].flatMap(
       ([, keys]) => JSON.parse(keys!) as string[],
     );

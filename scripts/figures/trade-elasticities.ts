@@ -66,15 +66,18 @@ export function elasticityFigures(): Figure[] {
   const estimates = serviceEstimates();
   const waste = published.icio('E');
   const common = defaultOfServices([...estimates.values()]);
+  const ofGoods = goods.map(({ from, comparison: row }) => {
+    const value = published[from.file](from.row);
+    return acrossStudies(value, comparison.find(({ icio_sector }) => icio_sector === row)!);
+  });
+  const single = (value: number) => asWideAs(ofGoods, value);
   return [
-    ...goods.flatMap(({ isic4, from, comparison: row }) => {
-      const value = published[from.file](from.row);
-      const others = comparison.find(({ icio_sector }) => icio_sector === row)!;
-      return figures(isic4[0]!, acrossStudies(value, others), `${from.file} ${from.row}`);
-    }),
-    ...figures('E36', doubled(waste), 'icio E, waste and scrap'),
+    ...goods.flatMap(({ isic4, from }, at) =>
+      figures(isic4[0]!, ofGoods[at]!, `${from.file} ${from.row}`),
+    ),
+    ...figures('E36', single(waste), 'icio E, waste and scrap'),
     ...Object.entries(services).flatMap(([row, isic4]) =>
-      figures(isic4[0]!, doubled(estimates.get(row)!), `Ahmad and Schreiber (2024), ${row}`),
+      figures(isic4[0]!, single(estimates.get(row)!), `Ahmad and Schreiber (2024), ${row}`),
     ),
     ...figures(defaultEntry, common, 'median of the services estimates, second lowest and highest'),
   ];
@@ -173,14 +176,19 @@ function secondFromEnds(value: number, estimates: readonly number[]): Spread {
   };
 }
 
-function doubled(value: number): Spread {
-  return { value, low: value / 2, high: value * 2 };
+/** Spread the value of a single study as far, in proportion, as studies of other sectors disagree at the median. */
+function asWideAs(others: readonly Spread[], value: number): Spread {
+  const proportion = (end: 'low' | 'high') => median(others.map((one) => one[end] / one.value));
+  return { value, low: value * proportion('low'), high: value * proportion('high') };
 }
 
-/** The median of the estimates; an even number of them takes the mean of the middle two. */
 function defaultOfServices(estimates: readonly number[]): Spread {
-  const sorted = [...estimates].sort((a, b) => a - b);
+  return secondFromEnds(median(estimates), estimates);
+}
+
+/** The middle of the numbers; an even number of them takes the mean of the middle two. */
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
-  const median = (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
-  return secondFromEnds(median, estimates);
+  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }

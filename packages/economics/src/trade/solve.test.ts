@@ -5,7 +5,8 @@ import { cobbDouglas, type Elasticities } from './elasticities.ts';
 import type { Equilibrium } from './equilibrium.ts';
 import type { WorldFlows } from './flows.ts';
 import { closedDeficits, type Policy, unchangedPolicy } from './policy.ts';
-import { randomFlows, uniform } from './random-flows.ts';
+import { type RandomCase, randomCase } from './random-case.ts';
+import { randomFlows } from './random-flows.ts';
 import { closingTolerance, rebase } from './rebase.ts';
 import { solve } from './solve.ts';
 import { borderFlows } from './trade-flows.ts';
@@ -14,44 +15,9 @@ import { welfare } from './welfare.ts';
 /** Solves are asked for 1e-10; what follows from an equilibrium is compared at a hundred times that. */
 const tolerance = 1e-8;
 
-interface Case {
-  readonly flows: WorldFlows;
-  readonly baseline: Baseline;
-  readonly elasticities: Elasticities;
-  readonly policy: Policy;
-}
-
-function randomCase(seed: number): Case {
-  const draw = uniform(seed + 1);
-  const flows = randomFlows(seed, 2 + Math.floor(4 * draw()), 1 + Math.floor(4 * draw()));
-  const baseline = baselineFromFlows(flows);
-  const policy = closedDeficits(baseline);
-  for (let cell = 0; cell < policy.tariff_jni.length; cell++) {
-    const n = Math.floor(cell / flows.economies) % flows.economies;
-    if (cell % flows.economies === n) continue;
-    policy.tariff_jni[cell] += 0.2 * draw();
-    policy.exportTax_jni[cell] += 0.1 * draw();
-    const banned = draw() < 0.1 && cell >= flows.economies ** 2;
-    policy.tradeWeightHat_jni[cell] *= banned ? 0 : 0.6 + 0.8 * draw();
-  }
-  for (let nj = 0; nj < policy.subsidy_nj.length; nj++) {
-    policy.subsidy_nj[nj] = 0.1 * draw();
-    policy.productivityHat_nj[nj] = 0.9 + 0.2 * draw();
-  }
-  const mobile = draw() < 0.4;
-  const elasticities: Elasticities = {
-    trade_j: Float64Array.from({ length: flows.sectors }, () => 1 + 5 * draw()),
-    input: draw() < 0.3 ? 1 : 0.2 + draw(),
-    valueAdded: draw() < 0.3 ? 1 : 0.3 + draw(),
-    final: draw() < 0.3 ? 1 : 0.5 + draw(),
-    labourMobility: mobile ? Number.POSITIVE_INFINITY : 1 + 3 * draw(),
-  };
-  return { flows, baseline, elasticities, policy };
-}
-
 const randomCases = fc.integer({ min: 0, max: 1_000_000 }).map(randomCase);
 
-function property(check: (drawn: Case, ended: Equilibrium) => void, runs = 60): void {
+function property(check: (drawn: RandomCase, ended: Equilibrium) => void, runs = 60): void {
   fc.assert(
     fc.property(randomCases, (drawn) => {
       const ended = solve(drawn.baseline, drawn.elasticities, drawn.policy);
@@ -73,7 +39,7 @@ function index(shares: number[], hats: number[], elasticity: number): number {
 
 /** Largest relative error of an equilibrium in the equations of the model, each written out on its own. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the equations stand in one place, in the order of the design.
-function plainResidual({ baseline, elasticities, policy }: Case, ended: Equilibrium): number {
+function plainResidual({ baseline, elasticities, policy }: RandomCase, ended: Equilibrium): number {
   const { economies: N, sectors: J } = baseline;
   const errors: number[] = [];
   const expect1 = (ours: number, theirs: number) =>

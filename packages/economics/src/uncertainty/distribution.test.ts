@@ -24,7 +24,7 @@ describe('standardNormalQuantile', () => {
 });
 
 describe('standardNormal', () => {
-  it('gives the value that Marsaglia prints for 1.23 and the tables’ for 1.96', () => {
+  it('gives the values of the tables', () => {
     expect(standardNormal(1.23)).toBeCloseTo(0.8906514475743081, 14);
     expect(standardNormal(1.959963984540054)).toBeCloseTo(0.975, 14);
     expect([standardNormal(-40), standardNormal(40)]).toEqual([0, 1]);

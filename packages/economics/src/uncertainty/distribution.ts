@@ -45,8 +45,8 @@ const lognormalEnd = standardNormalQuantile(1 - lognormalTail);
  * @param p - the probability, in (0, 1).
  * @throws RangeError where p is not between 0 and 1, the ends do not enclose the middle, a lognormal end is not
  * positive, or a deviation is not.
- * @see Kotz and van Dorp (2004), Beyond Beta, eq. (1.9), for the triangular; Johnson, Kotz and Balakrishnan (1994),
- * Continuous Univariate Distributions 1, section 13.10.1, for the truncated normal.
+ * @see Kotz and van Dorp (2004), Beyond Beta, chapter 1, for the triangular; Johnson, Kotz and Balakrishnan (1994),
+ * Continuous Univariate Distributions 1, chapter 13, for the truncated normal.
  *
  * @example
  * ```ts
@@ -91,14 +91,7 @@ function triangular(
 
 function requireDistribution(distribution: Distribution, p: number): void {
   const { kind, low, high } = distribution;
-  const middle =
-    kind === 'triangular'
-      ? distribution.mode
-      : kind === 'lognormal'
-        ? distribution.median
-        : kind === 'normal'
-          ? distribution.mean
-          : low;
+  const middle = middleOf(distribution);
   if (!(p > 0 && p < 1)) throw new RangeError(`quantileOf requires p between 0 and 1, not ${p}`);
   if (!(low <= middle && middle <= high))
     throw new RangeError(`quantileOf requires ${low} ≤ ${middle} ≤ ${high}`);
@@ -106,4 +99,17 @@ function requireDistribution(distribution: Distribution, p: number): void {
     throw new RangeError('quantileOf requires positive ends of a lognormal spread');
   if (kind === 'normal' && !(distribution.deviation > 0))
     throw new RangeError('quantileOf requires a positive deviation');
+}
+
+function middleOf(distribution: Distribution): number {
+  switch (distribution.kind) {
+    case 'uniform':
+      return distribution.low;
+    case 'triangular':
+      return distribution.mode;
+    case 'lognormal':
+      return distribution.median;
+    case 'normal':
+      return distribution.mean;
+  }
 }

@@ -29,7 +29,7 @@ export interface LatinHypercube {
  * @param seed - a whole number from 0 to 2⁵³ − 1.
  * @param draws - how many points, at least one.
  * @throws RangeError where an argument, or a draw asked for, is out of range.
- * @see McKay, Beckman and Conover (1979), Technometrics 21(2), section 2.3.
+ * @see McKay, Beckman and Conover (1979), Technometrics 21(2).
  *
  * @example
  * ```ts

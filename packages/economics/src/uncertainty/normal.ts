@@ -61,7 +61,7 @@ export function standardNormalQuantile(p: number): number {
  *
  *   Φ(x) = ½ + φ(x) (x + x³/3 + x⁵/(3·5) + x⁷/(3·5·7) + …)
  *
- * @see Marsaglia (2004), Evaluating the normal distribution, Journal of Statistical Software 11(4), section 3.
+ * @see Marsaglia (2004), Evaluating the normal distribution, Journal of Statistical Software 11(4).
  */
 export function standardNormal(x: number): number {
   if (Math.abs(x) > 9) return x < 0 ? 0 : 1;

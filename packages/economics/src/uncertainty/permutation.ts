@@ -12,7 +12,8 @@ const rounds = 8;
  * @param stream - which of the seed’s permutations.
  * @param size - how many places are permuted, at least one.
  * @param place - the place, from 0 to size − 1.
- * @see Black and Rogaway (2002), Ciphers with arbitrary finite domains, CT-RSA 2002, sections 3 and 5.
+ * @see Black and Rogaway (2002), Ciphers with arbitrary finite domains (CT-RSA 2002): cycle walking and the
+ * generalised Feistel network.
  */
 export function permuted(seed: number, stream: number, size: number, place: number): number {
   const a = Math.ceil(Math.sqrt(size));

@@ -23,7 +23,7 @@ function upperProduct(a: number, b: number): number {
  * @param block - the counter of four words; overwritten with the random words.
  * @param key0 - the first word of the key.
  * @param key1 - the second word of the key.
- * @see Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, SC ’11, section 3.3.
+ * @see Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3 (SC ’11).
  */
 export function philox(block: Uint32Array, key0: number, key1: number): void {
   let [left, right] = [key0, key1];

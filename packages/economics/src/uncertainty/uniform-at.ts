@@ -10,7 +10,7 @@ import { requireCount, wordsAt } from './counter.ts';
  * @param stream - the stream, likewise; {@link streamOf} makes one from a name.
  * @param index - the place in the stream, likewise.
  * @throws RangeError where an argument is no such number.
- * @see Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, SC ’11.
+ * @see Salmon, Moraes, Dror and Shaw (2011), Parallel random numbers: as easy as 1, 2, 3 (SC ’11).
  *
  * @example
  * ```ts
@@ -22,8 +22,9 @@ import { requireCount, wordsAt } from './counter.ts';
  * ```
  */
 export function uniformAt(seed: number, stream: number, index: number): number {
-  for (const [name, value] of Object.entries({ seed, stream, index }))
-    requireCount('uniformAt', name, value);
+  requireCount('uniformAt', 'seed', seed);
+  requireCount('uniformAt', 'stream', stream);
+  requireCount('uniformAt', 'index', index);
   const words = wordsAt(seed, stream, index, 'uniform');
   return (words[0] * 2 ** 20 + (words[1] >>> 12) + 0.5) / 2 ** 52;
 }

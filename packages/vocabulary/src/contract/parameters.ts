@@ -20,11 +20,11 @@ const spread = z
   })
   .refine(({ value, low, high }) => low <= value && value <= high, {
     path: ['value'],
-    error: 'a value lies between low and high',
+    error: 'low ≤ value ≤ high',
   })
   .refine(({ distribution, low }) => distribution !== 'lognormal' || low > 0, {
     path: ['low'],
-    error: 'a lognormal spread is positive',
+    error: 'lognormal: low > 0',
   })
   .describe('A parameter with its spread.');
 
@@ -75,7 +75,7 @@ const sectoralTheta = z
   })
   .refine(({ value, low, high }) => low <= value && value <= high, {
     path: ['value'],
-    error: 'a value lies between low and high',
+    error: 'low ≤ value ≤ high',
   });
 
 const response = z.strictObject({

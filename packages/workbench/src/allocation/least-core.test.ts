@@ -126,7 +126,7 @@ describe('leastCore', () => {
     );
   });
 
-  it('needs few of the 4,094 coalitions of twelve players, and finds what all of them give', async () => {
+  it('finds for twelve players, from few coalitions, what all 4,094 give', async () => {
     const weight = (player: number) => ((player * 37) % 11) + 1;
     const value_s = gameFrom(12, (s) => {
       const total = [...Array(12).keys()].reduce((sum, i) => sum + ((s >> i) & 1) * weight(i), 0);

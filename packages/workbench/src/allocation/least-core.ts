@@ -30,6 +30,14 @@ const tolerance = 1e-9;
  *
  * @param value_s - v, 2ⁿ numbers in the order of the bit masks, zero for the empty coalition; n at least 2.
  * @throws RangeError when the values are no game of two or more players.
+ * @example
+ * ```ts
+ * import { leastCore } from '@musubi/workbench';
+ * // Any two of three share 1: someone can always do better by a third.
+ * const majority = await leastCore(Float64Array.of(0, 0, 0, 1, 0, 1, 1, 1));
+ * assert.ok(majority.status === 'optimal' && majority.coreIsEmpty);
+ * assert.ok(Math.abs(majority.epsilon - 1 / 3) < 1e-9);
+ * ```
  * @see Maschler, Peleg and Shapley (1979), Mathematics of Operations Research 4(4).
  */
 export async function leastCore(value_s: Float64Array): Promise<LeastCore> {

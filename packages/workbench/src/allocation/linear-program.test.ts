@@ -46,6 +46,25 @@ describe('solveLinearProgram', () => {
     expect(solution).toMatchObject({ status: 'optimal', objective: exact });
   });
 
+  it('keeps a small coefficient, and a gap that is small but not rounding', async () => {
+    const small = await solveLinearProgram({
+      variables: [{ cost: 1 }],
+      rows: [{ terms: [[0, 1e-10]], lower: 1e-3 }],
+    });
+    expect(small).toMatchObject({ status: 'optimal', objective: expect.closeTo(1e7, 0) });
+    const apart = await solveLinearProgram({
+      variables: [{}, {}],
+      rows: [-1, 1].map((sign) => ({
+        terms: [
+          [0, sign],
+          [1, sign],
+        ],
+        lower: sign + 1e-8,
+      })),
+    });
+    expect(apart).toEqual({ status: 'infeasible' });
+  });
+
   it('gives dual values that add up to the cost of the optimum', async () => {
     const size = fc.integer({ min: 1, max: 5 });
     const program = fc.tuple(size, size).chain(([variables, rows]) =>

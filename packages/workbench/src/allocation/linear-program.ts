@@ -53,6 +53,9 @@ export interface LinearOptions {
 /** By how much the solution may break a row or a bound, in its unit: the tightest that HiGHS takes. */
 export const feasibilityTolerance = 1e-10;
 
+/** HiGHS drops a coefficient of this size or less; here it is refused. */
+export const smallestCoefficient = 1e-12;
+
 /**
  * Solve a linear program with HiGHS (simplex, one thread, the same solution for the same program). The
  * tolerance is absolute, so scale rows and costs to the size of one before.
@@ -68,7 +71,7 @@ export async function solveLinearProgram(
 ): Promise<LinearSolution> {
   requireProgram(program);
   const highs = await loadHighs();
-  return highs.withModel(modelData(program), (model) => {
+  return highs.withModel((model) => {
     model.options.set({
       output_flag: false,
       solver: 'simplex',
@@ -77,19 +80,15 @@ export async function solveLinearProgram(
       dual_feasibility_tolerance: feasibilityTolerance,
       small_matrix_value: smallestCoefficient,
     });
+    // After the options: HiGHS drops small coefficients as it takes them.
+    model.passModel(modelData(program));
     model.run();
-    if (model.getModelStatus() === highs.constants.modelStatus.unboundedOrInfeasible) {
-      // Presolve does not tell the two apart; the simplex method does.
-      model.options.set('presolve', 'off');
-      model.run();
-    }
     return readSolution(model, highs.constants.modelStatus);
   });
 }
 
-/** HiGHS drops a coefficient of this size or less, and takes a bound of 1e20 for none. */
-const smallestCoefficient = 1e-12;
 const largestCoefficient = 1e15;
+/** HiGHS takes a bound of this size for none. */
 const largestBound = 1e20;
 
 /** The types of highs describe its CommonJS form, which TypeScript takes the default import to be. */
@@ -103,23 +102,29 @@ function loadHighs(): Promise<Highs> {
 }
 
 function requireProgram({ variables, rows }: LinearProgram): void {
-  const require = (holds: boolean, what: string) => {
+  const demand = (holds: boolean, what: string) => {
     if (!holds) throw new RangeError(`solveLinearProgram requires ${what}`);
   };
   const isBound = (x = 0) => Math.abs(x) < largestBound || Math.abs(x) === Number.POSITIVE_INFINITY;
   const isCoefficient = (x: number) =>
     x === 0 || (Math.abs(x) > smallestCoefficient && Math.abs(x) < largestCoefficient);
-  require(variables.length > 0, 'a variable');
-  require(variables.every(({ cost = 0 }) => Math.abs(cost) < largestBound), 'finite costs');
+  demand(variables.length > 0, 'a variable');
+  demand(
+    variables.every(({ cost = 0 }) => Math.abs(cost) < largestBound),
+    'finite costs',
+  );
   for (const { lower, upper } of [...variables, ...rows])
-    require(isBound(lower) && isBound(upper), 'bounds below 1e20, or infinite ones');
+    demand(isBound(lower) && isBound(upper), 'bounds below 1e20, or infinite ones');
   for (const { terms } of rows) {
-    require(terms.every(([, coefficient]) =>
-      isCoefficient(coefficient),
-    ), 'coefficients of zero or from 1e-12 to 1e15');
-    require(terms.every(([variable]) => variables[variable] !== undefined) &&
-      new Set(terms.map(([variable]) => variable)).size ===
-        terms.length, 'terms of variables that exist, each once');
+    demand(
+      terms.every(([, coefficient]) => isCoefficient(coefficient)),
+      'coefficients of zero or from 1e-12 to 1e15',
+    );
+    demand(
+      terms.every(([variable]) => variables[variable] !== undefined) &&
+        new Set(terms.map(([variable]) => variable)).size === terms.length,
+      'terms of variables that exist, each once',
+    );
   }
 }
 

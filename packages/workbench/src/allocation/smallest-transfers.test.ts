@@ -76,6 +76,16 @@ describe('smallestTransfers', () => {
     expect(gainAfter_n[1]).toBeCloseTo(0, 6);
   });
 
+  it('spares a payer whose paying harms the loser, though another then pays a larger part', async () => {
+    const { transfer_n } = await solved({
+      gain_n: Float64Array.of(10, 10, -4),
+      response_nm: Float64Array.of(1, 0, 1e-14, 0, 1, 0, 0, 0.5, 1),
+    });
+    [-4, 0, 4].forEach((t, n) => {
+      expect(transfer_n[n]).toBeCloseTo(t, 6);
+    });
+  });
+
   it('finds the transfers of a curved model by repetition, and then stays', async () => {
     // What is received, less a part that grows with it: the loser needs 10 = t − t²/50.
     const kept = (t: number) => t - t ** 2 / 50;

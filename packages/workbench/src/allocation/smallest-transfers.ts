@@ -2,6 +2,7 @@ import {
   feasibilityTolerance,
   type LinearRow,
   type LinearSolution,
+  smallestCoefficient,
   solveLinearProgram,
   type Variable,
 } from './linear-program.ts';
@@ -40,13 +41,21 @@ export type Transfers =
  *   min Σ_n |t_n| / 2  s.t.  gain_n + Σ_m R_nm (t_m − t⁰_m) ≥ 0 ,  Σ_n t_n = 0
  *
  * Many transfers can have the smallest total. Of these the one is given in which the largest part of its gain that any member
- * pays is smallest; where money received is gained, payers then pay in proportion to their gains, and the answer is unique.
+ * pays is smallest (its gain without transfers, by the linear response); where money received is gained, payers then pay in
+ * proportion to their gains, and the answer is unique.
  *
  * A model that is not linear in transfers is solved by repetition: measure gains and response at the transfers found, and ask
  * again with these as `transfer_n`, until they stay.
  *
  * @returns All amounts in the unit of the gains. Without transfers that do, the shortfall: −Σ gain where R is the identity.
  * @throws RangeError when shapes do not fit, or a number is not finite.
+ * @example
+ * ```ts
+ * import { smallestTransfers } from '@musubi/workbench';
+ * const answer = await smallestTransfers({ gain_n: Float64Array.of(30, -8, 10) });
+ * assert.ok(answer.status === 'optimal');
+ * assert.deepEqual([...answer.transfer_n].map(Math.round), [-6, 8, -2]);
+ * ```
  */
 export async function smallestTransfers(problem: TransferProblem): Promise<Transfers> {
   const { scale, outset_n, response_nm } = scaledProblem(problem);
@@ -123,15 +132,14 @@ function transferRows(outset_n: Float64Array, response_nm: Float64Array): Linear
   ];
 }
 
-/** The terms of Σ_m coefficient_m (received_m − paid_m). */
+/** The terms of Σ_m coefficient_m (received_m − paid_m), without those that are nothing beside the money itself. */
 function signed(
   members: number,
   coefficient: (m: number) => number,
 ): (readonly [number, number])[] {
-  return Array.from({ length: members }, (_, m) => m).flatMap((m) => [
-    [m, coefficient(m)] as const,
-    [members + m, -coefficient(m)] as const,
-  ]);
+  return Array.from({ length: members }, (_, m) => m)
+    .filter((m) => Math.abs(coefficient(m)) > smallestCoefficient)
+    .flatMap((m) => [[m, coefficient(m)] as const, [members + m, -coefficient(m)] as const]);
 }
 
 /** paid_n ≤ λ gain_n for members that gain, with λ as the variable after all that is paid. */

@@ -43,8 +43,14 @@ export function sectoralTheta(
   return ok(theta_j);
 }
 
+/** The divisions of the codes seen so far, since thousands of draws ask for the same ones. */
+const known = new Map<string, readonly string[]>();
+
 function divisionsOf(code: string): readonly string[] {
+  const divisions = known.get(code);
+  if (divisions !== undefined) return divisions;
   const resolved = resolveIsic(code);
   if (!resolved.ok) throw new RangeError(`sectoralTheta requires ISIC Rev. 4 codes, not ${code}`);
+  known.set(code, resolved.value);
   return resolved.value;
 }

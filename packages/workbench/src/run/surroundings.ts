@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Engine } from '../engine/engine.ts';
+import { poolEngine } from '../engine/pool-engine.ts';
 import { programVersion } from '../world-store/program-root.ts';
 import { locateStorage, type Storage } from '../world-store/storage.ts';
 
@@ -18,6 +20,8 @@ export interface Surroundings {
   readonly version: string;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Opens what batches are solved on; threads on all cores if left out. */
+  readonly openEngine?: (() => Promise<Engine>) | undefined;
 }
 
 /** Look around: the shipped and the user's data, the working directory, the version that runs. */
@@ -36,4 +40,17 @@ export function lookAround(
 export async function breathe({ signal }: Pick<Surroundings, 'signal'>): Promise<void> {
   await setImmediate();
   signal?.throwIfAborted();
+}
+
+/** Open an engine for a piece of work, and close it when the work has ended. */
+export async function withEngine<Value>(
+  { openEngine = poolEngine }: Pick<Surroundings, 'openEngine'>,
+  work: (engine: Engine) => Promise<Value>,
+): Promise<Value> {
+  const engine = await openEngine();
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
 }

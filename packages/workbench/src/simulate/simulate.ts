@@ -1,11 +1,11 @@
 import type { EconomyOutcome, Simulation } from '@musubi/vocabulary';
 import { ok } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
-import { codesOf, type Role } from './board.ts';
+import type { Role } from './board.ts';
 import { type Casting, cast } from './cast.ts';
 import { economyOutcomes } from './economy-outcomes.ts';
 import { flowOutcomes } from './flow-outcomes.ts';
-import { pivotalOutsiders } from './pivotal-outsiders.ts';
+import { originOf, warningsOf } from './origin.ts';
 import { sectorOutcomes } from './sector-outcomes.ts';
 import type { Setting } from './setting.ts';
 import { type Solution, solveCasting } from './solve-casting.ts';
@@ -25,7 +25,6 @@ export function simulate(setting: Setting): Outcome<Simulation> {
 
 function melt(setting: Setting, casting: Casting, solution: Solution): Simulation {
   const { manifest } = setting.world;
-  const { scenario } = setting.scenario;
   const usdMillion = manifest.unit.multiplier / 1e6;
   const economies = economyOutcomes(casting, solution, usdMillion);
   const total = (role: Role) =>
@@ -34,12 +33,7 @@ function melt(setting: Setting, casting: Casting, solution: Solution): Simulatio
       .reduce((sum, economy) => sum + economy.equivalentVariationUsdMillion, 0);
   return {
     format: 'musubi-simulation/1',
-    ...origin(setting),
-    horizon: casting.horizon,
-    members: codesOf(casting.board, 'member'),
-    excluded: codesOf(casting.board, 'excluded'),
-    deficits: scenario.deficits,
-    parameters: parameters(setting, casting),
+    ...originOf(setting, casting),
     solver: {
       status: 'converged',
       sweeps: solution.ended.sweeps,
@@ -55,63 +49,16 @@ function melt(setting: Setting, casting: Casting, solution: Solution): Simulatio
       outsidersEquivalentVariationUsdMillion: total('outsider'),
     },
     flows: flowOutcomes(manifest, solution, usdMillion),
-    warnings: toContract(warnings(setting, casting, economies)),
-    version: setting.version,
+    warnings: toContract([...warningsOf(setting, casting), ...linearUndefined(economies)]),
   };
 }
 
-function origin({ scenario: { scenario, sha256 }, world }: Setting) {
-  const { id, title, year, estimated } = world.manifest;
-  return {
-    scenario: { id: scenario.id, title: scenario.title, question: scenario.question, sha256 },
-    world: { id, title, year, estimated, sha256: world.sha256 },
-  };
-}
-
-function parameters({ parameters: { file, sha256 }, world }: Setting, { elasticities }: Casting) {
-  const { trade_j, input, valueAdded, final, labourMobility } = elasticities;
-  return {
-    file: file.id,
-    sha256,
-    theta: world.manifest.sectors.map(({ code }, j) => ({ sector: code, value: trade_j[j]! })),
-    epsilon: input,
-    eta: valueAdded,
-    sigma: final,
-    mu: Number.isFinite(labourMobility) ? labourMobility : ('mobile' as const),
-  };
-}
-
-function warnings(
-  setting: Setting,
-  { board, reaches, warnings: found }: Casting,
-  economies: readonly EconomyOutcome[],
-): Warning[] {
-  const { manifest, arrays } = setting.world;
-  const table = {
-    trade_jni: arrays.trade_jni,
-    sectorCodes: manifest.sectors.map(({ code }) => code),
-  };
-  const sectors = [...new Set(reaches.flatMap((reach) => reach.sectors))].sort((a, b) => a - b);
+/** Say for whom the linear decomposition is not defined. */
+function linearUndefined(economies: readonly EconomyOutcome[]): Warning[] {
   const undefinedFor = economies.filter(
     ({ linearWelfarePercent }) => linearWelfarePercent === null,
   );
-  return [
-    ...(manifest.estimated
-      ? [{ kind: 'estimated-world', values: { world: manifest.id } } as const]
-      : []),
-    ...unique(found),
-    ...pivotalOutsiders(table, board, sectors, setting.asOf),
-    ...(undefinedFor.length > 0
-      ? [
-          {
-            kind: 'linear-undefined',
-            values: { economies: undefinedFor.map(({ economy }) => economy).join(', ') },
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-function unique(found: readonly Warning[]): Warning[] {
-  return [...new Map(found.map((warning) => [JSON.stringify(warning), warning])).values()];
+  if (undefinedFor.length === 0) return [];
+  const codes = undefinedFor.map(({ economy }) => economy).join(', ');
+  return [{ kind: 'linear-undefined', values: { economies: codes } }];
 }

@@ -26,16 +26,16 @@ export function doubtOf(points: DrawnPoints, values_d: Float64Array, central: nu
   const { draws, seed } = points;
   if (values_d.length !== draws) throw new RangeError(`doubtOf requires ${draws} values`);
   const { failed, quantiles, signShare } = bandOf(values_d, central, probabilities);
-  const [low, p25, median, p75, high] = quantiles.map(orNull) as (number | null)[];
+  const quantile = (p: number) => orNull(quantiles[probabilities.indexOf(p)]!);
   return {
     draws,
     failed,
     seed,
-    median: median!,
-    low: low!,
-    high: high!,
-    p25: p25!,
-    p75: p75!,
+    median: quantile(0.5),
+    low: quantile(0.05),
+    high: quantile(0.95),
+    p25: quantile(0.25),
+    p75: quantile(0.75),
     signShare: orNull(signShare),
     drivers: driversOf(points, values_d),
   };

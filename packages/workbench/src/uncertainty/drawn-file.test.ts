@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readParameters } from '../parameters/read-parameters.ts';
 import { locateStorage } from '../world-store/storage.ts';
 import { drawnFile } from './drawn-file.ts';
+import { drawnBudget } from './drawn-parameters.ts';
 import { thetaKey } from './parameter-key.ts';
 
 let shipped: ParameterFile;
@@ -97,6 +98,19 @@ describe('drawnFile', () => {
     const mean = values.reduce((sum, value) => sum + value) / draws;
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws;
     expect([mean, Math.sqrt(variance)]).toEqual([expect.closeTo(5, 2), expect.closeTo(1, 2)]);
+  });
+});
+
+describe('drawnBudget', () => {
+  it('varies with the own-loss budget, where the file has one', () => {
+    const [budget] = drawnBudget(shipped);
+    const drawn = drawnFile(shipped, { seed: 7, draws: 9 }, 4);
+    expect(budget!.key).toBe('ownLossBudget');
+    expect(budget!.valueIn(drawn)).toBe(drawn.response!.ownLossPercent.value);
+    expect(budget!.valueIn(drawn)).not.toBe(shipped.response!.ownLossPercent.value);
+    const { response: _, ...older } = shipped;
+    expect(drawnBudget(older)).toEqual([]);
+    expect(drawnFile(older, { seed: 7, draws: 9 }, 4).response).toBeUndefined();
   });
 });
 

@@ -17,6 +17,16 @@ export const term = {
     outsiders: 'economies outside the alliance',
     all: 'all economies',
   },
+  parameter: {
+    theta: 'Trade elasticity θ',
+    thetaFactor: 'Factor on the trade elasticities',
+    thetaOf: 'Trade elasticity θ, {{sector}}',
+    epsilon: 'Substitution between material inputs, ε',
+    eta: 'Substitution between value added and materials, η',
+    sigma: 'Substitution between goods in final demand, σ',
+    mu: 'Labour mobility μ',
+    ownLossBudget: 'Own-loss budget',
+  },
   size: {
     setPercent: 'set to {{value}}%',
     addPoints: '{{value}} percentage points',

@@ -20,6 +20,16 @@ export const term: Translation<typeof english> = {
     outsiders: '非参加国・地域',
     all: 'すべての国・地域',
   },
+  parameter: {
+    theta: '貿易弾力性 θ',
+    thetaFactor: '貿易弾力性に掛ける係数',
+    thetaOf: '貿易弾力性 θ（{{sector}}）',
+    epsilon: '中間財どうしの代替 ε',
+    eta: '付加価値と中間財の代替 η',
+    sigma: '最終需要における財どうしの代替 σ',
+    mu: '労働の移動性 μ',
+    ownLossBudget: '自らの損失の許容限度',
+  },
   size: {
     setPercent: '{{value}}%に設定',
     addPoints: '{{value}}ポイント',

@@ -20,6 +20,16 @@ export const term: Translation<typeof english> = {
     outsiders: '비참여국',
     all: '모든 국가·지역',
   },
+  parameter: {
+    theta: '무역탄력성 θ',
+    thetaFactor: '무역탄력성에 곱하는 계수',
+    thetaOf: '무역탄력성 θ({{sector}})',
+    epsilon: '중간재 간 대체 ε',
+    eta: '부가가치와 중간재 간 대체 η',
+    sigma: '최종수요에서 재화 간 대체 σ',
+    mu: '노동 이동성 μ',
+    ownLossBudget: '자기 손실 허용 한도',
+  },
   size: {
     setPercent: '{{value}}%로 설정',
     addPoints: '{{value}}%포인트',
