@@ -57,6 +57,13 @@ export async function planSweep(
   });
 }
 
+/** Count the chunks of a sweep. */
+export function countChunks(plan: Pick<SweepPlan, 'chunks'>): number {
+  let count = 0;
+  for (const _ of plan.chunks()) count++;
+  return count;
+}
+
 function* cellsOf(blocks: readonly Block[], grid: readonly Overrides[]): Generator<Cell, void> {
   let index = 0;
   for (const block of blocks)
