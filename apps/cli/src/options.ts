@@ -69,6 +69,14 @@ export function numberOf(expected: string): (text: string) => number {
   };
 }
 
+/** Make a parser of whole numbers from 1 for an option. */
+export function countOf(expected: string): (text: string) => number {
+  return (text) => {
+    if (!/^[1-9]\d{0,8}$/u.test(text)) throw new InvalidArgumentError(expected);
+    return Number(text);
+  };
+}
+
 /** Read an ISO 8601 date. */
 export function dateOf(text: string, expected: string): string {
   const date = new Date(`${text}T00:00:00Z`);

@@ -7,6 +7,7 @@ import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
 import { summary } from './summary.ts';
+import { sweep } from './sweep.ts';
 import { term } from './term.ts';
 import { warning } from './warning.ts';
 
@@ -21,6 +22,7 @@ export const ko = {
   phrase,
   problem,
   summary,
+  sweep,
   term,
   warning,
 } as const;
