@@ -41,7 +41,7 @@ describe('the documents', () => {
 
   it('give every file of the models a row in the equations', () => {
     const equations = readFileSync('docs/equations.md', 'utf8');
-    const files = ['input-output', 'trade'].flatMap((subject) =>
+    const files = ['input-output', 'response', 'trade'].flatMap((subject) =>
       listSourceFiles('.', [`packages/economics/src/${subject}`]),
     );
     const missing = files.filter(
