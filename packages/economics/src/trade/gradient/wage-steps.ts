@@ -1,4 +1,4 @@
-import type { Linearisation } from './linearisation.ts';
+import type { Elasticities } from '../elasticities.ts';
 
 /**
  * How far an economy's prices and expenditure move at once when its wage does, as a part of the wage's movement in logs.
@@ -8,8 +8,10 @@ import type { Linearisation } from './linearisation.ts';
 export const company = 0.75;
 
 /** What labour demand's answer to its own wage depends on. */
-export interface LabourResponse
-  extends Pick<Linearisation, 'elasticities' | 'economies' | 'sectors'> {
+export interface LabourResponse {
+  readonly economies: number;
+  readonly sectors: number;
+  readonly elasticities: Elasticities;
   /** d. */
   readonly demand_nj: Float64Array;
   /** β′. */
