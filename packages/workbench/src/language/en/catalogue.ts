@@ -10,7 +10,6 @@ import { problem } from './problem.ts';
 import { response } from './response.ts';
 import { summary } from './summary.ts';
 import { sweep } from './sweep.ts';
-
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { warning } from './warning.ts';
@@ -29,7 +28,6 @@ export const en = {
   response,
   summary,
   sweep,
-
   synergy,
   term,
   warning,
