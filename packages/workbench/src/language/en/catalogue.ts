@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
+import { coalition } from './coalition.ts';
 import { doubt } from './doubt.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
@@ -19,6 +20,7 @@ export const en = {
   answer,
   check,
   cli,
+  coalition,
   doubt,
   exhibit,
   limits,
