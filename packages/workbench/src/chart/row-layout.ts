@@ -43,7 +43,7 @@ const largestLabelShare = 0.42;
 const pixelsPerTick = 90;
 
 /** The height that the axis and the heads of the columns take above, and the axis below, in pixels. */
-export const axisRoom = { top: 26, bottom: 40 };
+const axisRoom = { top: 26, bottom: 40 };
 
 /** Lay out rows in a width: labels at the left, or above the drawings where the width is small. */
 export function layRows<Row extends ChartRow>(

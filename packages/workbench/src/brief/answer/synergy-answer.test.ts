@@ -25,7 +25,7 @@ function answerIn(language: Language, premium: number, signShare: number | null)
 
 test('a premium that the draws tell from zero is called more or less, with its band and what moves it', () => {
   expect(answerIn('en', 654, 0.97)).toBe(
-    'More, in the long run: the alliance brings its members US$654 million a year more than the deals of its pairs added up. In the long run, nine of ten draws put the premium between +US$262 million and +US$1.12 billion, and 97.0% of the draws have its sign. The parameter that moves it most: Trade elasticity θ, C26 Computers, electronics and optics.',
+    'More, in the long run: the alliance brings its members US$654 million a year more than the deals of its pairs and its members’ own acts added up. In the long run, nine of ten draws put the premium between +US$262 million and +US$1.12 billion, and 97.0% of the draws have its sign. The parameter that moves it most: Trade elasticity θ, C26 Computers, electronics and optics.',
   );
   expect(answerIn('en', -654, 0.97)).toMatch(/^Less, in the long run: .* a year less than/u);
 });
