@@ -55,7 +55,7 @@ export interface DrawOptions {
  * @param draws - what the number of draws means to the command.
  */
 export function addDrawOptions(command: Command, draws: string, { t }: Session): Command {
-  const count = countOf(t('cli.usage.count'));
+  const count = countOf(t('cli.usage.count'), 0);
   return command
     .option('--draws <number>', draws, count)
     .option('--seed <number>', t('cli.option.seed'), count);
@@ -88,11 +88,10 @@ export function numberOf(expected: string): (text: string) => number {
 }
 
 /** Make a parser of whole numbers for an option. */
-function countOf(expected: string): (text: string) => number {
-  const number = numberOf(expected);
+export function countOf(expected: string, lowest: 0 | 1): (text: string) => number {
   return (text) => {
-    const value = number(text);
-    if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError(expected);
+    const value = Number(text);
+    if (!/^\d{1,9}$/u.test(text) || value < lowest) throw new InvalidArgumentError(expected);
     return value;
   };
 }

@@ -7,7 +7,9 @@ import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
 import { addRerun } from './command/rerun.ts';
 import { addSimulate } from './command/simulate.ts';
+import { addSweep } from './command/sweep.ts';
 import { addValidate } from './command/validate.ts';
+import { addWork } from './command/work.ts';
 import type { Desk } from './desk.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { localizeHelp } from './help.ts';
@@ -20,6 +22,8 @@ const additions = [
   addSimulate,
   addCoalition,
   addCompare,
+  addSweep,
+  addWork,
   addValidate,
   addData,
   addRerun,

@@ -26,6 +26,7 @@ export const requestSchemas = {
   }),
   compare: z.strictObject({ a: reference, b: reference, ...choice }),
   brief: z.strictObject({ scenarios: z.array(reference).min(1), world: reference.optional() }),
+  sweep: z.strictObject({ file: reference }),
 };
 
 /** A command that can be recorded and run again. */
