@@ -43,6 +43,9 @@ export function addChoiceOptions(command: Command, { t }: Session): Command {
     .option('--out <folder>', t('cli.option.out'));
 }
 
+/** Draws of commands whose headlines always carry bands: enough that 5 of them lie beyond each end. */
+export const usualDraws = 100;
+
 /** The options of commands that draw parameters. */
 export interface DrawOptions {
   readonly draws?: number;

@@ -11,9 +11,8 @@ import { partiesOf } from './economy-names.ts';
 /** How many clauses or sectors a deal's name holds before it is cut. */
 const namedAtMost = 2;
 
-/** The names of the deals of a ledger, by id. */
-export interface DealNames {
-  of(deal: string): LocalText;
+/** Names two deals of a ledger, given by their ids. */
+interface DealNames {
   ofPair(a: string, b: string): LocalText;
 }
 
@@ -43,7 +42,6 @@ export function dealNames(
     });
   };
   return {
-    of,
     ofPair(a, b) {
       const [first, second] = [of(a), of(b)];
       return inEveryLanguage((language) => `${first[language]} × ${second[language]}`);

@@ -11,7 +11,7 @@ import { number, prose } from './page/number.ts';
 type MaybeDoubt = Doubt | null | undefined;
 
 /** Whether some draw gave the figure a result, so that it has a band. */
-export function hasBand(doubt: MaybeDoubt): doubt is Doubt {
+function hasBand(doubt: MaybeDoubt): doubt is Doubt {
   return doubt !== null && doubt !== undefined && doubt.low !== null && doubt.high !== null;
 }
 

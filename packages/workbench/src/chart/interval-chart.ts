@@ -20,7 +20,7 @@ export interface Interval extends Band {
 }
 
 /** A row of the chart: a figure at a horizon, with its interval; null where none is known. */
-export interface IntervalRow {
+interface IntervalRow {
   readonly label: string;
   readonly horizon: Horizon;
   readonly value: number;

@@ -50,7 +50,9 @@ function rowsOf(groups: readonly PayerGroup[]): Row[] {
   ]);
 }
 
-const gap = 1;
+/** The heights of the three lanes of a row: without the answer, with it, and the band of the latter. */
+const lane = { bar: 8, gap: 2, band: 7 };
+const drawingHeight = 2 * lane.bar + 2 * lane.gap + lane.band;
 
 /** A hollow bar without the answer above a solid bar with it, each from zero. */
 function bars(placed: readonly PlacedRow<Row>[]): Markish[] {
@@ -63,8 +65,9 @@ function bars(placed: readonly PlacedRow<Row>[]): Markish[] {
             without: row.without,
             with: row.with,
             zero: 0,
-            above: place.middle - gap,
-            below: place.middle + gap,
+            above: place.barTop + lane.bar,
+            below: place.barTop + lane.bar + lane.gap,
+            solidBottom: place.barTop + 2 * lane.bar + lane.gap,
             colour: horizonMarks[row.horizon].colour,
           },
         ],
@@ -79,15 +82,15 @@ function bars(placed: readonly PlacedRow<Row>[]): Markish[] {
       stroke: colours.muted,
       strokeWidth: 1.25,
     }),
-    rect(drawn, { x1: 'zero', x2: 'with', y1: 'below', y2: 'barBottom', fill: 'colour' }),
+    rect(drawn, { x1: 'zero', x2: 'with', y1: 'below', y2: 'solidBottom', fill: 'colour' }),
   ];
 }
 
-/** Draw who pays: for each payer and horizon the amount without the answer above the amount with it. */
+/** Draw who pays: for each payer and horizon the amount without the answer, with it, and the band of the latter. */
 export function drawPayersChart(chart: PayersChart): string {
-  const layout = layRows(rowsOf(chart.groups), chart);
-  const bands = layout.placed.flatMap(({ row, middle, barBottom }) =>
-    row.band ? [{ ...row.band, middle: (middle + gap + barBottom) / 2 }] : [],
+  const layout = layRows(rowsOf(chart.groups), { ...chart, drawingHeight });
+  const bands = layout.placed.flatMap(({ row, barBottom }) =>
+    row.band ? [{ ...row.band, middle: barBottom - lane.band / 2 }] : [],
   );
   return drawSvg(
     {

@@ -1,4 +1,4 @@
-import { axisX, gridX, type Markish, ruleX, text } from '@observablehq/plot';
+import { axisX, gridX, type Markish, rect, ruleX, text } from '@observablehq/plot';
 import { fitLabel, labelWidth } from './label.ts';
 import { colours } from './palette.ts';
 
@@ -35,35 +35,44 @@ export interface RowLayout<Row> {
 
 const narrowest = 500;
 const headingHeight = 27;
-const rowHeight = { beside: 28, stacked: 44 };
 const barHeight = 15;
+const barGap = { beside: 13, stacked: 7 };
 const lineHeight = 22;
 const edge = 10;
 const largestLabelShare = 0.42;
 const pixelsPerTick = 90;
 
 /** The height that the axis and the heads of the columns take above, and the axis below, in pixels. */
-export const axisRoom = { top: 26, bottom: 40 };
+const axisRoom = { top: 26, bottom: 40 };
 
 /** Lay out rows in a width: labels at the left, or above the drawings where the width is small. */
 export function layRows<Row extends ChartRow>(
   rows: readonly Row[],
-  { width, columns }: { readonly width: number; readonly columns: readonly string[] },
+  given: {
+    readonly width: number;
+    readonly columns: readonly string[];
+    /** The pixels that a drawing takes from top to bottom. */
+    readonly drawingHeight?: number;
+  },
 ): RowLayout<Row> {
+  const { width, columns, drawingHeight = barHeight } = given;
   const stacked = width < narrowest;
   const textWidths = columns.map((column, at) =>
     labelWidth([column, ...rows.map(({ texts }) => texts[at] ?? '')]),
   );
   const textRoom = textWidths.reduce((sum, each) => sum + each, 0);
   const widest = Math.min(labelWidth(rows.map(({ label }) => label)), width * largestLabelShare);
+  const rowHeight = stacked
+    ? lineHeight + drawingHeight + barGap.stacked
+    : drawingHeight + barGap.beside;
   let top = 0;
   const placed = rows.map((row): PlacedRow<Row> => {
     const from = top;
-    const height = row.heading ? headingHeight : rowHeight[stacked ? 'stacked' : 'beside'];
+    const height = row.heading ? headingHeight : rowHeight;
     top += height;
     const labelAt = from + (row.heading || !stacked ? height / 2 + 1 : lineHeight / 2 + 1);
-    const middle = stacked ? from + lineHeight + barHeight / 2 : from + height / 2;
-    const bar = { barTop: middle - barHeight / 2, barBottom: middle + barHeight / 2 };
+    const middle = stacked ? from + lineHeight + drawingHeight / 2 : from + height / 2;
+    const bar = { barTop: middle - drawingHeight / 2, barBottom: middle + drawingHeight / 2 };
     return { row, labelAt, middle, ...bar };
   });
   return {
@@ -90,7 +99,11 @@ export function frameOf(layout: RowLayout<ChartRow>, width: number) {
   };
 }
 
-/** The axis below with its grid, and the line of zero. */
+function lineOf({ row }: PlacedRow<ChartRow>): number {
+  return row.heading ? headingHeight : lineHeight;
+}
+
+/** The axis below with its grid and the line of zero, which leave out the lines of labels above drawings. */
 export function amountAxis(
   layout: RowLayout<ChartRow>,
   given: {
@@ -113,6 +126,11 @@ export function amountAxis(
       labelArrow: 'none',
     }),
     ruleX([0], { stroke: colours.ink }),
+    rect(layout.stacked ? layout.placed : [], {
+      y1: (place: PlacedRow<ChartRow>) => place.labelAt - lineOf(place) / 2,
+      y2: (place: PlacedRow<ChartRow>) => place.labelAt + lineOf(place) / 2,
+      fill: colours.paper,
+    }),
   ];
 }
 
@@ -162,7 +180,7 @@ export function rowTexts(layout: RowLayout<ChartRow>, columns: readonly string[]
         ...atRight(column),
         y: 'labelAt',
         text: ({ row }: PlacedRow<ChartRow>) => row.texts[column] ?? '',
-        fill: column === 0 ? colours.ink : colours.muted,
+        fill: colours.ink,
       }),
     ]),
   ];

@@ -25,7 +25,11 @@ export const requestSchemas = {
     join: z.array(reference).min(1).optional(),
   }),
   compare: z.strictObject({ a: reference, b: reference, ...choice }),
-  brief: z.strictObject({ scenarios: z.array(reference).min(1), world: reference.optional() }),
+  brief: z.strictObject({
+    scenarios: z.array(reference).min(1),
+    world: reference.optional(),
+    ...drawChoice,
+  }),
   sweep: z.strictObject({ file: reference }),
 };
 

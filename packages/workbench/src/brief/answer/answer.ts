@@ -1,11 +1,10 @@
 import type { Simulation } from '@musubi/vocabulary';
 import type { Sentence } from '../../language/sentence.ts';
 import type { BriefScenario } from '../content.ts';
-import { doubtSentences } from '../doubt-text.ts';
 import type { Edition } from '../edition.ts';
-import { figureId } from '../figures/figure.ts';
-import { type Group, outcomesOf } from '../figures/group-figures.ts';
+import { outcomesOf } from '../figures/group-figures.ts';
 import { headlineOf } from '../headline.ts';
+import { groupDoubt } from './group-doubt.ts';
 import { groupSentence } from './group-sentence.ts';
 import { outsideSentences } from './outside-sentences.ts';
 import { ownIncomeSentence, realIncomeSentences } from './real-income-sentences.ts';
@@ -17,7 +16,8 @@ function outermost(simulations: readonly Simulation[]): readonly Simulation[] {
 
 /**
  * Answer a scenario's question in sentences, one paragraph for the members, one for the excluded
- * and one for everyone else. Which sentence is said depends on the numbers alone.
+ * and one for everyone else. Which sentence is said depends on the numbers alone. The doubt about
+ * the members' total is left to whoever shows it beside the total itself.
  */
 export function answerTo(
   edition: Edition,
@@ -26,14 +26,6 @@ export function answerTo(
   const first = simulations[0]!;
   const ends = outermost(simulations);
   const headline = headlineOf(scenario, simulations);
-  const doubtOf = (group: Group) =>
-    headline.doubt === undefined
-      ? []
-      : doubtSentences(
-          edition,
-          figureId(scenario.id, headline.horizon, group, 'total-equivalent-variation'),
-          headline.doubt.totals[`${group}EquivalentVariationUsdMillion`],
-        );
   const about = (group: 'members' | 'excluded') => {
     const [only, ...others] = outcomesOf(first, group);
     if (only === undefined) return [];
@@ -41,14 +33,15 @@ export function answerTo(
       others.length === 0
         ? [ownIncomeSentence(edition, simulations, only)]
         : ends.flatMap((end) => realIncomeSentences(edition, end, group));
-    return [groupSentence(edition, simulations, group), ...doubtOf(group), ...incomes];
+    const doubt = group === 'excluded' ? groupDoubt(edition, headline, group) : [];
+    return [groupSentence(edition, simulations, group), ...doubt, ...incomes];
   };
   const outside =
     outcomesOf(first, 'outsiders').length === 0
       ? []
       : [
           groupSentence(edition, simulations, 'outsiders'),
-          ...doubtOf('outsiders'),
+          ...groupDoubt(edition, headline, 'outsiders'),
           ...outsideSentences(edition, headline),
         ];
   return [about('members'), about('excluded'), outside].filter((part) => part.length > 0);

@@ -27,7 +27,7 @@ export function partiesInText({ list, language }: Edition, codes: readonly strin
 }
 
 /** Say what an answer does to the responder and to its targets, without calling it more than the best found. */
-export function answerSentence(edition: Edition, response: Response, answer: Answer): Sentence {
+function answerSentence(edition: Edition, response: Response, answer: Answer): Sentence {
   const { say, t } = edition;
   const horizon = t(`term.run.${response.horizon}`);
   const responder = partiesInText(edition, response.responders);
@@ -45,7 +45,7 @@ export function answerSentence(edition: Edition, response: Response, answer: Ans
 }
 
 /** Say how much the responder accepts to lose, where it has a budget. */
-export function budgetSentences(edition: Edition, response: Response, answer: Answer): Sentence[] {
+function budgetSentences(edition: Edition, response: Response, answer: Answer): Sentence[] {
   if (answer.budgetPercent === null) return [];
   const percent = percentSpan(
     edition,

@@ -9,7 +9,7 @@ import { headlineOf } from '../headline.ts';
 import { senseOf } from '../sense.ts';
 
 /** Say whether the alliance is more than its pairs; which sentence is said depends on the premium and its draws alone. */
-export function premiumSentence(edition: Edition, coalition: Coalition): Sentence {
+function premiumSentence(edition: Edition, coalition: Coalition): Sentence {
   const { say, t } = edition;
   const horizon = t(`term.run.${coalition.horizon}`);
   const { sign, clear } = senseOf(coalition.ledger.premiumUsdMillion);

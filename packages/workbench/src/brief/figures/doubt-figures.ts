@@ -31,7 +31,7 @@ export function driverFigureId(figure: string, parameter: string): string {
 }
 
 /** List what the draws say of a figure: one figure a statistic, and one for each of its main drivers. */
-export function doubtFigures(of: Figure, doubt: Doubt | null | undefined): Figure[] {
+function doubtFigures(of: Figure, doubt: Doubt | null | undefined): Figure[] {
   if (doubt === null || doubt === undefined) return [];
   const ofDraws = Object.entries(statistics) as [
     Exclude<Statistic, 'driver'>,

@@ -27,6 +27,7 @@ p,ul,ol,dl{margin:0 0 1rem}
 p,li{max-width:44rem}
 a{color:var(--accent);text-underline-offset:.2em}
 a.n{color:inherit;white-space:nowrap;text-decoration:underline dotted var(--muted) 1px;text-underline-offset:.25em}
+a.n.long{white-space:normal}
 a.n:hover,a.n:focus-visible{text-decoration:underline solid currentColor}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 code{font:.85em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}

@@ -75,7 +75,7 @@ export const response = {
     noGrid: 'No deviations were tried on a separate grid.',
     holds: 'Of {{points}} deviations on a separate grid, none improves the aim.',
     improves:
-      'Of {{points}} deviations on a separate grid, the best improves the aim by {{gain}} a year, so a better answer exists:',
+      'Of {{points}} deviations on a separate grid, the best improves the aim by {{gain}} a year, so a better answer exists ({{deviation}}).',
     best: 'The answer is the best found; nothing proves that there is none better.',
   },
   replies: {

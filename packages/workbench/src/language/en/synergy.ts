@@ -3,20 +3,20 @@ export const synergy = {
   heading: 'Is the alliance more than its pairs?',
   notComputed: 'The worth of the alliance to its members was not computed for this brief.',
   verdict: {
-    more: 'More, in the {{horizon}}: the alliance brings its members {{premium}} a year more than the deals of its pairs added up.',
-    less: 'Less, in the {{horizon}}: the alliance brings its members {{premium}} a year less than the deals of its pairs added up.',
+    more: 'More, in the {{horizon}}: the alliance brings its members {{premium}} a year more than the deals of its pairs and its members’ own acts added up.',
+    less: 'Less, in the {{horizon}}: the alliance brings its members {{premium}} a year less than the deals of its pairs and its members’ own acts added up.',
     unclearMore:
-      'Not distinguishable, in the {{horizon}}: at the central parameters the alliance brings its members {{premium}} a year more than the deals of its pairs added up, but only {{share}} of the draws have this sign, so the premium cannot be told from zero.',
+      'Not distinguishable, in the {{horizon}}: at the central parameters the alliance brings its members {{premium}} a year more than the deals of its pairs and its members’ own acts added up, but only {{share}} of the draws have this sign, so the premium cannot be told from zero.',
     unclearLess:
-      'Not distinguishable, in the {{horizon}}: at the central parameters the alliance brings its members {{premium}} a year less than the deals of its pairs added up, but only {{share}} of the draws have this sign, so the premium cannot be told from zero.',
+      'Not distinguishable, in the {{horizon}}: at the central parameters the alliance brings its members {{premium}} a year less than the deals of its pairs and its members’ own acts added up, but only {{share}} of the draws have this sign, so the premium cannot be told from zero.',
     nothing:
-      'Neither more nor less, in the {{horizon}}: the alliance brings its members what the deals of its pairs bring, added up.',
+      'Neither more nor less, in the {{horizon}}: the alliance brings its members what the deals of its pairs and its members’ own acts bring, added up.',
   },
   what: 'The premium is what all members together bring, less the deals of each pair and what each member does alone. It can be negative.',
   ledger: {
     pair: 'Deal: {{pair}}',
     alone: 'Alone: {{member}}',
-    pairsTotal: 'Pairs added up',
+    pairsTotal: 'Apart, added up',
     vertical: 'Premium: vertical',
     overlap: 'Premium: overlap',
     rest: 'Premium: the rest',

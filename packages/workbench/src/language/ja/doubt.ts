@@ -9,7 +9,7 @@ export const doubt: Translation<typeof english> = {
   note: '変動幅は、記載した分布からパラメータを{{draws}}回抽出したときの5%分位数から95%分位数までである。パラメータによって数値がどれほど動くかを示すもので、数値が正しい確率ではない。',
   failed: 'うち{{failed}}回は結果が得られず、除いている。',
   small: '小さい2行目が変動幅である。',
-  band: '{{low}}～{{high}}',
+  band: '{{low}} ～ {{high}}',
   bandLabel: '変動幅（5～95%）：{{band}}',
   signLabel: '抽出の{{share}}で符号が一致',
   driverLabel: '最も影響するもの：{{driver}}',
@@ -38,6 +38,6 @@ export const doubt: Translation<typeof english> = {
     membersAlt:
       '参加国・地域の実質所得の変化率（%）を期間別に示す区間図。中心のパラメータでの値と、抽出による変動幅。{{list}}。',
     item: '{{label}} {{value}}',
-    itemWithBand: '{{label}} {{value}}（変動幅{{low}}～{{high}}）',
+    itemWithBand: '{{label}} {{value}}（変動幅 {{low}} ～ {{high}}）',
   },
 };

@@ -9,7 +9,7 @@ export const doubt: Translation<typeof english> = {
   note: '변동 폭은 제시된 분포에서 모수를 {{draws}}번 추출했을 때의 5% 분위수부터 95% 분위수까지입니다. 모수에 따라 수치가 얼마나 움직이는지를 보일 뿐, 수치가 참일 확률은 아닙니다.',
   failed: '그 가운데 {{failed}}번은 결과를 얻지 못하여 제외하였습니다.',
   small: '작은 둘째 줄이 변동 폭입니다.',
-  band: '{{low}}~{{high}}',
+  band: '{{low}} ~ {{high}}',
   bandLabel: '변동 폭(5~95%): {{band}}',
   signLabel: '추출의 {{share}}에서 부호 일치',
   driverLabel: '가장 크게 움직이는 모수: {{driver}}',
@@ -38,6 +38,6 @@ export const doubt: Translation<typeof english> = {
     membersAlt:
       '참여국 실질소득의 변화율(%)을 기간별로 나타낸 구간 그림. 중심 모수에서의 값과 추출에 따른 변동 폭. {{list}}.',
     item: '{{label}} {{value}}',
-    itemWithBand: '{{label}} {{value}}(변동 폭 {{low}}~{{high}})',
+    itemWithBand: '{{label}} {{value}}(변동 폭 {{low}} ~ {{high}})',
   },
 };

@@ -7,6 +7,7 @@ import type { Edition } from '../../../edition.ts';
 import { responseFigureId } from '../../../figures/response-figures.ts';
 import { bandFor } from '../../../interval.ts';
 import { chartFigure, drawnForBoth } from '../../../page/figure.ts';
+import { intervalMarks } from '../../../page/interval-legend.ts';
 import { html, type Markup } from '../../../page/markup.ts';
 import { exhibitNote } from '../../../page/note.ts';
 import { sentences } from '../../../page/sentences.ts';
@@ -65,16 +66,14 @@ function listOf({ t }: Edition, groups: readonly PayerGroup[]): string {
     .join('; ');
 }
 
-function legend({ t }: Edition): Markup {
-  const bars = {
-    without: html`<path d="M1 3H25V11H1Z" fill="${colours.paper}" stroke="${colours.muted}" stroke-width="1.5"/>`,
-    with: html`<path d="M0 2H26V12H0Z" fill="${colours.ink}"/>`,
-  };
-  const items = (['without', 'with'] as const).map(
-    (bar) =>
-      html`<li><svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">${bars[bar]}</svg> ${t(`term.quantity.${bar}-answer`)}</li>`,
-  );
-  return html`<ul class="legend">${items}</ul>`;
+function legend({ t }: Edition, banded: boolean): Markup {
+  const item = (mark: Markup, label: string) =>
+    html`<li><svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">${mark}</svg> ${label}</li>`;
+  const without = html`<path d="M1 3H25V11H1Z" fill="${colours.paper}" stroke="${colours.muted}" stroke-width="1.5"/>`;
+  const withAnswer = html`<path d="M0 2H26V12H0Z" fill="${colours.ink}"/>`;
+  return html`<ul class="legend">${item(without, t('term.quantity.without-answer'))}${item(withAnswer, t('term.quantity.with-answer'))}${
+    banded ? item(intervalMarks.whisker, t('doubt.legend.whisker')) : null
+  }</ul>`;
 }
 
 /** The chart of who pays: each payer at each horizon, without and with the same answer as at the headline. */
@@ -104,7 +103,10 @@ export function payersFigure(
   return chartFigure(edition, {
     id: `payers-${headline.scenario.id}`,
     caption: t('response.caption.payers', { objective: t(`response.objective.${objective}`) }),
-    body: html`${legend(edition)}${drawnForBoth(draw)}`,
+    body: html`${legend(
+      edition,
+      groups.some(({ rows }) => rows.some(({ band }) => band !== null)),
+    )}${drawnForBoth(draw)}`,
     note: sentences(edition, [
       t('response.payersNote'),
       exhibitNote(edition, headline, {

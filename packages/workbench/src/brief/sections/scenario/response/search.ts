@@ -6,16 +6,18 @@ import { type Content, html, type Markup } from '../../../page/markup.ts';
 import { prose } from '../../../page/number.ts';
 import { sentences } from '../../../page/sentences.ts';
 
+/** What the grid found, and, where it found nothing better, that this is no proof. */
 function gridText(edition: Edition, { search }: Answer, id: (part: string) => string): Content[] {
   const { t, say } = edition;
-  const { largestGainUsdMillion: gain, largestDeviation: deviation } = search;
-  if (gain === null) return [t('response.search.noGrid')];
+  const { largestGainUsdMillion: gain, largestDeviation } = search;
+  if (gain === null) return [t('response.search.noGrid'), t('response.search.best')];
   const points = givenSpan(edition, id('grid'));
-  if (gain <= 0) return [prose(say('response.search.holds', { points }))];
-  return [
-    prose(say('response.search.improves', { points, gain: moneySpan(edition, id('gain')) })),
-    deviation === null ? null : html`<code>${deviation}</code>`,
-  ];
+  if (gain <= 0) {
+    return [prose(say('response.search.holds', { points })), t('response.search.best')];
+  }
+  const deviation = largestDeviation ?? t('term.unknown');
+  const better = { points, deviation, gain: moneySpan(edition, id('gain')) };
+  return [prose(say('response.search.improves', better))];
 }
 
 /** What was searched for an answer, and the best deviation from it that an independent grid found. */
@@ -40,8 +42,5 @@ export function searchText(edition: Edition, response: Response, answer: Answer)
       )
     : t('response.search.none');
   return html`<h4>${t('response.search.heading')}</h4>
-<p>${sentences(edition, [
-    record,
-    ...(searched ? [...gridText(edition, answer, id), t('response.search.best')] : []),
-  ])}</p>`;
+<p>${sentences(edition, [record, ...(searched ? gridText(edition, answer, id) : [])])}</p>`;
 }

@@ -10,51 +10,73 @@ import { type Row, table } from '../../../page/table.ts';
 
 const parts = ['vertical', 'overlap', 'rest'] as const;
 
-/** The table of the ledger by horizon: pairs, members alone, the premium by mechanism, and all together. */
-export function ledgerTable(edition: Edition, coalitions: readonly Coalition[]): Markup {
-  const { t, language } = edition;
-  const [first] = coalitions;
-  const row = (
-    head: string,
-    id: readonly string[],
-    doubtOf: (coalition: Coalition) => Doubt | null = () => null,
-  ): Row => ({
+function doubtOfPair({ pairs }: Coalition['ledger'], members: readonly string[]): Doubt | null {
+  const key = members.join();
+  return pairs.find((pair) => pair.members.join() === key)?.usdMillion.doubt ?? null;
+}
+
+/** Makes a row of the ledger: a figure at each horizon, with its band where it has one. */
+type MakeRow = (
+  head: string,
+  id: readonly string[],
+  doubtOf?: (ledger: Coalition['ledger']) => Doubt | null,
+) => Row;
+
+function rowMaker(edition: Edition, coalitions: readonly Coalition[]): MakeRow {
+  return (head, id, doubtOf = () => null) => ({
     head,
     cells: coalitions.map((coalition) =>
-      bandedNumber(edition, coalitionFigureId(coalition, ...id), doubtOf(coalition)),
+      bandedNumber(edition, coalitionFigureId(coalition, ...id), doubtOf(coalition.ledger)),
     ),
   });
-  const apart = [
-    ...first!.ledger.alone
-      .filter(({ member }) =>
-        coalitions.some(({ ledger }) =>
-          ledger.alone.some((one) => one.member === member && one.usdMillion !== 0),
-        ),
-      )
+}
+
+/** What the members do alone, where it is not nothing at every horizon, and what the pairs do. */
+function apartRows(
+  { t, language }: Edition,
+  coalitions: readonly Coalition[],
+  row: MakeRow,
+): Row[] {
+  const { alone, pairs } = coalitions[0]!.ledger;
+  const acts = (member: string) =>
+    coalitions.some(({ ledger }) =>
+      ledger.alone.some((one) => one.member === member && one.usdMillion !== 0),
+    );
+  return [
+    ...alone
+      .filter(({ member }) => acts(member))
       .map(({ member }) =>
         row(t('synergy.ledger.alone', { member: economyName(member, language) }), [
           'alone',
           member,
         ]),
       ),
-    ...first!.ledger.pairs.map(({ members }, at) =>
+    ...pairs.map(({ members }) =>
       row(
         t('synergy.ledger.pair', { pair: partiesOf(members)[language] }),
         ['pair', members.join('-')],
-        ({ ledger }) => ledger.pairs[at]!.usdMillion.doubt,
+        (ledger) => doubtOfPair(ledger, members),
       ),
     ),
     row(t('synergy.ledger.pairsTotal'), ['pairs-total']),
   ];
-  const premium = [
+}
+
+/** The premium by mechanism and whole, and what all members bring together. */
+function premiumRows({ t }: Edition, row: MakeRow): Row[] {
+  return [
     ...parts.map((part) => row(t(`synergy.ledger.${part}`), [part])),
-    row(t('synergy.ledger.premium'), ['premium'], ({ ledger }) => ledger.premiumUsdMillion.doubt),
-    row(
-      t('synergy.ledger.together'),
-      ['together'],
-      ({ ledger }) => ledger.togetherUsdMillion.doubt,
+    ...(['premium', 'together'] as const).map((whole) =>
+      row(t(`synergy.ledger.${whole}`), [whole], (ledger) => ledger[`${whole}UsdMillion`].doubt),
     ),
   ];
+}
+
+/** The table of the ledger by horizon: pairs, members alone, the premium by mechanism, and all together. */
+export function ledgerTable(edition: Edition, coalitions: readonly Coalition[]): Markup {
+  const { t } = edition;
+  const [first] = coalitions;
+  const row = rowMaker(edition, coalitions);
   return table(edition, {
     id: `ledger-${first!.scenario.id}`,
     caption: t('synergy.caption.ledger'),
@@ -63,8 +85,8 @@ export function ledgerTable(edition: Edition, coalitions: readonly Coalition[]):
       ...coalitions.map(({ horizon }) => ({ label: t(`term.horizon.${horizon}`), numeric: true })),
     ],
     groups: [
-      { heading: t('synergy.group.apart'), rows: apart },
-      { heading: t('synergy.group.premium'), rows: premium },
+      { heading: t('synergy.group.apart'), rows: apartRows(edition, coalitions, row) },
+      { heading: t('synergy.group.premium'), rows: premiumRows(edition, row) },
     ],
     note: sentences(edition, [
       exhibitNote(edition, first!, {
