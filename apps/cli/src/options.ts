@@ -43,8 +43,26 @@ export function addChoiceOptions(command: Command, { t }: Session): Command {
     .option('--out <folder>', t('cli.option.out'));
 }
 
+/** The options of commands that draw parameters. */
+export interface DrawOptions {
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/**
+ * Add the options of commands that draw parameters.
+ *
+ * @param draws - what the number of draws means to the command.
+ */
+export function addDrawOptions(command: Command, draws: string, { t }: Session): Command {
+  const count = countOf(t('cli.usage.count'));
+  return command
+    .option('--draws <number>', draws, count)
+    .option('--seed <number>', t('cli.option.seed'), count);
+}
+
 /** Make an option that takes one of a few words, which its help shows. */
-function oneOf(flag: string, words: readonly string[], description: string): Option {
+export function oneOf(flag: string, words: readonly string[], description: string): Option {
   const listed = words.join('|');
   return new Option(`${flag} <${listed}>`, description).choices(words).argParser((word: string) => {
     if (!words.includes(word)) throw new InvalidArgumentError(listed);
@@ -65,6 +83,16 @@ export function numberOf(expected: string): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError(expected);
+    return value;
+  };
+}
+
+/** Make a parser of whole numbers for an option. */
+function countOf(expected: string): (text: string) => number {
+  const number = numberOf(expected);
+  return (text) => {
+    const value = number(text);
+    if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError(expected);
     return value;
   };
 }

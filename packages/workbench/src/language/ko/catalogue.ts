@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
+import { coalition } from './coalition.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
 import { page } from './page.ts';
@@ -15,6 +16,7 @@ export const ko = {
   answer,
   check,
   cli,
+  coalition,
   exhibit,
   limits,
   page,
