@@ -87,12 +87,12 @@ export function numberOf(expected: string): (text: string) => number {
   };
 }
 
-/** Make a parser of whole numbers for an option. */
-function countOf(expected: string): (text: string) => number {
+/** Make a parser of whole numbers for an option, from the lowest on. */
+export function countOf(expected: string, lowest = 0): (text: string) => number {
   const number = numberOf(expected);
   return (text) => {
     const value = number(text);
-    if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError(expected);
+    if (!Number.isSafeInteger(value) || value < lowest) throw new InvalidArgumentError(expected);
     return value;
   };
 }

@@ -6,6 +6,7 @@ import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
 import { addRerun } from './command/rerun.ts';
+import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addValidate } from './command/validate.ts';
 import type { Desk } from './desk.ts';
@@ -19,6 +20,7 @@ const additions = [
   addBrief,
   addSimulate,
   addCoalition,
+  addRespond,
   addCompare,
   addValidate,
   addData,

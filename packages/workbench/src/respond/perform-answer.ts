@@ -55,7 +55,7 @@ function described(
     gridPoints: searched.gridPoints,
     largestGainUsdMillion: largest === null ? null : largest.gain * ownIncome,
     largestDeviation:
-      largest === null
+      largest === null || largest.gain <= 0
         ? null
         : deviationText(
             largest.instruments.map((v) => instruments[v]!),

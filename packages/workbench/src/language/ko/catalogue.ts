@@ -7,6 +7,7 @@ import { limits } from './limits.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
+import { respond } from './respond.ts';
 import { summary } from './summary.ts';
 import { term } from './term.ts';
 import { warning } from './warning.ts';
@@ -23,6 +24,7 @@ export const ko = {
   phrase,
   problem,
   summary,
+  respond,
   term,
   warning,
 } as const;
