@@ -6,6 +6,7 @@ import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
 import { addRerun } from './command/rerun.ts';
+import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addSweep } from './command/sweep.ts';
 import { addValidate } from './command/validate.ts';
@@ -21,6 +22,7 @@ const additions = [
   addBrief,
   addSimulate,
   addCoalition,
+  addRespond,
   addCompare,
   addSweep,
   addWork,

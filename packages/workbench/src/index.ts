@@ -1,6 +1,7 @@
 export * from './allocation/least-core.ts';
 export * from './allocation/linear-program.ts';
 export * from './allocation/smallest-transfers.ts';
+export { economyInText } from './brief/names.ts';
 export { unitText } from './brief/unit-text.ts';
 export { validationSummary } from './brief/validation-summary.ts';
 export * from './brief/warnings.ts';
@@ -43,6 +44,7 @@ export * from './run/run-brief.ts';
 export * from './run/run-coalition.ts';
 export * from './run/run-comparison.ts';
 export * from './run/run-request.ts';
+export * from './run/run-respond.ts';
 export * from './run/run-simulation.ts';
 export * from './run/surroundings.ts';
 export * from './scenario/parse-scenario.ts';

@@ -9,10 +9,12 @@ const percent = (what: string) => z.number().describe(`${what}, percent.`);
 
 const measure = z.strictObject({
   instrument: z
-    .enum(['tariff', 'export-tax', 'import-ban', 'export-ban', 'trade-cost'])
-    .describe('The instrument.'),
+    .enum(['tariff', 'export-tax', 'import-ban', 'export-ban', 'import-cost', 'export-cost'])
+    .describe(
+      'The instrument. A cost is one of trade that nobody collects; a ban of a part of the trade counts as the cost with the same effect.',
+    ),
   actor: z.string().describe('The economy that uses it.'),
-  target: z.string().describe('The economy whose trade it reaches.'),
+  target: z.string().describe('The economy that the trade is with.'),
   sector,
   fromPercent: percent('The rate before')
     .nullable()

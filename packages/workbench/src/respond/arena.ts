@@ -3,9 +3,9 @@ import type { Preparation } from '../experiment/prepare.ts';
 import { castPolicy } from '../simulate/cast.ts';
 
 /**
- * Make the arena of a scenario: the policy in force is all of its clauses.
+ * Make the arena of a scenario that a job answers: the policy in force is all of its clauses.
  *
- * @throws Error where the setting has no policy, which its first simulation would have refused.
+ * @throws Error where the setting has no policy; whoever ordered the job has solved it.
  */
 export function arenaOf({ setting, casting, solverFor }: Preparation): Arena {
   const { elasticities } = casting;

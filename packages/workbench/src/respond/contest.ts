@@ -6,6 +6,7 @@ import { reachedEconomies } from '../scenario/reached-economies.ts';
 import { reachedSectors } from '../scenario/reached-sectors.ts';
 import type { Casting } from '../simulate/cast.ts';
 import type { Setting } from '../simulate/setting.ts';
+import type { Warning } from '../simulate/warning.ts';
 
 /** Who answers whom, and on what trade. */
 export interface ContestChoice {
@@ -15,6 +16,12 @@ export interface ContestChoice {
   readonly targets?: readonly string[] | undefined;
   /** ISIC Rev. 4 codes or groups of sectors; goods if left out. */
   readonly sectors?: readonly string[] | undefined;
+}
+
+/** A contest, and what the reader must know of the codes that chose it. */
+export interface ChosenContest {
+  readonly contest: Contest;
+  readonly warnings: readonly Warning[];
 }
 
 /** A contest, as positions in the world. */
@@ -31,11 +38,11 @@ export function contestOf(
   setting: Setting,
   { board }: Casting,
   { responders, targets, sectors = theirSectors }: ContestChoice,
-): Outcome<Contest> {
+): Outcome<ChosenContest> {
   const { manifest } = setting.world;
   const byRole = (role: string) => board.roles.flatMap((held, n) => (held === role ? [n] : []));
   const named = (codes: readonly string[] | undefined, option: string, role: string) => {
-    if (codes === undefined) return ok({ economies: byRole(role) });
+    if (codes === undefined) return ok({ economies: byRole(role), warnings: [] });
     const place = (): Place => ({ source: option });
     return reachedEconomies(codes, manifest.economies, place, setting.asOf);
   };
@@ -48,9 +55,12 @@ export function contestOf(
   if (actors.value.economies.length === 0) return refuse([nobodyAnswers(setting)]);
   if (both !== undefined) return refuse([answersItself(manifest.economies[both]!.code)]);
   return ok({
-    actors: actors.value.economies,
-    opponents: opponents.value.economies,
-    sectors: reached.value.sectors,
+    contest: {
+      actors: actors.value.economies,
+      opponents: opponents.value.economies,
+      sectors: reached.value.sectors,
+    },
+    warnings: [actors, opponents, reached].flatMap(({ value }) => value.warnings),
   });
 }
 

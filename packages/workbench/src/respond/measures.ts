@@ -102,7 +102,8 @@ function costMeasure(
   if (before === after) return null;
   if (after > 0) {
     const toPercent = 100 * ((after / before) ** (-1 / theta) - 1);
-    return { instrument: 'trade-cost', fromPercent: 0, toPercent };
+    const instrument = kind === 'tariff' ? 'import-cost' : 'export-cost';
+    return { instrument, fromPercent: 0, toPercent };
   }
   const instrument = kind === 'tariff' ? 'import-ban' : 'export-ban';
   return { instrument, fromPercent: null, toPercent: null };

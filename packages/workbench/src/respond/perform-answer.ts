@@ -58,7 +58,7 @@ function described(
     ).length,
     largestGainUsdMillion: largest === null ? null : largest.gain * ownIncome,
     largestDeviation:
-      largest === null
+      largest === null || largest.gain <= 0
         ? null
         : describedDeviation(
             largest.instruments.map((v) => instruments[v]!),

@@ -4,17 +4,18 @@ import { type Preparation, prepare } from '../experiment/prepare.ts';
 import type { Outcome } from '../file/outcome.ts';
 import type { LoadedSetting } from '../run/load-setting.ts';
 import type { Surroundings } from '../run/surroundings.ts';
-import { originOf, warningsOfCasting } from '../simulate/origin.ts';
+import { originOf, warningsOf } from '../simulate/origin.ts';
+import { solveCasting } from '../simulate/solve-casting.ts';
+import { toContract } from '../simulate/warning.ts';
 import type { DrawDesign } from '../uncertainty/drawn-file.ts';
 import { drawnBudget, drawnParameters } from '../uncertainty/drawn-parameters.ts';
 import { drawnPoints } from '../uncertainty/drawn-points.ts';
-import { arenaOf } from './arena.ts';
 import { contestOf } from './contest.ts';
 import type { Context, RespondOptions } from './context.ts';
 import { searchAnswers } from './search-answers.ts';
 import { valueAnswers } from './value-answers.ts';
 
-/** Of the equilibrium that is answered. */
+/** Of the equilibria to which deficits are closed and from which answers are sought. */
 const tolerance = 1e-12;
 
 /**
@@ -22,7 +23,10 @@ const tolerance = 1e-12;
  *
  * Three answers: the mirror gives back the same; `own-income` is the best found for the responder itself; `harm` the
  * greatest harm found to the targets within a budget of own loss. Doubts hold the instruments as they were found at the
- * central parameters and draw the parameters; the greatest harm takes its instruments from the budget of the draw.
+ * central parameters and draw the parameters; the greatest harm takes its instruments from the budget of the draw, unless
+ * the budget is given.
+ *
+ * @returns the answers, or why there are none: nobody answers, a code is unknown, or the scenario has no equilibrium.
  */
 export async function respond(
   { setting, experiment }: Pick<LoadedSetting, 'setting' | 'experiment'>,
@@ -33,13 +37,16 @@ export async function respond(
   const prepared = prepare({ ...setting, horizon: experiment.horizon }, [], tolerance);
   if (!prepared.ok) return prepared;
   const preparation = prepared.value;
-  const contest = contestOf(preparation.setting, preparation.casting, options);
-  if (!contest.ok) return contest;
+  const unanswered = solveCasting(preparation.setting, preparation.casting);
+  if (!unanswered.ok) return unanswered;
+  const chosen = contestOf(preparation.setting, preparation.casting, options);
+  if (!chosen.ok) return chosen;
+  const { contest } = chosen.value;
   const context: Context = {
     experiment,
     preparation,
-    arena: arenaOf(preparation),
-    contest: contest.value,
+    arena: { ...unanswered.value, elasticities: preparation.casting.elasticities },
+    contest,
     options,
     points: pointsOf(preparation, options.design),
   };
@@ -52,13 +59,16 @@ export async function respond(
   return ok({
     format: 'musubi-response/1',
     ...originOf(preparation.setting, preparation.casting),
-    responders: codes(contest.value.actors),
-    targets: codes(contest.value.opponents),
-    sectors: contest.value.sectors.map((j) => setting.world.manifest.sectors[j]!.code),
+    responders: codes(contest.actors),
+    targets: codes(contest.opponents),
+    sectors: contest.sectors.map((j) => setting.world.manifest.sectors[j]!.code),
     draws: options.design && { count: options.design.draws, seed: options.design.seed },
     answers: valued.value,
     bestReplies: found.value.replies,
-    warnings: warningsOfCasting(preparation.setting, preparation.casting),
+    warnings: toContract([
+      ...warningsOf(preparation.setting, preparation.casting),
+      ...chosen.value.warnings,
+    ]),
   });
 }
 

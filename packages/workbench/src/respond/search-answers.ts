@@ -1,4 +1,4 @@
-import { type Instrument, instrumentCell, mirrorPolicy } from '@musubi/economics';
+import { type Instrument, instrumentCell, mirrorPolicy, plainBounds } from '@musubi/economics';
 import { type Answer, ok, refuse } from '@musubi/vocabulary';
 import type { Engine } from '../engine/engine.ts';
 import type { Json } from '../engine/job.ts';
@@ -14,7 +14,7 @@ import type { Candidate, Context, Found } from './context.ts';
 import { measuresOf, mirrorMeasures } from './measures.ts';
 
 const everyObjective = ['mirror', 'own-income', 'harm'] as const;
-/** How many solves a search and a round of replies are reckoned at, for the progress. */
+/** How many solves a search, and a job of replies, is reckoned at for the progress. */
 const searchSize = 3000;
 
 /** List the budgets at which the greatest harm is sought: the value, and the ends of its spread where it is drawn. */
@@ -103,13 +103,17 @@ function ownIncome(context: Context, found: FoundAnswer): Candidate {
   };
 }
 
-function harm(context: Context, budgets: readonly number[], found: readonly FoundAnswer[]) {
+function harm(
+  context: Context,
+  budgets: readonly number[],
+  found: readonly FoundAnswer[],
+): Candidate {
   const instruments = answerInstruments(context);
   const { options, preparation, arena } = context;
   const { response } = preparation.setting.parameters.file;
   const budgetPercent = options.budgetPercent ?? response!.ownLossPercent.value;
   const central = found[budgets.indexOf(budgetPercent)]!;
-  const candidate: Candidate = {
+  return {
     objective: 'harm',
     budgetPercent,
     reply:
@@ -126,7 +130,6 @@ function harm(context: Context, budgets: readonly number[], found: readonly Foun
     search: searchOf(instruments, central),
     frontier: found.at(-1)!.frontier,
   };
-  return candidate;
 }
 
 function answerInstruments({ contest }: Context): Instrument[] {
@@ -137,7 +140,13 @@ function searchOf(
   instruments: readonly Instrument[],
   { rates, banned, frontier, ownGainUsdMillion, harmUsdMillion, ...record }: FoundAnswer,
 ): Answer['search'] {
-  return { variables: instruments.length, lowestPercent: 0, highestPercent: 100, ...record };
+  const bounds = Object.values(plainBounds).flat();
+  return {
+    variables: instruments.length,
+    lowestPercent: 100 * Math.min(...bounds),
+    highestPercent: 100 * Math.max(...bounds),
+    ...record,
+  };
 }
 
 /** Write an answer by the cells that it sets; every instrument is set, so that answers can be interpolated. */

@@ -6,10 +6,11 @@ import { drawBatches } from '../experiment/lattice.ts';
 import { type Order, runBatches } from '../experiment/run-batches.ts';
 import type { Outcome } from '../file/outcome.ts';
 import type { Surroundings } from '../run/surroundings.ts';
-import { codesOf } from '../simulate/board.ts';
 import type { Candidate, Context, Found } from './context.ts';
 
 const tolerance = 1e-9;
+/** The scenario, who is the only player. */
+const whole = [0];
 
 /** Solve the scenario with and without each answer, at the central parameters and at every draw. */
 export async function valueAnswers(
@@ -19,12 +20,11 @@ export async function valueAnswers(
   surroundings: Pick<Surroundings, 'signal' | 'onProgress'>,
 ): Promise<Outcome<Answer[]>> {
   const { experiment, options } = context;
-  const players = everyMember(context);
   const orders = [null, ...candidates.map(({ reply }) => reply)].map((reply): Order => {
     const batch = {
-      game: { players: 'members', by: 'clause' } as const,
-      players,
-      coalitions: [2 ** players.length - 1],
+      game: { players: 'scenario', by: 'clause' } as const,
+      players: whole,
+      coalitions: [1],
       reply,
       tolerance,
     };
@@ -42,10 +42,6 @@ export async function valueAnswers(
   );
 }
 
-function everyMember({ preparation: { casting } }: Context): number[] {
-  return [...codesOf(casting.board, 'member').keys()];
-}
-
 function written(
   context: Context,
   { objective, budgetPercent, measures, search, frontier }: Candidate,
@@ -53,9 +49,8 @@ function written(
   answered: ValueTable,
 ): Answer {
   const { contest, points, preparation, arena } = context;
-  const players = everyMember(context);
   const added = (whose: readonly number[]) => (draw: number | null) =>
-    answered.total(whose, players, draw) - without.total(whose, players, draw);
+    answered.total(whose, whole, draw) - without.total(whose, whole, draw);
   const [own, theirs] = [added(contest.actors), added(contest.opponents)];
   const { board } = preparation.casting;
   return {
@@ -67,11 +62,11 @@ function written(
     harmPerOwnLoss: own(null) < 0 && theirs(null) < 0 ? theirs(null) / own(null) : null,
     economies: board.economies.map(({ code }, n) => {
       const income = arena.baseline.income_n[n]! * preparation.usdMillion;
-      const { value, doubt } = doubted(points, (draw) => answered.total([n], players, draw));
+      const { value, doubt } = doubted(points, (draw) => answered.total([n], whole, draw));
       return {
         economy: code,
         role: board.roles[n]!,
-        scenarioUsdMillion: without.total([n], players, null),
+        scenarioUsdMillion: without.total([n], whole, null),
         answeredUsdMillion: value,
         answeredPercent: (100 * value) / income,
         doubt,

@@ -5,6 +5,7 @@ import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
 import type { RunRequest } from './run-request.ts';
+import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -18,6 +19,8 @@ export async function perform(
       return runSimulation(request.arguments, surroundings);
     case 'coalition':
       return runCoalition(request.arguments, surroundings);
+    case 'respond':
+      return runRespond(request.arguments, surroundings);
     case 'compare':
       return runComparison(request.arguments, surroundings);
     case 'brief':

@@ -1,8 +1,9 @@
-import { horizonSchema } from '@musubi/vocabulary';
+import { answerSchema, horizonSchema } from '@musubi/vocabulary';
 import { z } from 'zod';
 import { fromPortable, isPath, type PathRoots, toPortable } from '../world-store/portable-path.ts';
 
 const reference = z.string().min(1);
+const references = z.array(reference).min(1);
 const choice = {
   horizon: horizonSchema.optional(),
   world: reference.optional(),
@@ -22,7 +23,19 @@ export const requestSchemas = {
     ...choice,
     ...drawChoice,
     by: z.enum(['clause', 'sectors']).optional(),
-    join: z.array(reference).min(1).optional(),
+    join: references.optional(),
+  }),
+  respond: z.strictObject({
+    scenario: reference,
+    ...choice,
+    ...drawChoice,
+    responder: references.optional(),
+    target: references.optional(),
+    sectors: references.optional(),
+    objective: z.array(answerSchema.shape.objective).min(1).optional(),
+    budget: z.number().min(0).lt(100).optional(),
+    bans: z.int().nonnegative().optional(),
+    rounds: z.int().positive().optional(),
   }),
   compare: z.strictObject({ a: reference, b: reference, ...choice }),
   brief: z.strictObject({

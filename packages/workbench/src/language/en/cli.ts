@@ -21,6 +21,8 @@ export const cli = {
     simulate: 'Simulate a scenario and print what it does to each economy.',
     coalition:
       'Find whether an alliance is more than its pairs, what each member brings and gets, and who might join.',
+    respond:
+      'Find how the excluded economy may answer, what that costs it and the others, and who pays.',
     compare: 'Compare two scenarios, or the results of two earlier runs.',
     data: 'List, verify, import, build and export worlds.',
     'data-list': 'List worlds, scenarios and the parameter file.',
@@ -66,6 +68,14 @@ export const cli = {
     seed: 'seed of the draws, instead of the scenario’s own',
     by: 'what a deal is about: one clause, or all on the same sectors; clauses if left out, unless they make too many deals',
     join: 'outsiders that may join, one at a time; Taiwan, the Netherlands and the EU if left out',
+    responder: 'who answers; the excluded economies if left out',
+    target: 'who is answered; the members if left out',
+    respondSectors: 'sectors whose trade the answer may reach; goods if left out',
+    objective: 'what the answer is for; all three if left out',
+    budget:
+      'own loss, percent of own real income, that the greatest harm may cost; the parameter file’s if left out',
+    bans: 'bans that may be added to the rates; 2 if left out',
+    rounds: 'rounds in which both sides go on answering; none if left out',
     name: 'name under which the world is kept',
     year: 'year of the table, where its name does not tell it',
     edition: 'edition of the table, where it cannot be recognised',
@@ -89,6 +99,9 @@ export const cli = {
     coalition: 'Is the trilateral more than its pairs?',
     coalitionShort:
       'The cost of exclusion among the three in the short run, without bands, and if Taiwan joined',
+    respond: 'What would China’s answer be, and who would pay?',
+    respondHarm: 'The most harm at 1% of own income in the short run, without bands',
+    respondRounds: 'A tariff war, answer upon answer, in electronics and machinery',
     compareRuns: 'Two earlier runs',
     dataList: 'What was known in mid-2021',
     dataVerify: 'Prove that the shipped world is its source',
@@ -113,6 +126,8 @@ export const cli = {
     help: 'See {{command}}.',
     date: 'a date such as 2021-06-01',
     count: 'a whole number, 0 or more',
+    positive: 'a whole number, 1 or more',
+    share: 'a number from 0 to below 100',
     number: 'a number',
   },
   label: {
