@@ -76,7 +76,7 @@ const ownIncome = { kind: 'own-income' } as const;
 const harm = { kind: 'harm', budget: 0.001 } as const;
 const results = [
   measure('own income', long, ownIncome),
-  measure('own income, from the rates in force alone', long, ownIncome, {
+  measure('own income, no drawn starts, grid of the bounds', long, ownIncome, {
     drawnStarts: 0,
     gridRates: [],
   }),

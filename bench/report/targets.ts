@@ -23,6 +23,9 @@ export const sweepTarget: Target = { target: 60, stretch: 25 };
 /** The short run's solve over the long run's on the same world. */
 export const shortRunTarget: Target = { target: 4, stretch: 2 };
 
+/** The gradient with respect to every instrument over one solve. */
+export const gradientTarget: Target = { target: 1.3, stretch: 0.8 };
+
 /** The whole process: start, load the shipped world, solve once, print. */
 export const processTargets = {
   seconds: { target: 0.35, stretch: 0.2 },

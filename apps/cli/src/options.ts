@@ -43,8 +43,26 @@ export function addChoiceOptions(command: Command, { t }: Session): Command {
     .option('--out <folder>', t('cli.option.out'));
 }
 
+/** The options of commands that draw parameters. */
+export interface DrawOptions {
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/**
+ * Add the options of commands that draw parameters.
+ *
+ * @param draws - what the number of draws means to the command.
+ */
+export function addDrawOptions(command: Command, draws: string, { t }: Session): Command {
+  const count = countOf(t('cli.usage.count'), 0);
+  return command
+    .option('--draws <number>', draws, count)
+    .option('--seed <number>', t('cli.option.seed'), count);
+}
+
 /** Make an option that takes one of a few words, which its help shows. */
-function oneOf(flag: string, words: readonly string[], description: string): Option {
+export function oneOf(flag: string, words: readonly string[], description: string): Option {
   const listed = words.join('|');
   return new Option(`${flag} <${listed}>`, description).choices(words).argParser((word: string) => {
     if (!words.includes(word)) throw new InvalidArgumentError(listed);
@@ -69,11 +87,12 @@ export function numberOf(expected: string): (text: string) => number {
   };
 }
 
-/** Make a parser of whole numbers from 1 for an option. */
-export function countOf(expected: string): (text: string) => number {
+/** Make a parser of whole numbers for an option. */
+export function countOf(expected: string, lowest: 0 | 1): (text: string) => number {
   return (text) => {
-    if (!/^[1-9]\d{0,8}$/u.test(text)) throw new InvalidArgumentError(expected);
-    return Number(text);
+    const value = Number(text);
+    if (!/^\d{1,9}$/u.test(text) || value < lowest) throw new InvalidArgumentError(expected);
+    return value;
   };
 }
 

@@ -1,6 +1,7 @@
 import { programVersion } from '@musubi/workbench';
 import { Command, CommanderError } from 'commander';
 import { addBrief } from './command/brief.ts';
+import { addCoalition } from './command/coalition.ts';
 import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
@@ -19,6 +20,7 @@ import { usageMessage } from './usage-message.ts';
 const additions = [
   addBrief,
   addSimulate,
+  addCoalition,
   addCompare,
   addSweep,
   addWork,

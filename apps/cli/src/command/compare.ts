@@ -1,4 +1,4 @@
-import { type Comparison, isResultFile, runComparison } from '@musubi/workbench';
+import { isResultFile, runComparison } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -37,7 +37,7 @@ export function addCompare({ program, session, does }: Desk): void {
       if (file !== undefined && given.length > 0) return refuseOptions(file, given, session);
       const sides = { a, b, horizon, world, parameters };
       const surroundings = surroundingsFor(options, session);
-      return deliver<Comparison>({
+      return deliver({
         product: await runComparison(sides, surroundings),
         request: { command: 'compare', arguments: sides },
         surroundings,
@@ -45,7 +45,7 @@ export function addCompare({ program, session, does }: Desk): void {
         session,
         json: 'comparison.json',
         csv: 'comparison.csv',
-        print: (comparison) => printComparison(comparison, session),
+        print: ({ value }) => printComparison(value, session),
       });
     }),
   );

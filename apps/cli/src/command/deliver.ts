@@ -12,8 +12,8 @@ import { printProblems } from '../print/faults.ts';
 import type { Session } from '../session.ts';
 
 /** A product on its way to the user. */
-export interface Delivery<Value> {
-  readonly product: Outcome<Product<Value>>;
+export interface Delivery<Made extends Product<unknown>> {
+  readonly product: Outcome<Made>;
   readonly request: RunRequest;
   readonly surroundings: Surroundings;
   readonly options: ChoiceOptions;
@@ -23,14 +23,16 @@ export interface Delivery<Value> {
   /** The file of the product that `--csv` prints. */
   readonly csv: string;
   /** Print it for people. */
-  readonly print: (value: Value) => void;
+  readonly print: (product: Made) => void;
 }
 
 /** Record a product in a folder if one was asked for, then print it in the form that was asked for. */
-export async function deliver<Value>(delivery: Delivery<Value>): Promise<ExitCode> {
+export async function deliver<Made extends Product<unknown>>(
+  delivery: Delivery<Made>,
+): Promise<ExitCode> {
   const { product, request, surroundings, options, session } = delivery;
   if (!product.ok) return printProblems(product.problem, session);
-  const { value, files } = product.value;
+  const { files } = product.value;
   if (options.out !== undefined) {
     const recorded = await recordRun(options.out, request, product.value, surroundings);
     if (!recorded.ok) return printProblems([recorded.problem], session);
@@ -38,7 +40,7 @@ export async function deliver<Value>(delivery: Delivery<Value>): Promise<ExitCod
   }
   if (options.json) session.terminal.stdout.write(files.get(delivery.json)!());
   else if (options.csv) session.terminal.stdout.write(files.get(delivery.csv)!());
-  else delivery.print(value);
+  else delivery.print(product.value);
   return exitCode.done;
 }
 

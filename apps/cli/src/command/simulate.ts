@@ -1,4 +1,3 @@
-import type { Simulation } from '@musubi/vocabulary';
 import { runSimulation } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
@@ -6,11 +5,15 @@ import { addExamples } from '../help.ts';
 import {
   addChoiceOptions,
   addCommonOptions,
+  addDrawOptions,
   type ChoiceOptions,
+  type DrawOptions,
   surroundingsFor,
 } from '../options.ts';
 import { printSimulation } from '../print/simulation.ts';
 import { deliver } from './deliver.ts';
+
+type SimulateOptions = ChoiceOptions & DrawOptions;
 
 /** Add `musubi simulate`. */
 export function addSimulate({ program, session, does }: Desk): void {
@@ -20,8 +23,10 @@ export function addSimulate({ program, session, does }: Desk): void {
     .description(t('cli.command.simulate'))
     .argument('<scenario>', t('cli.argument.scenario'));
   addChoiceOptions(addCommonOptions(command, session), session);
+  addDrawOptions(command, t('cli.option.draws'), session);
   addExamples(command, session, [
     [t('cli.example.simulate'), 'simulate trilateral-2021'],
+    [t('cli.example.simulateDraws'), 'simulate exclude-china-chips --draws 200'],
     [t('cli.example.simulateShort'), 'simulate trilateral-2021 --horizon short --json'],
     [
       t('cli.example.simulateOut'),
@@ -29,13 +34,13 @@ export function addSimulate({ program, session, does }: Desk): void {
     ],
   ]);
   command.action(
-    does(async (scenario: string, _: ChoiceOptions, self: Command) => {
-      const options = self.optsWithGlobals<ChoiceOptions>();
-      const { horizon, world, parameters } = options;
-      const choice = { scenario, horizon, world, parameters };
+    does(async (scenario: string, _: SimulateOptions, self: Command) => {
+      const options = self.optsWithGlobals<SimulateOptions>();
+      const { horizon, world, parameters, draws, seed } = options;
+      const choice = { scenario, horizon, world, parameters, draws, seed };
       const surroundings = surroundingsFor(options, session);
       const product = await runSimulation(choice, surroundings);
-      return deliver<Simulation>({
+      return deliver({
         product,
         request: { command: 'simulate', arguments: choice },
         surroundings,
@@ -43,7 +48,7 @@ export function addSimulate({ program, session, does }: Desk): void {
         session,
         json: 'simulation.json',
         csv: 'figures.csv',
-        print: (simulation) => printSimulation(simulation, session, options.quiet === true),
+        print: (made) => printSimulation(made, session, options.quiet === true),
       });
     }),
   );

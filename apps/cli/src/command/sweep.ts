@@ -43,7 +43,7 @@ export function addSweep({ program, session, does }: Desk): void {
     .argument('<file>', t('sweep.argument.file'));
   addCommonOptions(command, session)
     .option('--engine <url>', t('sweep.option.engine'))
-    .option('--threads <number>', t('sweep.option.threads'), countOf(t('sweep.usage.whole')))
+    .option('--threads <number>', t('sweep.option.threads'), countOf(t('sweep.usage.whole'), 1))
     .option('--out <folder>', t('sweep.option.out'), defaultFolder)
     .addOption(new Option('--csv', t('cli.option.csv')).conflicts('json'))
     .option('--chunks <A-B>', t('sweep.option.chunks'), rangeOf(t('sweep.usage.range')))

@@ -22,7 +22,7 @@ export function addWork({ program, session, does }: Desk): void {
   addCommonOptions(command, session).option(
     '--threads <number>',
     t('sweep.option.threads'),
-    countOf(t('sweep.usage.whole')),
+    countOf(t('sweep.usage.whole'), 1),
   );
   addExamples(command, session, [[t('sweep.example.work'), 'work redis://host:6379']]);
   command.action(

@@ -1,6 +1,7 @@
 import { economyName, type Simulation } from '@musubi/vocabulary';
-import { formatNumber, type Warning, warningsOf } from '@musubi/workbench';
+import { formatNumber, type SettingProduct, type Warning, warningsOf } from '@musubi/workbench';
 import type { Session } from '../session.ts';
+import { drawnText, driversText } from './doubt.ts';
 import { economyTable } from './economy-table.ts';
 import { sectorLabel } from './sector-label.ts';
 import { openSheet, type TableParts } from './sheet.ts';
@@ -11,13 +12,23 @@ const flowsShown = 8;
 const end = { align: 'end' } as const;
 
 /** Print a simulation: who gains and loses, which sectors and flows change most, and what to keep in mind. */
-export function printSimulation(simulation: Simulation, session: Session, quiet: boolean): void {
+export function printSimulation(
+  { value: simulation, parameters }: SettingProduct<Simulation>,
+  session: Session,
+  quiet: boolean,
+): void {
   const { t, language } = session;
   const sheet = openSheet(session);
   sheet.heading(simulation.scenario.title[language]);
   sheet.paragraph(simulation.scenario.question[language]);
   sheet.facts(facts(simulation, session));
   sheet.table(...economyTable(simulation, session));
+  const doubt = simulation.doubt?.totals.membersEquivalentVariationUsdMillion;
+  if (doubt !== undefined) {
+    const drivers = driversText(doubt, parameters, session);
+    sheet.paragraph(drivers ? t('cli.doubt.drivers', { list: drivers }) : t('cli.doubt.noDrivers'));
+    sheet.paragraph(drawnText(doubt, session));
+  }
   sheet.heading(t('cli.simulate.sectors'));
   sheet.table(...sectorTable(simulation, session));
   sheet.heading(t('cli.simulate.flows'));
@@ -35,6 +46,7 @@ export function printSimulation(simulation: Simulation, session: Session, quiet:
       sheet.paragraph(warningLine(warning, simulation, session));
     sheet.paragraph(t('cli.simulate.exactness'));
     sheet.paragraph(t('cli.simulate.numeraire'));
+    if (doubt !== undefined) sheet.paragraph(t('coalition.note.band'));
   }
   sheet.print();
 }

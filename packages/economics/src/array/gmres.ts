@@ -2,7 +2,7 @@ import { hessenbergProblem } from './hessenberg.ts';
 import type { Kernels } from './kernels-port.ts';
 
 /** When to end; see {@link gmres}. */
-export interface KrylovOptions {
+interface KrylovOptions {
   /** ‖b − A x‖ over ‖b‖ at which the solution is good. */
   readonly tolerance: number;
   /** Products with A after which the solve gives up. */
@@ -10,7 +10,7 @@ export interface KrylovOptions {
 }
 
 /** How a solve of a linear system ended. */
-export interface KrylovEnding {
+interface KrylovEnding {
   readonly status: 'converged' | 'limit';
   /** Products with A. */
   readonly iterations: number;

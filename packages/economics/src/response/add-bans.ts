@@ -6,11 +6,12 @@ import type { Trial, Trials } from './trials.ts';
 export interface BanOptions {
   /** Bans that may be added. */
   readonly limit: number;
-  /** Candidates, in the order of their ratios, that are given a new climb before it is said that no ban pays; 3. */
-  readonly tries?: number;
   /** Gain in the objective, as a share of own income, below which a ban is not added. */
   readonly tolerance: number;
 }
+
+/** Candidates, in the order of their ratios, that are given a new climb before it is said that no ban pays. */
+const tries = 3;
 
 interface Candidate {
   readonly answer: Answer;
@@ -46,11 +47,11 @@ export function addBans(
   trials: Trials,
   from: Trial,
   climb: (answer: Answer) => Climb,
-  { limit, tries = 3, tolerance }: BanOptions,
+  { limit, tolerance }: BanOptions,
 ): Trial {
   let best = from;
   for (let added = 0; added < limit; added++) {
-    const next = firstThatPays(trials, best, climb, tries, tolerance);
+    const next = firstThatPays(trials, best, climb, tolerance);
     if (next === null) break;
     best = next;
   }
@@ -61,7 +62,6 @@ function firstThatPays(
   trials: Trials,
   best: Trial,
   climb: (answer: Answer) => Climb,
-  tries: number,
   tolerance: number,
 ): Trial | null {
   for (const { answer } of candidates(trials, best).slice(0, tries)) {

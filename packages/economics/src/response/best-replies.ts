@@ -10,7 +10,7 @@ import { trials } from './trials.ts';
 export type Answers = readonly Answer[];
 
 /** How to alternate; every field has a default. */
-export interface RepliesOptions extends ResponseOptions {
+export interface RepliesOptions extends Omit<ResponseOptions, 'given'> {
   /** Difference of rates within which two rounds are the same; 1e-4. */
   readonly distanceTolerance?: number;
   /** Rounds of quick replies, and then of full searches, in each of which every side moves once; 30. */
@@ -72,13 +72,13 @@ export function bestReplies(
   options: RepliesOptions = {},
 ): BestReplies {
   for (const side of sides) requireSide(side, arena);
-  const { distanceTolerance: tolerance = 1e-4, roundLimit = 30, given = [] } = options;
+  const { distanceTolerance: tolerance = 1e-4, roundLimit = 30 } = options;
   const limits = { tolerance, roundLimit };
   const last: (BestResponse | NoResponse | null)[] = sides.map(() => null);
   const quickly = (at: number, answers: Answers) =>
     quickReply(sides[at], othersOn(arena, sides, at, answers), answers[at], options);
   const fully = (at: number, answers: Answers) => {
-    const searching = { ...options, given: [answers[at], ...given] };
+    const searching = { ...options, given: [answers[at]] };
     const response = bestResponse(sides[at], othersOn(arena, sides, at, answers), searching);
     last[at] = response;
     return response.status === 'searched' ? response.answer : null;

@@ -162,6 +162,20 @@ describe('findDeviations', () => {
     );
   });
 
+  it('tries every rate and bound of each instrument and of each group, and bans where they are asked for', () => {
+    const side: Side = {
+      ...both,
+      instruments: instrumentsOf(['tariff', 'export-tax'], [0], [0], [1, 2]),
+      bounds: { tariff: [0, 1], 'export-tax': [0.02, 0.3] },
+    };
+    const answer = { rate_v: new Float64Array(4).fill(0.07), banned_v: new Uint8Array(4) };
+    const tried = (bans: boolean) =>
+      findDeviations(side, randomArena(2), answer, { bans }) as DeviationGrid;
+    // Two tariffs and both at once at six rates; two export taxes and both at once at 2, 5, 10, 25 and 30 %.
+    expect(tried(false).points).toBe(3 * 6 + 3 * 5);
+    expect(tried(true).points).toBe(3 * 7 + 3 * 6);
+  });
+
   it('sees what only a sector or a target as a whole brings, and that a ban is lifted', () => {
     const arena = randomArena(2);
     const best = search(both, arena);

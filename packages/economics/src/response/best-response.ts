@@ -24,7 +24,7 @@ export interface ResponseOptions {
   readonly evaluationLimit?: number;
   /** Projected gradient below which an ascent has converged; 1e-7. */
   readonly tolerance?: number;
-  /** Bans that may be added one by one; 0, and then the grid has none either. */
+  /** Bans that may be added one by one; 0, and then the grid has none either. Where it has, a deviation may bring more. */
   readonly banLimit?: number;
   /** Rates of the deviation grid, tried where the bounds admit them; 0, 5, 10, 25, 50, 100 %. */
   readonly gridRates?: readonly number[];
@@ -57,7 +57,7 @@ export interface BestResponse {
   /** The objective, as a share of own baseline income: own gain, or harm. */
   readonly score: number;
   readonly starts: readonly StartRecord[];
-  /** Ends of the ascents that differ in the objective; and that differ in some rate by a percentage point, or in a ban. */
+  /** Ends of the converged ascents: how many differ in the objective, and in some rate by a percentage point or a ban. */
   readonly distinct: { readonly scores: number; readonly answers: number };
   /** Deviations from the answer that were tried, and the largest. */
   readonly deviations: DeviationGrid;
@@ -89,6 +89,7 @@ function settle(search: Trials, from: Trial, { climb }: Climber, options: Respon
  * and the largest deviation of the grid; more than that is not claimed.
  *
  * Gains, losses and harm are counted from the equilibrium of the policy in force, so that an answer of no change is zero.
+ * Rates in force may stay where they are outside the bounds.
  *
  * @param side - who acts on whom, with what, for what.
  * @param arena - the world, and the policy in force.

@@ -7,6 +7,11 @@ import type { Trial, Trials } from './trials.ts';
 const roundLimit = 12;
 /** Share of own income by which the budget may be missed at the end of a round for the price to count as learnt. */
 const budgetTolerance = 1e-7;
+/** Harm that a unit of own loss is first taken to be worth. */
+const firstPrice = 1;
+/** What the price first rises by where the budget is missed by itself, or by the least budget. */
+const firstRise = 10;
+const leastBudget = 1e-3;
 /** Factor on the penalty where a round did not bring the miss down to a quarter. */
 const stiffening = 4;
 
@@ -37,7 +42,10 @@ export function climbHarm(
   options: ClimbOptions = {},
 ): Climb {
   const { evaluationLimit = 300, tolerance = 1e-7 } = options;
-  const price: Price = { multiplier: 1, penalty: 10 / Math.max(budget, 1e-3) };
+  const price: Price = {
+    multiplier: firstPrice,
+    penalty: firstRise / Math.max(budget, leastBudget),
+  };
   let best: Trial | null = null;
   let last: Trial | null = null;
   let [evaluations, lastGap] = [0, Number.POSITIVE_INFINITY];
@@ -69,11 +77,11 @@ export function climbHarm(
     evaluations += minimum.evaluations;
     answer = { ...answer, rate_v: minimum.at };
     last = trials.attempt(answer);
+    status = minimum.status;
     if (last === null) break;
     const miss = missOf(last);
     const gap = Math.abs(Math.max(miss, -price.multiplier / price.penalty));
     price.multiplier = priceAt(price, miss);
-    status = minimum.status;
     if (gap < budgetTolerance) return ended();
     if (gap > lastGap / 4) price.penalty *= stiffening;
     lastGap = gap;

@@ -38,7 +38,8 @@ function quadratic(seed: number, length: number) {
   };
   const low = numbers(length);
   const high = low.map((bound) => bound + 1.5 * draw());
-  return { evaluate, box: { low, high }, start: numbers(length) };
+  const metric = numbers(length).map(Math.exp);
+  return { evaluate, box: { low, high }, start: numbers(length), metric };
 }
 
 describe('minimiseOnBox', () => {
@@ -62,8 +63,8 @@ describe('minimiseOnBox', () => {
     const cases = fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 1, max: 25 }));
     fc.assert(
       fc.property(cases, ([seed, length]) => {
-        const { evaluate, box, start } = quadratic(seed, length);
-        const { status, at } = minimiseOnBox(evaluate, box, start, exact);
+        const { evaluate, box, start, metric } = quadratic(seed, length);
+        const { status, at } = minimiseOnBox(evaluate, box, start, { ...exact, metric });
         expect(status).toBe('converged');
         const gradient = new Float64Array(length);
         evaluate(at, gradient);
@@ -116,7 +117,7 @@ describe('minimiseOnBox', () => {
     expect(minimiseOnBox(nowhere, box, start)).toMatchObject({ status: 'stalled', failures: 1 });
   });
 
-  it('refuses a box that is empty, endless or of another size', () => {
+  it('refuses a box that is empty, endless or of another size, and a metric that is none', () => {
     const start = Float64Array.of(0);
     for (const [low, high] of [
       [[1], [0]],
@@ -130,5 +131,8 @@ describe('minimiseOnBox', () => {
           start,
         ),
       ).toThrow('minimiseOnBox requires');
+    const box = { low: start, high: start };
+    for (const metric of [Float64Array.of(0), Float64Array.of(1, 1)])
+      expect(() => minimiseOnBox(rosenbrock, box, start, { metric })).toThrow('a positive metric');
   });
 });

@@ -9,9 +9,9 @@ import { type NoResponse, solveArena } from './solve-arena.ts';
  *
  *   τ″_jao = τ′_jao + (τ′_joa − τ_joa) ,  e″_joa = e′_joa + (e′_jao − e_jao) ,  A″_jni = A′_jni A′_jin
  *
- * for actors a and opponents o, and n and i on opposite sides; A is the multiplier of the trade weight. A tariff is answered by a tariff, an export tax by an export tax, a change of
- * trade cost or a ban by the same on the opposite direction of trade; concessions are given back as well. What the other
- * side did among its own members is not answered.
+ * for actors a and opponents o, and n and i on opposite sides; A is the multiplier of the trade weight. A tariff is
+ * answered by a tariff, an export tax by an export tax, a change of trade cost or a ban by the same on the opposite
+ * direction of trade; concessions are given back as well. What the other side did among its own members is not answered.
  *
  * @param baseline - holds the rates from which the other side's changes are measured.
  * @param policy - the other side's.

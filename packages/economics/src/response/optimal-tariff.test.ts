@@ -136,9 +136,7 @@ describe('alternating best replies', () => {
     expect(moved(0)).toBeGreaterThan(moved(-0.01));
     expect(rate).toBeGreaterThan(1 / 4);
   });
-});
 
-describe('best replies', () => {
   it('stop where a side has no equilibrium to answer', () => {
     const arena = arenaOf(twoEconomies(100, 100, 20), 4);
     arena.policy.tradeWeightHat_jni.set([0, 0], 0);

@@ -18,7 +18,7 @@ export interface Trial extends Outcome {
 }
 
 /** What was done to try answers. */
-export interface Effort {
+interface Effort {
   /** Equilibria solved for. */
   solves: number;
   gradients: number;

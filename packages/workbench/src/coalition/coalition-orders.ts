@@ -19,16 +19,19 @@ export function everyCoalition(work: GameWork, players: number): Batch[] {
   return latticeBatches({ ...work, players: [...new Array(players).keys()] });
 }
 
-/** Order some coalitions, the empty one first, at the central parameters and at the draws of a design. */
+/** Order some coalitions, and the empty one, at the central parameters. */
 export function someCoalitions(
   work: GameWork,
   players: number,
   coalitions: readonly number[],
-  design: DrawDesign | null,
-): Batch[] {
+): Omit<Batch, 'draws'> & { readonly draws: null } {
   const rising = [...new Set([0, ...coalitions])].sort((a, b) => a - b);
-  const batch = { ...work, players: [...new Array(players).keys()], coalitions: rising };
-  return [{ ...batch, draws: null }, ...(design === null ? [] : drawBatches(batch, design))];
+  return { ...work, players: [...new Array(players).keys()], coalitions: rising, draws: null };
+}
+
+/** Order the same coalitions at the draws of a design, if there is one. */
+export function atDraws(batch: Omit<Batch, 'draws'>, design: DrawDesign | null): Batch[] {
+  return design === null ? [] : drawBatches(batch, design);
 }
 
 const pairsPerBatch = 48;

@@ -11,13 +11,12 @@ import type { Surroundings } from '../run/surroundings.ts';
 import { codesOf } from '../simulate/board.ts';
 import { originOf, warningsOfCasting } from '../simulate/origin.ts';
 import type { DrawDesign } from '../uncertainty/drawn-file.ts';
-import { drawnParameters } from '../uncertainty/drawn-parameters.ts';
-import { drawnPoints } from '../uncertainty/drawn-points.ts';
+import { pointsOfSetting } from '../uncertainty/drawn-points.ts';
 import { burden } from './burden.ts';
 import type { CoalitionContext } from './coalition-context.ts';
 import { mostPlayers } from './coalition-orders.ts';
 import { dealsOf } from './deals.ts';
-import { joinersOf, joining, joiningOrder } from './joining.ts';
+import { joinersOf, joiningOrder, whatJoiningBrings } from './joining.ts';
 import { membersGame, membersOrders } from './members-game.ts';
 import { dealOrders, meetingOrders, synergyLedger } from './synergy-ledger.ts';
 import { valueTable } from './value-table.ts';
@@ -26,7 +25,7 @@ import { valueTable } from './value-table.ts';
 export interface CoalitionOptions {
   /** What a deal is about; clauses if left out, or sectors where those make too many deals. */
   readonly by?: GameChoice['by'] | undefined;
-  /** The outsiders that may join, by code; Taiwan, the Netherlands and the EU if left out. */
+  /** The outsiders that may join, by code; those of Taiwan, the Netherlands and the EU that are outside if left out. */
   readonly joiners?: readonly string[] | undefined;
   /** Null where no parameters are drawn. */
   readonly design: DrawDesign | null;
@@ -53,7 +52,9 @@ export async function coalitionValues(
   const context = contextOf(preparation, experiment, options.design);
   if (context.members.players.length > mostPlayers) return refuse([tooManyMembers(context)]);
   const deals = dealsOf(context, solver.value.baseline, options.by);
-  const joiners = joinersOf(context, options.joiners);
+  const joining = joinersOf(context, options.joiners);
+  if (!joining.ok) return joining;
+  const joiners = joining.value;
   const orders: Order[] = [
     { experiment, batches: membersOrders(context) },
     { experiment, batches: dealOrders(context, deals) },
@@ -80,7 +81,7 @@ export async function coalitionValues(
       deals: dealTable!,
       directed: directed!,
     }),
-    joining: joiners.map((joiner, at) => joining(context, joiner, joined[at]!)),
+    joining: joiners.map((joiner, at) => whatJoiningBrings(context, joiner, joined[at]!)),
     burden: shared.value,
     solves: delivered.value.reduce((sum, outcomes) => sum + outcomes.length, 0),
     tolerance,
@@ -96,7 +97,6 @@ function contextOf(
   const { setting, casting } = preparation;
   const { manifest } = setting.world;
   const members = makeGame({ players: 'members', by: 'clause' }, casting);
-  const { file } = setting.parameters;
   return {
     experiment,
     preparation,
@@ -104,18 +104,7 @@ function contextOf(
     economies: members.members.flat(),
     tolerance,
     design,
-    points:
-      design &&
-      drawnPoints(
-        file,
-        design,
-        drawnParameters(
-          file,
-          casting.horizon,
-          manifest.sectors,
-          setting.scenario.scenario.parameters,
-        ),
-      ),
+    points: design && pointsOfSetting(setting, design),
     nameOf: (member) => manifest.economies[members.members[member]![0]!]!.code,
   };
 }

@@ -1,12 +1,20 @@
-import { type Coalition, resolveWorldEconomies } from '@musubi/vocabulary';
+import {
+  type Coalition,
+  ok,
+  type Problem,
+  refuse,
+  resolveWorldEconomies,
+} from '@musubi/vocabulary';
 import type { Order } from '../experiment/run-batches.ts';
+import type { Outcome } from '../file/outcome.ts';
+import { codesOf } from '../simulate/board.ts';
 import type { CoalitionContext } from './coalition-context.ts';
-import { gameWork, someCoalitions } from './coalition-orders.ts';
+import { atDraws, gameWork, someCoalitions } from './coalition-orders.ts';
 import { doubted } from './doubted.ts';
 import type { ValueTable } from './value-table.ts';
 
-/** Outsiders whose joining is always looked at, because the chains run through them. */
-const looked = ['TWN', 'NLD', 'EU'];
+/** Outsiders whose joining is looked at where none is asked for, because the chains run through them. */
+const usual = ['TWN', 'NLD', 'EU'];
 
 /** An outsider that may join, with its economies as positions in the world. */
 export interface Joiner {
@@ -14,26 +22,36 @@ export interface Joiner {
   readonly economies: readonly number[];
 }
 
-/** Find the outsiders whose joining is looked at: those asked for, or else Taiwan, the Netherlands and the EU. */
+/**
+ * Find the outsiders whose joining is looked at: those asked for, or else whoever of Taiwan, the Netherlands and the EU is
+ * outside.
+ *
+ * @returns the joiners, or a problem for each code that was asked for and is no outsider of this world.
+ */
 export function joinersOf(
   { preparation }: Pick<CoalitionContext, 'preparation'>,
-  wanted: readonly string[] = looked,
-): Joiner[] {
+  wanted: readonly string[] | undefined,
+): Outcome<readonly Joiner[]> {
   const { setting, casting } = preparation;
   const { economies } = setting.world.manifest;
-  return wanted.flatMap((code) => {
+  const problems: Problem[] = [];
+  const joiners: Joiner[] = [];
+  for (const code of new Set(wanted ?? usual)) {
     const match = resolveWorldEconomies([code], economies, setting.asOf);
-    const positions = match.ok
-      ? match.value.whole.map((whole) => economies.findIndex((economy) => economy.code === whole))
-      : [];
-    const outside = positions.filter((n) => casting.board.roles[n] === 'outsider');
-    return outside.length > 0 && outside.length === positions.length
-      ? [{ code, economies: positions }]
-      : [];
-  });
+    const whole = match.ok ? match.value.whole : [];
+    const positions = economies.flatMap((economy, n) => (whole.includes(economy.code) ? [n] : []));
+    if (positions.length > 0 && positions.every((n) => casting.board.roles[n] === 'outsider'))
+      joiners.push({ code, economies: positions });
+    else problems.push(noOutsider(code, codesOf(casting.board, 'outsider')));
+  }
+  return wanted !== undefined && problems.length > 0 ? refuse(problems) : ok(joiners);
 }
 
-/** Order what tells the worth of a joiner: all, the members there are, each alone, and each with the joiner. */
+function noOutsider(code: string, known: readonly string[]): Problem {
+  return { kind: 'unknown-code', scheme: 'outsider', code, known };
+}
+
+/** Order what tells the worth of a joiner: the members without and with it, it alone, and each member alone and with it. */
 export function joiningOrder(context: CoalitionContext, { code }: Joiner): Order {
   const { experiment, members, design, tolerance } = context;
   const count = members.players.length;
@@ -47,9 +65,10 @@ export function joiningOrder(context: CoalitionContext, { code }: Joiner): Order
     ...alone.map((m) => m | joiner),
   ];
   const work = gameWork({ players: 'members', by: 'clause' }, tolerance);
+  const central = someCoalitions(work, count + 1, coalitions);
   return {
     experiment: { ...experiment, joiners: [code] },
-    batches: someCoalitions(work, count + 1, coalitions, design),
+    batches: [central, ...atDraws(central, design)],
   };
 }
 
@@ -60,7 +79,7 @@ export function joiningOrder(context: CoalitionContext, { code }: Joiner): Order
  *
  * with v the sum over the members and the outsider: what joining brings beyond deals with each member.
  */
-export function joining(
+export function whatJoiningBrings(
   { members, economies, points }: CoalitionContext,
   { code, economies: joiner }: Joiner,
   table: ValueTable,

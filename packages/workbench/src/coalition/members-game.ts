@@ -4,7 +4,7 @@ import { leastCore } from '../allocation/least-core.ts';
 import type { Batch } from '../experiment/batch.ts';
 import type { Outcome } from '../file/outcome.ts';
 import type { CoalitionContext } from './coalition-context.ts';
-import { everyCoalition, gameWork, someCoalitions } from './coalition-orders.ts';
+import { atDraws, everyCoalition, gameWork, someCoalitions } from './coalition-orders.ts';
 import { doubted } from './doubted.ts';
 import type { ValueTable } from './value-table.ts';
 
@@ -18,7 +18,7 @@ export function membersOrders({ members, design, tolerance }: CoalitionContext):
   const small = Array.from({ length: 1 << count }, (_, coalition) => coalition).filter(
     (coalition) => count <= mostDrawn || sizeOf(coalition) <= 2 || coalition === (1 << count) - 1,
   );
-  return [...everyCoalition(work, count), ...someCoalitions(work, count, small, design).slice(1)];
+  return [...everyCoalition(work, count), ...atDraws(someCoalitions(work, count, small), design)];
 }
 
 /** Tabulate v(S), the sum over all members, by bit mask. */

@@ -1,26 +1,14 @@
-import {
-  banzhafInteraction,
-  banzhafValue,
-  harsanyiDividends,
-  pairShares,
-  premiumBeyond,
-  shapleyInteraction,
-  shapleyValue,
-} from '@musubi/economics';
 import type { Coalition } from '@musubi/vocabulary';
 import type { Batch } from '../experiment/batch.ts';
-import type { Player } from '../experiment/game.ts';
 import type { CoalitionContext } from './coalition-context.ts';
 import { everyCoalition, gameWork, pairsOfPlayers } from './coalition-orders.ts';
-import { type Deals, dealPairs, membersIn } from './deals.ts';
+import { type DealParts, dealParts, describeDeal, doTogether } from './deal-parts.ts';
+import { type Deals, dealPairs } from './deals.ts';
 import { doubted, type FigureAt } from './doubted.ts';
-import { playersIn } from './members-game.ts';
 import type { ValueTable } from './value-table.ts';
 
 type Ledger = Coalition['ledger'];
 type DealPair = Ledger['dealPairs'][number];
-
-const dividendsShown = 50;
 
 /** Order the coalitions of deals: all of them, or pairs where there are too many. */
 export function dealOrders({ tolerance }: CoalitionContext, { game, by, exact }: Deals): Batch[] {
@@ -58,41 +46,17 @@ export function synergyLedger(
     readonly directed: ValueTable;
   },
 ): Ledger {
-  const { members, economies, points, nameOf } = context;
-  const everyone = members.players.map((_, m) => m);
-  const value: (players: readonly number[]) => FigureAt = (players) => (draw) =>
-    tables.members.sum(economies, players, draw);
-  const pairs = everyone.flatMap((b) => everyone.slice(0, b).map((a) => [a, b] as const));
-  const pairDeal =
-    ([a, b]: readonly [number, number]): FigureAt =>
-    (draw) =>
-      value([a, b])(draw) - value([a])(draw) - value([b])(draw);
-  const premium: FigureAt = (draw) =>
-    pairs.reduce(
-      (rest, pair) => rest - pairDeal(pair)(draw),
-      everyone.reduce((rest, m) => rest - value([m])(draw), value(everyone)(draw)),
-    );
-  const parts = deals.exact
-    ? exactParts(context, deals, tables.deals)
-    : pairParts(context, deals, tables.deals);
+  const { points, nameOf } = context;
+  const { alone, pairs, together, premium } = premiumParts(context, tables.members);
+  const parts = dealParts(context, deals, tables.deals);
   const dealPairsFound = splitPairs(context, deals, tables.directed, parts.share);
-  const sum = (of: (pair: DealPair) => number) =>
-    dealPairsFound.reduce((total, pair) => total + of(pair), 0);
-  const mechanisms = {
-    verticalUsdMillion: sum((pair) => pair.verticalUsdMillion),
-    overlapUsdMillion: sum((pair) => pair.overlapUsdMillion),
-  };
-  const central = premium(null);
-  const rest = deals.exact
-    ? sum((pair) => pair.restUsdMillion)
-    : central - mechanisms.verticalUsdMillion - mechanisms.overlapUsdMillion;
   return {
-    alone: everyone.map((m) => ({ member: nameOf(m), usdMillion: value([m])(null) })),
-    pairs: pairs.map((pair) => ({
+    alone: alone.map((at, m) => ({ member: nameOf(m), usdMillion: at(null) })),
+    pairs: pairs.map(({ pair, deal }) => ({
       members: pair.map(nameOf),
-      usdMillion: doubted(points, pairDeal(pair)),
+      usdMillion: doubted(points, deal),
     })),
-    togetherUsdMillion: doubted(points, value(everyone)),
+    togetherUsdMillion: doubted(points, together),
     premiumUsdMillion: doubted(points, premium),
     by: deals.by,
     exact: deals.exact,
@@ -101,83 +65,65 @@ export function synergyLedger(
       shapleyUsdMillion: parts.shapley?.[at] ?? null,
       banzhafUsdMillion: parts.banzhaf?.[at] ?? null,
     })),
-    mechanisms: { ...mechanisms, restUsdMillion: rest },
+    ...byMechanism(premium(null), dealPairsFound, deals.exact),
     dealPairs: dealPairsFound,
     interactions: parts.interactions,
     dividends: parts.dividends,
-    gapUsdMillion: central - mechanisms.verticalUsdMillion - mechanisms.overlapUsdMillion - rest,
   };
 }
 
-interface Parts {
-  /** What two deals make of the premium. */
-  readonly share: (a: number, b: number) => number;
-  readonly shapley: Float64Array | null;
-  readonly banzhaf: Float64Array | null;
-  readonly interactions: Ledger['interactions'];
-  readonly dividends: Ledger['dividends'];
-}
-
-function exactParts(context: CoalitionContext, deals: Deals, table: ValueTable): Parts {
-  const { players } = deals.game;
-  const ids = players.map((deal) => describeDeal(context, deals, deal).id);
-  const value_s = Float64Array.from({ length: 1 << players.length }, (_, coalition) =>
-    table.sum(context.economies, playersIn(coalition), null),
+/** What each member does alone, what each pair’s deal adds, and what only more than two members do. */
+function premiumParts({ members, economies }: CoalitionContext, table: ValueTable) {
+  const everyone = members.players.map((_, m) => m);
+  const value =
+    (...players: readonly number[]): FigureAt =>
+    (draw) =>
+      table.sum(economies, players, draw);
+  const alone = everyone.map((m) => value(m));
+  const pairs = everyone.flatMap((b) =>
+    everyone.slice(0, b).map((a) => ({
+      pair: [a, b] as const,
+      deal: ((draw) => value(a, b)(draw) - alone[a]!(draw) - alone[b]!(draw)) as FigureAt,
+    })),
   );
-  const dividend_s = harsanyiDividends(value_s);
-  const isOfTwo = (coalition: number) => membersIn(deals.game, playersIn(coalition)) <= 2;
-  const counted = new Set(dealPairs(deals.game).map(([a, b]) => a * players.length + b));
-  const share_ab =
-    premiumBeyond(dividend_s, isOfTwo) === 0
-      ? new Float64Array(players.length ** 2)
-      : pairShares(dividend_s, (a, b) => counted.has(a * players.length + b), isOfTwo);
-  const [shapley_ab, banzhaf_ab] = [shapleyInteraction(value_s), banzhafInteraction(value_s)];
-  return {
-    share: (a, b) => share_ab[a * players.length + b]!,
-    shapley: shapleyValue(value_s),
-    banzhaf: banzhafValue(value_s),
-    interactions: players
-      .flatMap((_, b) =>
-        ids.slice(0, b).map((a, at) => ({
-          a,
-          b: ids[b]!,
-          shapleyUsdMillion: shapley_ab[at * players.length + b]!,
-          banzhafUsdMillion: banzhaf_ab[at * players.length + b]!,
-        })),
-      )
-      .sort((x, y) => Math.abs(y.shapleyUsdMillion) - Math.abs(x.shapleyUsdMillion)),
-    dividends: Array.from(dividend_s, (usdMillion, coalition) => ({ usdMillion, coalition }))
-      .slice(1)
-      .sort((x, y) => Math.abs(y.usdMillion) - Math.abs(x.usdMillion))
-      .slice(0, dividendsShown)
-      .map(({ usdMillion, coalition }) => ({
-        deals: playersIn(coalition).map((deal) => ids[deal]!),
-        usdMillion,
-      })),
-  };
+  const together = value(...everyone);
+  const premium: FigureAt = (draw) =>
+    [...alone, ...pairs.map(({ deal }) => deal)].reduce(
+      (rest, part) => rest - part(draw),
+      together(draw),
+    );
+  return { alone, pairs, together, premium };
 }
 
-function pairParts({ economies }: CoalitionContext, { game }: Deals, table: ValueTable): Parts {
+/**
+ * Add up the mechanisms over the pairs of deals. Without all coalitions what more than two deals make together is known
+ * as what is left of the premium only, and belongs to the rest.
+ */
+function byMechanism(
+  premium: number,
+  pairs: readonly DealPair[],
+  exact: boolean,
+): Pick<Ledger, 'mechanisms' | 'gapUsdMillion'> {
+  const sum = (of: (pair: DealPair) => number) =>
+    pairs.reduce((total, pair) => total + of(pair), 0);
+  const vertical = sum((pair) => pair.verticalUsdMillion);
+  const overlap = sum((pair) => pair.overlapUsdMillion);
+  const rest = exact ? sum((pair) => pair.restUsdMillion) : premium - vertical - overlap;
   return {
-    share: (a, b) => (membersIn(game, [a, b]) <= 2 ? 0 : together(table, economies, a, b)),
-    shapley: null,
-    banzhaf: null,
-    interactions: [],
-    dividends: [],
+    mechanisms: {
+      verticalUsdMillion: vertical,
+      overlapUsdMillion: overlap,
+      restUsdMillion: rest,
+    },
+    gapUsdMillion: premium - vertical - overlap - rest,
   };
-}
-
-/** What two players do together and not one by one: Δ = v(ab) − v(a) − v(b). */
-function together(table: ValueTable, economies: readonly number[], a: number, b: number): number {
-  const value = (players: readonly number[]) => table.sum(economies, players, null);
-  return value([a, b]) - value([a]) - value([b]);
 }
 
 function splitPairs(
   context: CoalitionContext,
   deals: Deals,
   directed: ValueTable,
-  share: Parts['share'],
+  share: DealParts['share'],
 ): DealPair[] {
   const ids = deals.game.players.map((deal) => describeDeal(context, deals, deal).id);
   return dealPairs(deals.game)
@@ -186,7 +132,11 @@ function splitPairs(
       const part = (mechanism: string) =>
         meetings
           .filter((meeting) => meeting.mechanism === mechanism)
-          .reduce((sum, { players }) => sum + together(directed, context.economies, ...players), 0);
+          .reduce(
+            (sum, { players: [one, other] }) =>
+              sum + doTogether(directed, context.economies, one, other),
+            0,
+          );
       const [usdMillion, vertical, overlap] = [share(a, b), part('vertical'), part('overlap')];
       return {
         a: ids[a]!,
@@ -198,14 +148,4 @@ function splitPairs(
       };
     })
     .sort((x, y) => Math.abs(y.usdMillion) - Math.abs(x.usdMillion));
-}
-
-function describeDeal({ preparation, nameOf }: CoalitionContext, { by }: Deals, deal: Player) {
-  const { manifest } = preparation.setting.world;
-  const { clauses } = preparation.setting.scenario.scenario;
-  const members = deal.parties.map(nameOf);
-  const sectors = deal.sectors.map((j) => manifest.sectors[j]!.code);
-  const named = deal.clauses.map((clause) => clauses[clause]!.id);
-  const subject = by === 'clause' ? named.join('+') : sectors.join('+');
-  return { id: `${subject}/${members.join('-')}`, members, clauses: named, sectors };
 }

@@ -15,6 +15,8 @@ export interface ValueTable {
    * @throws RangeError where the coalition was not ordered.
    */
   sum(economies: readonly number[], players: readonly number[], draw: number | null): number;
+  /** Give the equivalent variation of a set of economies as it is; else like `sum`. */
+  total(economies: readonly number[], players: readonly number[], draw: number | null): number;
 }
 
 /** Read a delivery by coalition and draw. */
@@ -44,6 +46,7 @@ export function valueTable(orders: readonly Order[], deliveries: readonly Delive
   };
   return {
     problem,
+    total,
     sum: (economies, players, draw) => total(economies, players, draw) - total(economies, [], draw),
   };
 }

@@ -3,6 +3,8 @@ import type { Perform } from './job.ts';
 
 /** What performs each kind of payload, loaded when the first job of that kind comes. */
 const kinds: Readonly<Record<string, () => Promise<Perform>>> = {
+  answer: async () => (await import('../respond/perform-answer.ts')).perform,
+  'best-replies': async () => (await import('../respond/perform-replies.ts')).perform,
   'solve-batch': async () => (await import('../experiment/perform-solve-batch.ts')).perform,
   'sweep-chunk': async () => (await import('../sweep/perform-chunk.ts')).perform,
 };

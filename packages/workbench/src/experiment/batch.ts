@@ -4,17 +4,32 @@ import { gameChoiceSchema } from './game.ts';
 
 const cell = z.int().nonnegative();
 
-/** The schema of instruments that are set on top of a scenario's clauses, by cell [j][n][i] of the world. */
-export const replySchema = z.strictObject({
+const ratesShape = {
   /** New tariffs, as fractions. */
   tariffs: z.array(z.tuple([cell, z.number()])),
   /** New export taxes, as fractions. */
   exportTaxes: z.array(z.tuple([cell, z.number()])),
   /** Trade that ends. */
   bans: z.array(cell),
-});
+};
 
-/** Instruments that are set on top of a scenario's clauses. */
+/** The schema of what comes on top of a scenario's clauses; cells are [j][n][i] of the world. */
+export const replySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rates'), ...ratesShape }),
+  /** What the clauses do to the actors, given back; see `mirrorPolicy`. */
+  z.strictObject({
+    kind: z.literal('mirror'),
+    actors: z.array(cell),
+    opponents: z.array(cell),
+  }),
+  /** Rates for some own-loss budgets, in rising order; in between they are interpolated. */
+  z.strictObject({
+    kind: z.literal('by-budget'),
+    steps: z.array(z.strictObject({ budgetPercent: z.number(), ...ratesShape })).min(1),
+  }),
+]);
+
+/** What comes on top of a scenario's clauses. */
 export type Reply = z.infer<typeof replySchema>;
 
 /** The schema of the draws of a piece of work: `from` to below `to` of a design. */

@@ -4,11 +4,11 @@ import type { Acts } from '../simulate/apply-clause.ts';
 /** The schema of what makes a game of a scenario. */
 export const gameChoiceSchema = z.strictObject({
   /**
-   * Who the players are. `members`: the members of the alliance; an act needs all members that are party to it.
-   * `clauses`: the clauses of the scenario. `deals`: what the same members do with the same goods. `directed`: deals split
+   * Who the players are. `scenario`: the scenario as one player, who does all of it. `members`: the members of the alliance;
+   * an act needs all members that are party to it. `clauses`: the clauses of the scenario. `deals`: what the same members do with the same goods. `directed`: deals split
    * by who sells to whom.
    */
-  players: z.enum(['members', 'clauses', 'deals', 'directed']),
+  players: z.enum(['scenario', 'members', 'clauses', 'deals', 'directed']),
   /** What a deal is about: one clause, or all clauses on the same sectors. */
   by: z.enum(['clause', 'sectors']),
 });
@@ -20,9 +20,9 @@ export type GameChoice = z.infer<typeof gameChoiceSchema>;
 export interface Player {
   /** The members that are party to what it does, as positions in {@link Game.members}, in their order. */
   readonly parties: readonly number[];
-  /** The clauses that it carries out, as positions in the scenario; empty for a member. */
+  /** The clauses that it carries out, as positions in the scenario; empty for a member and for the whole scenario. */
   readonly clauses: readonly number[];
-  /** The sectors that those clauses reach, as positions in the world; empty for a member. */
+  /** The sectors that those clauses reach, as positions in the world; empty where no clauses are listed. */
   readonly sectors: readonly number[];
   /** Who sells to whom, as positions in the world, where the player is directed. */
   readonly direction: { readonly from: number; readonly to: number | null } | null;

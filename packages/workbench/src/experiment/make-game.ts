@@ -13,6 +13,7 @@ export function makeGame(
   joiners: readonly (readonly number[])[] = [],
 ): Game {
   const members = membersOf(casting, joiners);
+  if (choice.players === 'scenario') return scenarioGame(members);
   const parties = partyFinder(members);
   return choice.players === 'members'
     ? membersGame(members, parties)
@@ -36,6 +37,15 @@ function partyFinder(members: Game['members']): Parties {
     if (buyer === undefined) return [seller];
     if (seller === buyer) return null;
     return seller < buyer ? [seller, buyer] : [buyer, seller];
+  };
+}
+
+function scenarioGame(members: Game['members']): Game {
+  const parties = members.map((_, m) => m);
+  return {
+    members,
+    players: [{ parties, clauses: [], sectors: [], direction: null }],
+    needed: () => [0],
   };
 }
 

@@ -1,12 +1,13 @@
-import { ok, type Problem, refuse } from '@musubi/vocabulary';
+import { ok } from '@musubi/vocabulary';
 import type { Engine } from '../engine/engine.ts';
-import { type Json, makeJob } from '../engine/job.ts';
+import type { Json } from '../engine/job.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { sha256 } from '../file/fingerprint.ts';
 import type { Outcome } from '../file/outcome.ts';
 import type { Surroundings } from '../run/surroundings.ts';
 import type { Batch, BatchOutcome } from './batch.ts';
 import type { Experiment } from './experiment.ts';
+import { layOut, runJobs } from './run-jobs.ts';
 
 /** Batches of one experiment. */
 export interface Order {
@@ -26,39 +27,26 @@ export type Delivery = readonly BatchOutcome[];
 export async function runBatches(
   orders: readonly Order[],
   engine: Engine,
-  { signal, onProgress }: Pick<Surroundings, 'signal' | 'onProgress'>,
+  surroundings: Pick<Surroundings, 'signal' | 'onProgress'>,
 ): Promise<Outcome<readonly Delivery[]>> {
-  const blobs = new Map<string, string>();
-  const jobs = orders.map(({ experiment, batches }) => {
-    const text = canonicalJson(experiment);
-    const hash = sha256(text);
-    blobs.set(hash, text);
+  const work = orders.flatMap(({ experiment, batches }) => {
+    const hash = sha256(canonicalJson(experiment));
     return batches.map((batch) => ({
-      job: makeJob({ kind: 'solve-batch', experiment: hash, batch } as unknown as Json),
-      solves: solvesIn(batch),
+      payload: { kind: 'solve-batch', experiment: hash, batch } as unknown as Json,
+      size: solvesIn(batch),
     }));
   });
-  const all = jobs.flat();
-  const solvesOf = new Map(all.map(({ job, solves }) => [job.key, solves]));
-  const total = [...solvesOf.values()].reduce((sum, solves) => sum + solves, 0);
-  const results = new Map<string, readonly BatchOutcome[]>();
-  const problems: Problem[] = [];
-  let done = 0;
-  await engine.run(
-    all.map(({ job }) => job),
-    {
-      blobs,
-      signal,
-      onOutcome: (outcome) => {
-        done += solvesOf.get(outcome.key)!;
-        onProgress?.({ done, total });
-        if (outcome.ok) results.set(outcome.key, outcome.result as unknown as BatchOutcome[]);
-        else problems.push({ kind: 'failed-work', reason: outcome.reason });
-      },
-    },
+  const blobs = layOut(orders.map(({ experiment }) => experiment));
+  const results = await runJobs(work, blobs, engine, surroundings);
+  if (!results.ok) return results;
+  let next = 0;
+  return ok(
+    orders.map(({ batches }) => {
+      const own = results.value.slice(next, next + batches.length);
+      next += batches.length;
+      return (own as unknown as Delivery[]).flat();
+    }),
   );
-  if (problems.length > 0) return refuse(problems);
-  return ok(jobs.map((batches) => batches.flatMap(({ job }) => results.get(job.key)!)));
 }
 
 function solvesIn({ coalitions, draws }: Batch): number {

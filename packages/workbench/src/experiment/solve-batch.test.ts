@@ -77,7 +77,12 @@ describe('solveBatch', () => {
     const electronics = sectors.findIndex(({ code }) => code === 'C26');
     const N = economies.length;
     const cell = (electronics * N + at('CHN')) * N + at('USA');
-    const reply = { tariffs: [[cell, 0.5] as [number, number]], exportTaxes: [], bans: [] };
+    const reply: Batch['reply'] = {
+      kind: 'rates',
+      tariffs: [[cell, 0.5]],
+      exportTaxes: [],
+      bans: [],
+    };
     const [answered] = variations({ ...whole, coalitions: [0], draws: null, reply });
     expect(answered![at('USA')]).toBeLessThan(0);
   });
@@ -87,7 +92,7 @@ describe('solveBatch', () => {
     const N = economies.length;
     const electronics = sectors.findIndex(({ code }) => code === 'C26');
     const bans = Array.from({ length: N }, (_, i) => electronics * N * N + i);
-    const reply = { tariffs: [], exportTaxes: [], bans };
+    const reply: Batch['reply'] = { kind: 'rates', tariffs: [], exportTaxes: [], bans };
     const outcomes = solveBatch(preparation, { ...whole, draws: null, reply });
     expect(outcomes.map(({ problem }) => problem?.kind)).toEqual(new Array(4).fill('infeasible'));
   });

@@ -1,12 +1,14 @@
-import { type Elasticities, type Policy, predictState } from '@musubi/economics';
-import type { Problem } from '@musubi/vocabulary';
+import { type Elasticities, predictState } from '@musubi/economics';
+import type { ParameterFile, Problem } from '@musubi/vocabulary';
 import { castPolicy } from '../simulate/cast.ts';
 import { statusProblem } from '../simulate/solve-casting.ts';
+import { drawnFile } from '../uncertainty/drawn-file.ts';
 import { elasticitiesOfDraw } from '../uncertainty/elasticities-of-draw.ts';
-import type { Batch, BatchOutcome, Reply } from './batch.ts';
+import type { Batch, BatchOutcome } from './batch.ts';
 import { actsOf, type Game } from './game.ts';
 import { makeGame } from './make-game.ts';
 import type { Preparation } from './prepare.ts';
+import { setReply } from './set-reply.ts';
 
 /**
  * Solve a batch: every coalition at the central parameters, or every coalition at every draw, draw by draw.
@@ -20,6 +22,7 @@ export function solveBatch(preparation: Preparation, batch: Batch): BatchOutcome
     draw: null,
     elasticities: preparation.casting.elasticities,
     startFrom: new Map(),
+    budgetPercent: budgetOf(preparation.setting.parameters.file),
   });
   if (batch.draws === null) return central.outcomes;
   const { from, to, ...design } = batch.draws;
@@ -31,9 +34,14 @@ export function solveBatch(preparation: Preparation, batch: Batch): BatchOutcome
           draw,
           elasticities: elasticities.value,
           startFrom: central.states,
+          budgetPercent: budgetOf(drawnFile(preparation.setting.parameters.file, design, draw)),
         }).outcomes
       : failed(batch, draw, elasticities.problem);
   }).flat();
+}
+
+function budgetOf({ response }: ParameterFile): number | null {
+  return response?.ownLossPercent.value ?? null;
 }
 
 /** Give every coalition of a batch the same problem. */
@@ -47,6 +55,8 @@ interface Point {
   readonly elasticities: Elasticities;
   /** States to start from where no subset was solved. */
   readonly startFrom: ReadonlyMap<number, Float64Array>;
+  /** The own-loss budget of an answer; null where the parameter file has none. */
+  readonly budgetPercent: number | null;
 }
 
 function solveLattice(preparation: Preparation, game: Game, batch: Batch, point: Point) {
@@ -71,10 +81,10 @@ function solveLattice(preparation: Preparation, game: Game, batch: Batch, point:
     };
     const policy = castPolicy(setting, casting, baseline, actsOf(game, takesPart));
     if (!policy.ok) return { coalition, draw, problem: policy.problem[0]! };
-    setReply(policy.value, batch.reply);
+    const answered = setReply(policy.value, baseline, batch.reply, point.budgetPercent);
     const start =
       predictState(coalition, (subset) => states.get(subset), logs) ?? startFrom.get(coalition);
-    const solved = solver.value.solve(elasticities, policy.value, start);
+    const solved = solver.value.solve(elasticities, answered, start);
     const problem = statusProblem(solved, setting, casting, `coalition ${coalition}`);
     if (problem !== undefined) return { coalition, draw, problem };
     states.set(coalition, solved.state);
@@ -95,11 +105,4 @@ function logCount(
   { economies: N, sectors: J }: { readonly economies: number; readonly sectors: number },
 ): number {
   return N + (Number.isFinite(labourMobility) ? 2 : 1) * N * J;
-}
-
-function setReply(policy: Policy, reply: Reply | null): void {
-  if (reply === null) return;
-  for (const [cell, rate] of reply.tariffs) policy.tariff_jni[cell] = rate;
-  for (const [cell, rate] of reply.exportTaxes) policy.exportTax_jni[cell] = rate;
-  for (const cell of reply.bans) policy.tradeWeightHat_jni[cell] = 0;
 }

@@ -97,6 +97,8 @@ function contentOf(
       ({ setting, simulations }): BriefScenario => ({
         scenario: setting.scenario.scenario,
         simulations,
+        coalitions: [],
+        responses: [],
       }),
     ),
     worlds: [...new Map(manifests.map((manifest) => [manifest.id, manifest])).values()],

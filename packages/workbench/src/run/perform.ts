@@ -2,6 +2,7 @@ import type { Outcome } from '../file/outcome.ts';
 import { sweepProduct } from '../sweep/sweep-product.ts';
 import type { Product } from './product.ts';
 import { runBrief } from './run-brief.ts';
+import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
 import type { RunRequest } from './run-request.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -15,6 +16,8 @@ export async function perform(
   switch (request.command) {
     case 'simulate':
       return runSimulation(request.arguments, surroundings);
+    case 'coalition':
+      return runCoalition(request.arguments, surroundings);
     case 'compare':
       return runComparison(request.arguments, surroundings);
     case 'brief':

@@ -1,3 +1,4 @@
+import type { ParameterFile } from '@musubi/vocabulary';
 import type { InputFile } from './input-file.ts';
 
 /** What a run gives: its result, the files that hold it, and the files it was made from. */
@@ -7,6 +8,11 @@ export interface Product<Value> {
   readonly files: ReadonlyMap<string, () => string>;
   readonly inputs: readonly InputFile[];
   readonly seed: number;
+}
+
+/** The product of a run of one scenario, with the parameters that it used, which name what was drawn. */
+export interface SettingProduct<Value> extends Product<Value> {
+  readonly parameters: ParameterFile;
 }
 
 /** Write out every file of a product. */

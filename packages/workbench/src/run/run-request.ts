@@ -9,9 +9,21 @@ const choice = {
   parameters: reference.optional(),
 };
 
+const drawChoice = {
+  draws: z.int().nonnegative().optional(),
+  seed: z.int().nonnegative().optional(),
+};
+
 /** The arguments of each command that can be recorded and run again. */
 export const requestSchemas = {
-  simulate: z.strictObject({ scenario: reference, ...choice }),
+  simulate: z.strictObject({ scenario: reference, ...choice, ...drawChoice }),
+  coalition: z.strictObject({
+    scenario: reference,
+    ...choice,
+    ...drawChoice,
+    by: z.enum(['clause', 'sectors']).optional(),
+    join: z.array(reference).min(1).optional(),
+  }),
   compare: z.strictObject({ a: reference, b: reference, ...choice }),
   brief: z.strictObject({ scenarios: z.array(reference).min(1), world: reference.optional() }),
   sweep: z.strictObject({ file: reference }),
@@ -31,18 +43,25 @@ export type RunRequest = {
   };
 }[RunCommand];
 
+type RecordedValue = string | number | string[];
+
 /** A request as it stands in a manifest: nothing that is left out has a key. */
 export interface RecordedRequest {
   readonly command: RunCommand;
-  readonly arguments: Record<string, string | string[]>;
+  readonly arguments: Record<string, RecordedValue>;
 }
 
 /** Rewrite a request so that its paths, which are relative to one folder, are relative to another. */
 export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots): RecordedRequest {
-  const move = (text: string) => (isPath(text) ? toPortable(fromPortable(text, from), to) : text);
-  const moved = Object.entries(request.arguments).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    return [[name, Array.isArray(value) ? value.map(move) : move(value)] as const];
-  });
+  const moveText = (text: string) =>
+    isPath(text) ? toPortable(fromPortable(text, from), to) : text;
+  const move = (value: RecordedValue): RecordedValue => {
+    if (typeof value === 'number') return value;
+    return Array.isArray(value) ? value.map(moveText) : moveText(value);
+  };
+  const given: Readonly<Record<string, RecordedValue | undefined>> = request.arguments;
+  const moved = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, move(value)] as const],
+  );
   return { command: request.command, arguments: Object.fromEntries(moved) };
 }

@@ -3,32 +3,54 @@ import { simulationFigures } from '../brief/figures/simulation-figures.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import type { Outcome } from '../file/outcome.ts';
 import { simulate } from '../simulate/simulate.ts';
+import { simulationDoubt } from '../simulate/simulation-doubt.ts';
+import type { DrawDesign } from '../uncertainty/drawn-file.ts';
+import { designOf } from './draw-choice.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { distinctFiles } from './input-file.ts';
-import { loadSetting, type SimulationChoice } from './load-setting.ts';
-import type { Product } from './product.ts';
-import { breathe, type Surroundings } from './surroundings.ts';
+import { type LoadedSetting, loadSetting } from './load-setting.ts';
+import type { SettingProduct } from './product.ts';
+import type { RunArguments } from './run-request.ts';
+import { breathe, type Surroundings, withEngine } from './surroundings.ts';
 
-/** Simulate a scenario from its file; the product holds `simulation.json` and `figures.csv`. */
+/**
+ * Simulate a scenario from its file, and again at draws of the parameters where any are asked for; the product holds
+ * `simulation.json` and `figures.csv`.
+ */
 export async function runSimulation(
-  choice: SimulationChoice,
+  { draws, seed, ...choice }: RunArguments<'simulate'>,
   surroundings: Surroundings,
-): Promise<Outcome<Product<Simulation>>> {
+): Promise<Outcome<SettingProduct<Simulation>>> {
   const loaded = await loadSetting(choice, surroundings);
   if (!loaded.ok) return loaded;
   const { setting, inputs } = loaded.value;
   await breathe(surroundings);
-  const simulation = simulate(setting);
-  if (!simulation.ok) return simulation;
-  const { manifest } = setting.world;
+  const drawn = designOf({ draws, seed }, setting);
+  const simulated = await simulateWithDoubt(loaded.value, drawn.design, surroundings);
+  if (!simulated.ok) return simulated;
+  const simulation = simulated.value;
   const files = new Map([
-    ['simulation.json', () => canonicalJson(simulation.value)],
-    ['figures.csv', () => figuresCsv(simulationFigures(simulation.value, manifest))],
+    ['simulation.json', () => canonicalJson(simulation)],
+    ['figures.csv', () => figuresCsv(simulationFigures(simulation, setting.world.manifest))],
   ]);
   return ok({
-    value: simulation.value,
+    value: simulation,
     files,
     inputs: distinctFiles(inputs),
-    seed: setting.scenario.scenario.seed,
+    seed: drawn.seed,
+    parameters: setting.parameters.file,
   });
+}
+
+async function simulateWithDoubt(
+  loaded: LoadedSetting,
+  design: DrawDesign | null,
+  surroundings: Surroundings,
+): Promise<Outcome<Simulation>> {
+  const simulation = simulate(loaded.setting);
+  if (!simulation.ok || design === null) return simulation;
+  const doubt = await withEngine(surroundings, (engine) =>
+    simulationDoubt(loaded, simulation.value, design, engine, surroundings),
+  );
+  return doubt.ok ? ok({ ...simulation.value, doubt: doubt.value }) : doubt;
 }

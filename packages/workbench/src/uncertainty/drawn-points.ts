@@ -1,6 +1,7 @@
 import type { ParameterFile } from '@musubi/vocabulary';
+import type { Setting } from '../simulate/setting.ts';
 import { type DrawDesign, drawnFile } from './drawn-file.ts';
-import type { DrawnParameter } from './drawn-parameters.ts';
+import { type DrawnParameter, drawnParameters } from './drawn-parameters.ts';
 
 /** The values of the parameters that vary, at every draw. */
 export interface DrawnPoints extends DrawDesign {
@@ -23,4 +24,14 @@ export function drawnPoints(
       point_dk[d * parameters.length + k] = parameter.valueIn(drawn);
   }
   return { ...design, keys: parameters.map(({ key }) => key), point_dk };
+}
+
+/** Tabulate what the parameters that reach a setting's result are at every draw. */
+export function pointsOfSetting(
+  { scenario: { scenario }, world, parameters: { file }, horizon }: Setting,
+  design: DrawDesign,
+): DrawnPoints {
+  const { sectors } = world.manifest;
+  const varying = drawnParameters(file, horizon ?? scenario.horizon, sectors, scenario.parameters);
+  return drawnPoints(file, design, varying);
 }

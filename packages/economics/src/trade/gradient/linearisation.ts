@@ -40,7 +40,7 @@ export interface Linearisation extends TradeShares, Spending {
   readonly materials_nj: Float64Array;
   /** β′. */
   readonly valueAddedShare_nj: Float64Array;
-  /** d, payments to labour; zero where the sector's wage does not answer. */
+  /** d, payments to labour. */
   readonly demand_nj: Float64Array;
   /** ŵ_n VA_n. */
   readonly labourIncome_n: Float64Array;

@@ -1,6 +1,6 @@
 import type { Adjoints, StateAdjoint } from './adjoints.ts';
 import type { Linearisation } from './linearisation.ts';
-import { company } from './wage-steps.ts';
+import { followingPart } from './wage-steps.ts';
 
 /**
  * Reverse the movement of wages towards clearing, and the numéraire.
@@ -8,7 +8,7 @@ import { company } from './wage-steps.ts';
  *   ln ŵ_n ← ln ŵ_n + m_n ,  m_n = g_n ln(d_n / ŵ_n VA_n) − drift ,  drift so that Σ_n ŵ_n VA_n stays
  *   ρ_nj ← ρ_nj + g_nj ( ln(d_nj/d_n) − ln λ_nj − μ ρ_nj ) ,  ρ_nj = ln ŵ_nj − ln ŵ_n
  *
- * and of prices and expenditure with it, by the {@link company} they keep: + c m_n and + c m_n E′_nj.
+ * and of prices and expenditure with it, by {@link followingPart} c: + c m_n and + c m_n E′_nj.
  *
  * @param to - the adjoint of the state afterwards.
  * @param from - that of wages before, written.
@@ -27,7 +27,7 @@ export function reverseWages(
     let followers = 0;
     for (let nj = n * J; nj < (n + 1) * J; nj++)
       followers += price_nj[nj] + scaledExpenditure_nj[nj] * expenditure_nj[nj];
-    adjoint.demand_n[n] = wage_n[n] + company * followers;
+    adjoint.demand_n[n] = wage_n[n] + followingPart * followers;
     total += adjoint.demand_n[n];
     world += labourIncome_n[n];
   }

@@ -1,15 +1,17 @@
-import type { Linearisation } from './linearisation.ts';
+import type { Elasticities } from '../elasticities.ts';
 
 /**
  * How far an economy's prices and expenditure move at once when its wage does, as a part of the wage's movement in logs.
  * They get there anyway; waiting for them makes wages overshoot. Any part has the same fixed point; from 0.7 to 0.9 it is
  * reached soonest.
  */
-export const company = 0.75;
+export const followingPart = 0.75;
 
 /** What labour demand's answer to its own wage depends on. */
-export interface LabourResponse
-  extends Pick<Linearisation, 'elasticities' | 'economies' | 'sectors'> {
+export interface LabourResponse {
+  readonly economies: number;
+  readonly sectors: number;
+  readonly elasticities: Elasticities;
   /** d. */
   readonly demand_nj: Float64Array;
   /** β′. */
@@ -48,7 +50,7 @@ export function wageSteps(response: LabourResponse): Float64Array {
     let answer = 0;
     let total = 0;
     for (let nj = n * J; nj < (n + 1) * J; nj++) {
-      answer += demand_nj[nj] * ownResponse(response, nj, company);
+      answer += demand_nj[nj] * ownResponse(response, nj, followingPart);
       total += demand_nj[nj];
     }
     step_n[n] = 1 / (1 - answer / total);

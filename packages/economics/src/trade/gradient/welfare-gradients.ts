@@ -31,10 +31,17 @@ export interface GradientOptions {
 }
 
 function requireRequest(
-  { economies: N }: Baseline,
+  { economies: N, sectors: J }: Baseline,
+  policy: Policy,
+  ended: Equilibrium,
   weights: readonly Float64Array[],
   { tolerance, iterationLimit }: Required<Pick<GradientOptions, 'tolerance' | 'iterationLimit'>>,
 ): void {
+  for (const { length } of [policy.tariff_jni, policy.exportTax_jni, ended.tradeShare_jni])
+    if (length !== J * N * N)
+      throw new RangeError(
+        `welfareGradients requires a policy and an equilibrium of ${N} economies and ${J} sectors`,
+      );
   for (const weight_n of weights)
     if (weight_n.length !== N || !weight_n.every(Number.isFinite))
       throw new RangeError(`welfareGradients requires a finite weight of each of ${N} economies`);
@@ -67,6 +74,50 @@ function seed(
   return { income_n, price_nj };
 }
 
+/**
+ * Differentiate welfare with respect to every instrument at once, by the implicit-function theorem.
+ *
+ * The equilibrium is a fixed point x = g(x; p) of wages, prices and expenditure. For a scalar W(x; p)
+ *
+ *   dW/dp = ∂W/∂p + λᵀ ∂g/∂p ,  (I − ∂g/∂x)ᵀ λ = (∂W/∂x)ᵀ
+ *
+ * so that one linear system, solved by GMRES on sweeps over the reversed equations, serves all instruments. Here
+ * W = Σ_n weight_n Î_n/P̂ᶜ_n, real incomes as in `welfare`; prices are those of the numéraire, in which the world's value
+ * added is constant.
+ *
+ * A gradient is exact at the equilibrium, for small changes. It is zero where nothing is traded, although a large change
+ * might start or resume trade.
+ *
+ * @param policy - the one that led to the equilibrium; that it did is not checked.
+ * @param ended - the equilibrium. Its error, at most its tolerance, goes into the gradient.
+ * @param weights - for each scalar the weights of real incomes; [n]. Scalars share the set-up.
+ * @returns A gradient for each scalar, in arrays of its own.
+ * @throws RangeError where the equilibrium did not converge, or a weight or an option is outside its domain.
+ * @see Griewank and Walther (2008), Evaluating Derivatives, chapter 15, on adjoints of fixed points; Caliendo and Parro
+ * (2015), section 2, for the equations.
+ *
+ * @example
+ * ```ts
+ * import { baselineFromFlows, cobbDouglas, solve, unchangedPolicy, welfareGradients } from '@musubi/economics';
+ * const baseline = baselineFromFlows({
+ *   economies: 2,
+ *   sectors: 1,
+ *   trade_jni: Float64Array.of(90, 10, 10, 90),
+ *   tariff_jni: new Float64Array(4),
+ *   use_nkj: new Float64Array(2),
+ * });
+ * const elasticities = cobbDouglas(Float64Array.of(4));
+ * const policy = unchangedPolicy(baseline);
+ * const ended = solve(baseline, elasticities, policy);
+ * const [first, world] = welfareGradients(baseline, elasticities, policy, ended, [
+ *   Float64Array.of(1, 0),
+ *   Float64Array.of(1, 1),
+ * ]);
+ * const tariffOnImports = 1;
+ * assert.ok(first.tariff_jni[tariffOnImports] > 0, 'the first economy gains by a small tariff');
+ * assert.ok(Math.abs(world.tariff_jni[tariffOnImports]) < 1e-9, 'at the expense of the other');
+ * ```
+ */
 export function welfareGradients(
   baseline: Baseline,
   elasticities: Elasticities,
@@ -78,7 +129,7 @@ export function welfareGradients(
   const { tolerance = 1e-9, iterationLimit = 500 } = options;
   requireElasticities(elasticities, baseline.sectors);
   requireConverged('welfareGradients', ended);
-  requireRequest(baseline, weights, { tolerance, iterationLimit });
+  requireRequest(baseline, policy, ended, weights, { tolerance, iterationLimit });
   const { economies: N, sectors: J } = baseline;
   const sectoralWages = elasticities.labourMobility < Number.POSITIVE_INFINITY;
   const length = stateLength({ economies: N, sectors: J, sectoralWages });

@@ -1,8 +1,10 @@
 import type { Simulation } from '@musubi/vocabulary';
 import type { Sentence } from '../../language/sentence.ts';
 import type { BriefScenario } from '../content.ts';
+import { doubtSentences } from '../doubt-text.ts';
 import type { Edition } from '../edition.ts';
-import { outcomesOf } from '../figures/group-figures.ts';
+import { figureId } from '../figures/figure.ts';
+import { type Group, outcomesOf } from '../figures/group-figures.ts';
 import { headlineOf } from '../headline.ts';
 import { groupSentence } from './group-sentence.ts';
 import { outsideSentences } from './outside-sentences.ts';
@@ -23,6 +25,15 @@ export function answerTo(
 ): readonly (readonly Sentence[])[] {
   const first = simulations[0]!;
   const ends = outermost(simulations);
+  const headline = headlineOf(scenario, simulations);
+  const doubtOf = (group: Group) =>
+    headline.doubt === undefined
+      ? []
+      : doubtSentences(
+          edition,
+          figureId(scenario.id, headline.horizon, group, 'total-equivalent-variation'),
+          headline.doubt.totals[`${group}EquivalentVariationUsdMillion`],
+        );
   const about = (group: 'members' | 'excluded') => {
     const [only, ...others] = outcomesOf(first, group);
     if (only === undefined) return [];
@@ -30,14 +41,15 @@ export function answerTo(
       others.length === 0
         ? [ownIncomeSentence(edition, simulations, only)]
         : ends.flatMap((end) => realIncomeSentences(edition, end, group));
-    return [groupSentence(edition, simulations, group), ...incomes];
+    return [groupSentence(edition, simulations, group), ...doubtOf(group), ...incomes];
   };
   const outside =
     outcomesOf(first, 'outsiders').length === 0
       ? []
       : [
           groupSentence(edition, simulations, 'outsiders'),
-          ...outsideSentences(edition, headlineOf(scenario, simulations)),
+          ...doubtOf('outsiders'),
+          ...outsideSentences(edition, headline),
         ];
   return [about('members'), about('excluded'), outside].filter((part) => part.length > 0);
 }

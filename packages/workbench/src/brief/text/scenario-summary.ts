@@ -2,6 +2,8 @@ import { economyName, type Simulation } from '@musubi/vocabulary';
 import { wrapText } from '../../language/display-width.ts';
 import { plainText, sentenceSpace } from '../../language/sentence.ts';
 import { answerTo } from '../answer/answer.ts';
+import { responseAnswer } from '../answer/response-answer.ts';
+import { synergyAnswer } from '../answer/synergy-answer.ts';
 import type { BriefScenario } from '../content.ts';
 import type { Edition } from '../edition.ts';
 import { figureText } from '../figure-text.ts';
@@ -40,7 +42,12 @@ export function scenarioSummary(edition: Edition, entry: BriefScenario, columns:
   const { t, language } = edition;
   const { scenario, simulations } = entry;
   const wrap = (text: string) => wrapText(text, columns, language);
-  const paragraphs = answerTo(edition, entry).flatMap((sentences) => [
+  const answers = [
+    ...answerTo(edition, entry),
+    ...synergyAnswer(edition, entry),
+    ...responseAnswer(edition, entry),
+  ];
+  const paragraphs = answers.flatMap((sentences) => [
     '',
     ...wrap(sentences.map(plainText).join(sentenceSpace[language])),
   ]);

@@ -19,6 +19,8 @@ export const cli = {
   },
   command: {
     simulate: 'Simulate a scenario and print what it does to each economy.',
+    coalition:
+      'Find whether an alliance is more than its pairs, what each member brings and gets, and who might join.',
     compare: 'Compare two scenarios, or the results of two earlier runs.',
     data: 'List, verify, import, build and export worlds.',
     'data-list': 'List worlds, scenarios and the parameter file.',
@@ -58,6 +60,12 @@ export const cli = {
     horizon: 'how long economies have had to adjust',
     world: 'world to solve on, instead of the scenario’s own',
     parameters: 'parameter file to use instead of the shipped one',
+    draws: 'draws of the parameters from their spreads, for bands; none if left out',
+    coalitionDraws:
+      'draws of the parameters from their spreads, for bands; 100 if left out, 0 for none',
+    seed: 'seed of the draws, instead of the scenario’s own',
+    by: 'what a deal is about: one clause, or all on the same sectors; clauses if left out, unless they make too many deals',
+    join: 'outsiders that may join, one at a time; Taiwan, the Netherlands and the EU if left out',
     name: 'name under which the world is kept',
     year: 'year of the table, where its name does not tell it',
     edition: 'edition of the table, where it cannot be recognised',
@@ -77,6 +85,10 @@ export const cli = {
     simulateShort: 'The same in the short run, as JSON',
     simulateOut: 'Your own scenario, with result files and a manifest',
     compare: 'What exclusion costs against what deeper trade brings',
+    simulateDraws: 'Bands from 200 draws of the parameters',
+    coalition: 'Is the trilateral more than its pairs?',
+    coalitionShort:
+      'The cost of exclusion among the three in the short run, without bands, and if Taiwan joined',
     compareRuns: 'Two earlier runs',
     dataList: 'What was known in mid-2021',
     dataVerify: 'Prove that the shipped world is its source',
@@ -100,6 +112,7 @@ export const cli = {
     suggestion: 'Did you mean {{names}}?',
     help: 'See {{command}}.',
     date: 'a date such as 2021-06-01',
+    count: 'a whole number, 0 or more',
     number: 'a number',
   },
   label: {
@@ -152,6 +165,16 @@ export const cli = {
     exactness:
       'Real income and equivalent variation are exact in the model; “linear” is Caliendo and Parro’s first-order decomposition, a different measure.',
     numeraire: 'Prices and flows are in units in which world value added keeps its value.',
+  },
+  doubt: {
+    band: '5–95% of draws,\nUS$ million',
+    sameSign: 'Same sign,\n% of draws',
+    range: '{{low}} to {{high}}',
+    drawn: 'Bands: {{draws}} draws of the parameters, seed {{seed}}; without a result: {{failed}}.',
+    drivers: 'What moves the members’ total most, with its rank correlation: {{list}}.',
+    premiumDrivers: 'What moves the premium most, with its rank correlation: {{list}}.',
+    noDrivers: 'No parameter stands out from chance in these draws.',
+    driver: '{{parameter}} ({{correlation}})',
   },
   compare: {
     title: 'A: {{a}}\nB: {{b}}',

@@ -44,4 +44,6 @@ export const phrase = {
     tag: 'no tag',
     token: 'nothing more here',
   },
+  responder: 'economies that answer: name them with --responder',
+  notTarget: 'no economy that is answered',
 } as const;

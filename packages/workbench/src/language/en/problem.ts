@@ -25,6 +25,7 @@ export const problem = {
   'failed-work': 'A piece of work could not be performed: {{reason}}',
   scheme: {
     field: 'field',
+    outsider: 'economy outside the alliance in this world',
     economy: 'economy',
     sector: 'sector of this world',
     isic: 'code of ISIC Rev. 4',

@@ -22,6 +22,8 @@ export const cli: Translation<typeof english> = {
   },
   command: {
     simulate: 'シナリオを計算し、各国・地域への影響を表示します。',
+    coalition:
+      '連携が二者間の合計を上回るか、各参加国・地域がもたらす額と得る額、加入の効果を求めます。',
     compare: '二つのシナリオ、または過去の二つの結果を比較します。',
     data: '世界データの一覧、検証、取り込み、構築、書き出しを行います。',
     'data-list': '世界データ、シナリオ、パラメーターファイルを一覧表示します。',
@@ -60,6 +62,12 @@ export const cli: Translation<typeof english> = {
     horizon: '経済が調整に使える期間',
     world: 'シナリオの指定に代えて使う世界データ',
     parameters: '付属のものに代えて使うパラメーターファイル',
+    draws: '変動幅を求めるためにパラメーターを抽出する回数（省略時は抽出しない）',
+    coalitionDraws:
+      '変動幅を求めるためにパラメーターを抽出する回数（省略時は100、0なら抽出しない）',
+    seed: 'シナリオの指定に代えて使う抽出のシード',
+    by: '取り決めの単位（措置ごと、または同じ部門ごと。省略時は措置ごとで、多すぎる場合は部門ごと）',
+    join: '一つずつ加入する非参加国・地域（省略時は台湾、オランダ、EU）',
     name: '世界データを保存する名前',
     year: '表の年（ファイル名から分からない場合）',
     edition: '表の版（自動判別できない場合）',
@@ -79,6 +87,9 @@ export const cli: Translation<typeof english> = {
     simulateShort: '同じシナリオを短期で計算し、JSONで表示',
     simulateOut: '自分のシナリオを計算し、結果ファイルと記録を保存',
     compare: '除外の費用と貿易深化の利益を比較',
+    simulateDraws: 'パラメーターを200回抽出し、変動幅とともに表示',
+    coalition: '日米韓の連携は二者間の合計を上回るか',
+    coalitionShort: '短期の除外の費用を抽出なしで計算し、台湾の加入も調べる',
     compareRuns: '過去の二つの計算を比較',
     dataList: '2021年半ばに知られていたもの',
     dataVerify: '付属の世界データが出典と一致することを確認',
@@ -102,6 +113,7 @@ export const cli: Translation<typeof english> = {
     suggestion: 'もしかして: {{names}}',
     help: '詳しくは {{command}}',
     date: '2021-06-01 のような日付',
+    count: '0以上の整数',
     number: '数値',
   },
   label: {
@@ -154,6 +166,16 @@ export const cli: Translation<typeof english> = {
     exactness:
       '実質所得と等価変分はモデルの厳密な解です。「線形厚生」はカリエンドとパロの一次近似による分解で、別の尺度です。',
     numeraire: '価格と取引額は、世界の付加価値の総額を一定とする単位で表しています。',
+  },
+  doubt: {
+    band: '抽出の5～95%\n（百万ドル）',
+    sameSign: '符号の一致率\n（%）',
+    range: '{{low}}～{{high}}',
+    drawn: '変動幅: パラメーターの抽出{{draws}}回、シード {{seed}}、結果なし {{failed}}回',
+    drivers: '参加国・地域の合計に最も影響するパラメーター（順位相関）: {{list}}',
+    premiumDrivers: 'プレミアムに最も影響するパラメーター（順位相関）: {{list}}',
+    noDrivers: '今回の抽出では、偶然と区別できる影響をもつパラメーターはありません。',
+    driver: '{{parameter}}（{{correlation}}）',
   },
   compare: {
     title: 'A: {{a}}\nB: {{b}}',

@@ -47,4 +47,6 @@ export const phrase: Translation<typeof english> = {
     tag: 'タグのない値',
     token: 'この位置で終わる記述',
   },
+  responder: '対抗する国・地域（--responderで指定）',
+  notTarget: '対抗措置の相手でない国・地域',
 };

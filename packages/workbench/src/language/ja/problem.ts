@@ -29,6 +29,7 @@ export const problem: Translation<typeof english> = {
   'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
     field: '項目',
+    outsider: 'この世界データの非参加国・地域',
     economy: '国・地域',
     sector: '部門（この世界データ）',
     isic: 'ISIC Rev. 4のコード',

@@ -22,6 +22,8 @@ export const cli: Translation<typeof english> = {
   },
   command: {
     simulate: '시나리오를 계산하여 각 경제에 미치는 영향을 표시합니다.',
+    coalition:
+      '동맹이 양자 협정의 합보다 큰지, 각 참여국이 가져오고 얻는 금액, 가입의 효과를 구합니다.',
     compare: '두 시나리오 또는 이전의 두 결과를 비교합니다.',
     data: '세계 데이터를 나열, 검증, 가져오기, 구축, 내보내기 합니다.',
     'data-list': '세계 데이터, 시나리오, 매개변수 파일을 나열합니다.',
@@ -60,6 +62,12 @@ export const cli: Translation<typeof english> = {
     horizon: '경제가 조정할 수 있는 기간',
     world: '시나리오의 지정 대신 사용할 세계 데이터',
     parameters: '제공본 대신 사용할 매개변수 파일',
+    draws: '구간을 구하기 위해 매개변수를 추출하는 횟수(생략하면 추출하지 않음)',
+    coalitionDraws:
+      '구간을 구하기 위해 매개변수를 추출하는 횟수(생략하면 100, 0이면 추출하지 않음)',
+    seed: '시나리오의 지정 대신 사용할 추출의 시드',
+    by: '협정의 단위(조치별 또는 같은 부문별; 생략하면 조치별, 너무 많으면 부문별)',
+    join: '하나씩 가입하는 비참여국(생략하면 대만, 네덜란드, EU)',
     name: '세계 데이터를 저장할 이름',
     year: '표의 연도(파일 이름으로 알 수 없을 때)',
     edition: '표의 판(자동으로 알 수 없을 때)',
@@ -79,6 +87,9 @@ export const cli: Translation<typeof english> = {
     simulateShort: '같은 시나리오를 단기로 계산하여 JSON으로 출력',
     simulateOut: '내 시나리오를 계산하고 결과 파일과 실행 기록을 저장',
     compare: '배제의 비용과 교역 심화의 이익을 비교',
+    simulateDraws: '매개변수를 200번 추출하여 구간과 함께 표시',
+    coalition: '한·미·일 동맹은 양자 협정의 합보다 큽니까?',
+    coalitionShort: '단기 배제의 비용을 추출 없이 계산하고 대만의 가입도 조사',
     compareRuns: '이전의 두 계산을 비교',
     dataList: '2021년 중반에 알려져 있던 것',
     dataVerify: '제공된 세계 데이터가 출처와 일치하는지 확인',
@@ -102,6 +113,7 @@ export const cli: Translation<typeof english> = {
     suggestion: '혹시 이것입니까: {{names}}',
     help: '자세한 내용: {{command}}',
     date: '2021-06-01 형식의 날짜',
+    count: '0 이상의 정수',
     number: '숫자',
   },
   label: {
@@ -154,6 +166,16 @@ export const cli: Translation<typeof english> = {
     exactness:
       '실질소득과 동등변화는 모형의 정확한 해입니다. ‘선형 후생’은 칼리엔도와 파로의 1차 근사 분해로, 다른 척도입니다.',
     numeraire: '가격과 거래액은 세계 부가가치 총액을 일정하게 두는 단위로 표시합니다.',
+  },
+  doubt: {
+    band: '추출의 5~95%\n(백만 달러)',
+    sameSign: '부호 일치율\n(%)',
+    range: '{{low}}~{{high}}',
+    drawn: '구간: 매개변수 추출 {{draws}}회, 시드 {{seed}}, 결과 없음 {{failed}}회',
+    drivers: '참여국 합계를 가장 크게 움직이는 매개변수(순위상관): {{list}}',
+    premiumDrivers: '프리미엄을 가장 크게 움직이는 매개변수(순위상관): {{list}}',
+    noDrivers: '이번 추출에서 우연과 구별되는 매개변수는 없습니다.',
+    driver: '{{parameter}}({{correlation}})',
   },
   compare: {
     title: 'A: {{a}}\nB: {{b}}',

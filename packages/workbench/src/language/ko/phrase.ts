@@ -47,4 +47,6 @@ export const phrase: Translation<typeof english> = {
     tag: '태그 없는 값',
     token: '이 위치에서 끝나는 내용',
   },
+  responder: '대응하는 국가·지역(--responder로 지정)',
+  notTarget: '대응 대상이 아닌 국가·지역',
 };

@@ -28,6 +28,7 @@ export const problem: Translation<typeof english> = {
   'failed-work': '작업의 일부를 수행할 수 없었습니다: {{reason}}',
   scheme: {
     field: '항목',
+    outsider: '이 세계 데이터의 비참여국',
     economy: '경제',
     sector: '부문(이 세계 데이터)',
     isic: 'ISIC Rev. 4 코드',
