@@ -90,20 +90,11 @@ export function numberOf(expected: string): (text: string) => number {
   };
 }
 
-<<<<<<< HEAD
-/** Make a parser of whole numbers for an option, from the lowest on. */
-export function countOf(expected: string, lowest = 0): (text: string) => number {
-  const number = numberOf(expected);
-  return (text) => {
-    const value = number(text);
-    if (!Number.isSafeInteger(value) || value < lowest) throw new InvalidArgumentError(expected);
-=======
 /** Make a parser of whole numbers for an option. */
-export function countOf(expected: string, lowest: 0 | 1): (text: string) => number {
+export function countOf(expected: string, lowest = 0): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d{1,9}$/u.test(text) || value < lowest) throw new InvalidArgumentError(expected);
->>>>>>> main
     return value;
   };
 }

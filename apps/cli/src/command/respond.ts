@@ -38,7 +38,7 @@ export function addRespond({ program, session, does }: Desk): void {
     .argument('<scenario>', t('cli.argument.scenario'));
   addChoiceOptions(addCommonOptions(command, session), session);
   addSearchOptions(command, session);
-  addDrawOptions(command, t('cli.option.coalitionDraws'), session);
+  addDrawOptions(command, t('cli.option.usualDraws'), session);
   addExamples(command, session, [
     [t('cli.example.respond'), 'respond exclude-china-chips'],
     [

@@ -8,11 +8,11 @@ import { limits } from './limits.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
-<<<<<<< HEAD
+
 import { respond } from './respond.ts';
-=======
+
 import { response } from './response.ts';
->>>>>>> main
+
 import { summary } from './summary.ts';
 import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
@@ -31,14 +31,11 @@ export const en = {
   page,
   phrase,
   problem,
+  respond,
   response,
   summary,
-<<<<<<< HEAD
-  respond,
-=======
   sweep,
   synergy,
->>>>>>> main
   term,
   warning,
 } as const;
