@@ -41,8 +41,9 @@ describe('the documents', () => {
 
   it('give every file of the models a row in the equations', () => {
     const equations = readFileSync('docs/equations.md', 'utf8');
-    const files = ['coalition', 'input-output', 'response', 'trade', 'uncertainty'].flatMap(
-      (subject) => listSourceFiles('.', [`packages/economics/src/${subject}`]),
+    const subjects = ['coalition', 'input-output', 'response', 'trade', 'uncertainty'];
+    const files = subjects.flatMap((subject) =>
+      listSourceFiles('.', [`packages/economics/src/${subject}`]),
     );
     const missing = files.filter(
       (file) => !file.endsWith('.test.ts') && !equations.includes(`](../${file})`),

@@ -43,6 +43,9 @@ export function addChoiceOptions(command: Command, { t }: Session): Command {
     .option('--out <folder>', t('cli.option.out'));
 }
 
+/** Draws of commands whose headlines always carry bands: enough that 5 of them lie beyond each end. */
+export const usualDraws = 100;
+
 /** The options of commands that draw parameters. */
 export interface DrawOptions {
   readonly draws?: number;
@@ -55,7 +58,7 @@ export interface DrawOptions {
  * @param draws - what the number of draws means to the command.
  */
 export function addDrawOptions(command: Command, draws: string, { t }: Session): Command {
-  const count = countOf(t('cli.usage.count'));
+  const count = countOf(t('cli.usage.count'), 0);
   return command
     .option('--draws <number>', draws, count)
     .option('--seed <number>', t('cli.option.seed'), count);
@@ -87,12 +90,11 @@ export function numberOf(expected: string): (text: string) => number {
   };
 }
 
-/** Make a parser of whole numbers for an option, from the lowest on. */
-export function countOf(expected: string, lowest = 0): (text: string) => number {
-  const number = numberOf(expected);
+/** Make a parser of whole numbers for an option. */
+export function countOf(expected: string, lowest: 0 | 1): (text: string) => number {
   return (text) => {
-    const value = number(text);
-    if (!Number.isSafeInteger(value) || value < lowest) throw new InvalidArgumentError(expected);
+    const value = Number(text);
+    if (!/^\d{1,9}$/u.test(text) || value < lowest) throw new InvalidArgumentError(expected);
     return value;
   };
 }

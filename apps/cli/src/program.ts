@@ -8,7 +8,9 @@ import { addData } from './command/data.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
+import { addSweep } from './command/sweep.ts';
 import { addValidate } from './command/validate.ts';
+import { addWork } from './command/work.ts';
 import type { Desk } from './desk.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { localizeHelp } from './help.ts';
@@ -22,6 +24,8 @@ const additions = [
   addCoalition,
   addRespond,
   addCompare,
+  addSweep,
+  addWork,
   addValidate,
   addData,
   addRerun,

@@ -4,10 +4,17 @@ import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
-import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
+import {
+  addCommonOptions,
+  addDrawOptions,
+  type CommonOptions,
+  type DrawOptions,
+  surroundingsFor,
+  usualDraws,
+} from '../options.ts';
 import { printProblems } from '../print/faults.ts';
 
-interface BriefOptions extends CommonOptions {
+interface BriefOptions extends CommonOptions, DrawOptions {
   readonly world?: string;
   readonly out: string;
 }
@@ -24,6 +31,7 @@ export function addBrief({ program, session, does }: Desk): void {
   addCommonOptions(command, session)
     .option('--world <name|folder>', t('cli.option.world'))
     .option('--out <folder>', t('cli.option.briefOut'), defaultFolder);
+  addDrawOptions(command, t('cli.option.usualDraws'), session);
   addExamples(command, session, [
     [t('cli.example.brief'), 'brief'],
     [t('cli.example.briefOwn'), 'brief my-alliance.yaml --out my-brief --lang ko'],
@@ -32,7 +40,8 @@ export function addBrief({ program, session, does }: Desk): void {
     does(async (named: string[], _: BriefOptions, self: Command) => {
       const options = self.optsWithGlobals<BriefOptions>();
       const scenarios = named.length > 0 ? named : [...briefScenarios];
-      const request = { scenarios, world: options.world };
+      const { world, draws = usualDraws, seed } = options;
+      const request = { scenarios, world, draws, seed };
       const surroundings = surroundingsFor(options, session);
       const taken = await targetProblem(options.out, surroundings);
       if (taken !== undefined) return printProblems([taken], session);

@@ -10,12 +10,12 @@ import {
   type DrawOptions,
   oneOf,
   surroundingsFor,
+  usualDraws,
 } from '../options.ts';
 import { printCoalition } from '../print/coalition.ts';
 import { deliver } from './deliver.ts';
 
 const subjects = ['clause', 'sectors'] as const;
-const usualDraws = 100;
 
 interface CoalitionOptions extends ChoiceOptions, DrawOptions {
   readonly by?: (typeof subjects)[number];
@@ -32,7 +32,7 @@ export function addCoalition({ program, session, does }: Desk): void {
   addChoiceOptions(addCommonOptions(command, session), session)
     .addOption(oneOf('--by', subjects, t('cli.option.by')))
     .option('--join <code...>', t('cli.option.join'));
-  addDrawOptions(command, t('cli.option.coalitionDraws'), session);
+  addDrawOptions(command, t('cli.option.usualDraws'), session);
   addExamples(command, session, [
     [t('cli.example.coalition'), 'coalition trilateral-2021'],
     [

@@ -6,6 +6,7 @@ import { parameterFileSchema } from './parameters.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
+import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
   check: publishedCheckSchema,
@@ -15,6 +16,8 @@ const published = {
   run: runManifestSchema,
   scenario: scenarioSchema,
   simulation: simulationSchema,
+  sweep: sweepSchema,
+  'sweep-summary': sweepSummarySchema,
 };
 
 /** A file format whose JSON Schema is published for editors. */

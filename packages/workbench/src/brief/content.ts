@@ -1,11 +1,25 @@
 import type { WorldManifest } from '@musubi/atlas';
-import type { ParameterFile, Scenario, Simulation, ValidationRow } from '@musubi/vocabulary';
+import type {
+  Coalition,
+  ParameterFile,
+  Response,
+  Scenario,
+  Simulation,
+  ValidationRow,
+} from '@musubi/vocabulary';
 
-/** A scenario with its result at each horizon that was solved, in the order of time. */
+/** A scenario with its results at each horizon that was solved, in the order of time. */
 export interface BriefScenario {
   readonly scenario: Scenario;
   readonly simulations: readonly Simulation[];
+  /** What the alliance is worth to its members; empty where it was not computed. */
+  readonly coalitions: readonly Coalition[];
+  /** What the excluded answer; empty where nobody is excluded or it was not computed. */
+  readonly responses: readonly Response[];
 }
+
+/** A result of any kind, by the world that it was solved on. */
+export type Solved = Pick<Simulation, 'world'>;
 
 /** Everything that a brief is made from; the same content gives the same bytes. */
 export interface BriefContent {
@@ -24,11 +38,11 @@ export interface BriefContent {
   readonly parameters: ParameterFile;
 }
 
-/** Find the world that a simulation ran on. */
-export function worldOf(content: BriefContent, simulation: Simulation): WorldManifest {
-  const world = content.worlds.find(({ id }) => id === simulation.world.id);
+/** Find the world that a result was solved on. */
+export function worldOf(content: BriefContent, solved: Solved): WorldManifest {
+  const world = content.worlds.find(({ id }) => id === solved.world.id);
   if (world === undefined) {
-    throw new RangeError(`a brief requires the manifest of the world ${simulation.world.id}`);
+    throw new RangeError(`a brief requires the manifest of the world ${solved.world.id}`);
   }
   return world;
 }

@@ -43,9 +43,15 @@ function span(edition: Edition, id: string, write: (value: number) => string): S
   return { target: rowId(id), text: value === null ? edition.t('term.unknown') : write(value) };
 }
 
-/** A signed percentage of a sentence. */
-export function percentSpan(edition: Edition, id: string): Span {
-  return span(edition, id, (value) => formatPercent(value, edition.language, 'signed'));
+/** A percentage of a sentence, signed where it is a change. */
+export function percentSpan(edition: Edition, id: string, sign: SignDisplay = 'signed'): Span {
+  return span(edition, id, (value) => formatPercent(value, edition.language, sign));
+}
+
+/** A number of a sentence without its unit, written as in a table. */
+export function numberSpan(edition: Edition, id: string, style: FigureStyle = 'change'): Span {
+  const text = figureText(edition.cite(id), style, edition.language);
+  return { target: rowId(id), text: text ?? edition.t('term.unknown') };
 }
 
 /** The size of an amount of money in a sentence, whose verb carries the sign. */

@@ -1,5 +1,5 @@
-import { economyName, type Language, type Simulation, sectorName } from '@musubi/vocabulary';
-import { type BriefContent, worldOf } from './content.ts';
+import { economyName, type Language, sectorName } from '@musubi/vocabulary';
+import { type BriefContent, type Solved, worldOf } from './content.ts';
 
 /** Economies and groups whose English names take the article inside a sentence. */
 const withArticle = new Set(
@@ -15,14 +15,14 @@ export function economyInText(code: string, language: Language): string {
   return `the ${code === 'ROW' ? name.toLowerCase() : name}`;
 }
 
-/** Name a sector of the world that a simulation ran on. */
+/** Name a sector of the world that a result was solved on. */
 export function sectorLabel(
   content: BriefContent,
-  simulation: Simulation,
+  solved: Solved,
   code: string,
   language: Language,
 ): string {
-  const sector = worldOf(content, simulation).sectors.find((known) => known.code === code);
+  const sector = worldOf(content, solved).sectors.find((known) => known.code === code);
   return sectorName(sector?.isic4 ?? [code], language);
 }
 

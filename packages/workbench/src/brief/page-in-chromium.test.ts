@@ -8,6 +8,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   costlyIncome,
+  drawnEntry,
   exclusion,
   syntheticContent,
   syntheticEntry,
@@ -28,7 +29,10 @@ const quiet =
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const minutes = 60_000;
-const content = { ...syntheticContent(), scenarios: [syntheticEntry(exclusion, costlyIncome)] };
+const content = {
+  ...syntheticContent(),
+  scenarios: [drawnEntry(syntheticEntry(exclusion, costlyIncome))],
+};
 
 /** The rules that were broken, each with the first element that breaks it; runs inside the page. */
 const brokenRules = `axe.run(document, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'] })

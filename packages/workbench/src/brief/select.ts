@@ -7,6 +7,10 @@ const alwaysOnBoard = ['TWN', 'NLD', 'DEU'];
 /** How many further outsiders the tables name: those with the largest gains or losses. */
 const furtherOutsiders = 2;
 
+/** How many measures of an answer, and how many pairs of deals, the tables list. */
+export const measuresShown = 12;
+export const dealPairsShown = 8;
+
 /** The divisions of the chip, battery and equipment chains: chemicals, electronics, electrical, machinery. */
 const chainDivisions = ['C20', 'C26', 'C27', 'C28', 'C33'];
 

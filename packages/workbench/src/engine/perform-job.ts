@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, () => Promise<Perform>>> = {
   answer: async () => (await import('../respond/perform-answer.ts')).perform,
   'best-replies': async () => (await import('../respond/perform-replies.ts')).perform,
   'solve-batch': async () => (await import('../experiment/perform-solve-batch.ts')).perform,
+  'sweep-chunk': async () => (await import('../sweep/perform-chunk.ts')).perform,
 };
 
 const payloadSchema = z.looseObject({ kind: z.string() });

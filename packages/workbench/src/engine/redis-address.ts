@@ -14,7 +14,7 @@ export function redisAddress(url: string): Result<RedisAddress, Problem> {
   if (parsed === undefined || !/^rediss?:$/u.test(parsed.protocol) || parsed.hostname === '')
     return refuse({
       kind: 'invalid-input',
-      place: { source: '--engine' },
+      place: { source: 'URL' },
       found: parsed === undefined ? '…' : `${parsed.protocol}…`,
       expected: 'redis://host:port, rediss://host:port',
     });

@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../file/fingerprint.ts';
 import type { Engine } from './engine.ts';
-import { additions, outcomesOf } from './fixture/outcomes.ts';
+import { additions, outcomesOf, testModule } from './fixture/outcomes.ts';
 import { perform } from './fixture/perform-test.ts';
 import { hasRedis, startRedis, type TestRedis } from './fixture/redis-server.ts';
 import { type TestWorkers, testWorkers } from './fixture/redis-workers.ts';
@@ -16,14 +16,17 @@ if (!hasRedis) console.warn('Engines on Redis were not tested: redis-server not 
 
 const model = 'a-model-of-tests';
 
-describe.skipIf(!hasRedis)('the engine on Redis', () => {
+/** Worker processes start slowly on a busy machine. */
+const patience = 240_000;
+
+describe.skipIf(!hasRedis)('the engine on Redis', { timeout: patience }, () => {
   let server: TestRedis;
   let workers: TestWorkers;
   beforeAll(async () => {
     server = await startRedis();
-    workers = testWorkers(server.url, model);
+    workers = testWorkers(server.url, testModule, model);
     await Promise.all([workers.join(), workers.join()]);
-  });
+  }, patience);
   afterAll(async () => {
     await workers?.stop();
     await server?.stop();
@@ -149,7 +152,7 @@ describe.skipIf(!hasRedis)('the engine on Redis', () => {
     });
     const running = outcomesOf(engine, additions(2), { signal: abort.signal });
     await told;
-    await expect.poll(() => staff.strangers, { timeout: 30_000 }).toBeGreaterThanOrEqual(1);
+    await expect.poll(() => staff.strangers, { timeout: patience }).toBeGreaterThanOrEqual(1);
     expect(staff.workers).toBe(0);
     abort.abort(new Error('nobody came'));
     await expect(running).rejects.toThrow('nobody came');

@@ -14,6 +14,8 @@ import { runEach } from './run-each.ts';
 
 /** Who works for an engine, and who cannot. */
 export interface Staff {
+  /** The hash of what the bytes of a result depend on. */
+  readonly model: string;
   /** How many workers of the same model are there. */
   readonly workers: number;
   /** Workers that leave the jobs, because they would compute other bytes. */
@@ -86,5 +88,5 @@ async function runOnRedis(
 function staffOf(model: string, peers: readonly Peer[]): Staff {
   const workers = peers.filter(({ role }) => role === 'worker');
   const strangers = workers.filter((worker) => worker.model !== model);
-  return { workers: workers.length - strangers.length, strangers };
+  return { model, workers: workers.length - strangers.length, strangers };
 }

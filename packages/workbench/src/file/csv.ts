@@ -13,12 +13,13 @@ export type CsvCell = string | number | null;
  * ```
  */
 export function toCsv(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  let text = line(header);
-  for (const row of rows) text += line(row);
+  let text = csvLine(header);
+  for (const row of rows) text += csvLine(row);
   return text;
 }
 
-function line(cells: readonly CsvCell[]): string {
+/** Write one row of a CSV file with its line end, for files that are written row by row. */
+export function csvLine(cells: readonly CsvCell[]): string {
   return `${cells.map(field).join(',')}\r\n`;
 }
 

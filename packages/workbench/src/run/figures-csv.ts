@@ -9,6 +9,8 @@ const columns = [
   'partner',
   'sector',
   'quantity',
+  'statistic',
+  'parameter',
   'detail',
   'value',
   'unit',

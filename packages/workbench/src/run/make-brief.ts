@@ -1,82 +1,81 @@
-import { horizons, languages, ok, type Simulation } from '@musubi/vocabulary';
+import { languages, ok } from '@musubi/vocabulary';
 import type { BriefContent, BriefScenario } from '../brief/content.ts';
 import { briefFigures } from '../brief/figures/brief-figures.ts';
 import { renderBriefHtml } from '../brief/render-brief-html.ts';
 import { renderBriefText } from '../brief/text/render-brief-text.ts';
 import { validate } from '../checks/validate.ts';
+import type { Engine } from '../engine/engine.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { sha256 } from '../file/fingerprint.ts';
 import type { Outcome } from '../file/outcome.ts';
-import type { Setting } from '../simulate/setting.ts';
-import { simulate } from '../simulate/simulate.ts';
 import type { Brief } from './brief.ts';
+import { briefChapter, type Chapter, chapterWeights } from './brief-chapter.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { distinctFiles, type InputFile } from './input-file.ts';
-import { loadSetting } from './load-setting.ts';
+import { type LoadedSetting, loadSetting } from './load-setting.ts';
 import type { Product } from './product.ts';
+import { type Shares, shareProgress } from './progress-share.ts';
 import type { RunArguments } from './run-request.ts';
-import { breathe, type Surroundings } from './surroundings.ts';
+import { breathe, type Surroundings, withEngine } from './surroundings.ts';
 import { validationInputs } from './validation-inputs.ts';
 
-/** Tell one more step of a known number. */
-type Step = () => Promise<void>;
+/** How long validation and a page take, against a simulation. */
+const validationWeight = 2;
+const pageWeight = 1;
 
 /** Make a brief; see `runBrief`. */
 export async function makeBrief(
   request: RunArguments<'brief'>,
   surroundings: Surroundings,
 ): Promise<Outcome<Product<Brief>>> {
-  const step = stepper(
-    request.scenarios.length * horizons.length + 1 + languages.length,
-    surroundings,
-  );
-  const chapters: Chapter[] = [];
+  const loaded: LoadedSetting[] = [];
   for (const scenario of request.scenarios) {
-    const chapter = await chapterOf({ ...request, scenario }, surroundings, step);
-    if (!chapter.ok) return chapter;
-    chapters.push(chapter.value);
+    const setting = await loadSetting({ scenario, world: request.world }, surroundings);
+    if (!setting.ok) return setting;
+    loaded.push(setting.value);
   }
+  const shares = shareProgress(surroundings, [
+    ...loaded.flatMap(chapterWeights),
+    validationWeight,
+    ...languages.map(() => pageWeight),
+  ]);
+  const chapters = await withEngine(surroundings, (engine) =>
+    chaptersOf(loaded, request, engine, shares),
+  );
+  if (!chapters.ok) return chapters;
   const { storage } = surroundings;
+  await breathe(shares.next());
   const validation = await validate({ reference: storage.reference, checks: storage.checks });
-  await step();
+  shares.done();
   const inputs = distinctFiles([
-    ...chapters.flatMap((chapter) => chapter.inputs),
+    ...chapters.value.flatMap((chapter) => chapter.inputs),
     ...(await validationInputs(storage)),
   ]);
-  const content = contentOf(chapters, validation, inputs, surroundings);
+  const content = contentOf(chapters.value, validation, inputs, surroundings);
   return ok({
     value: {
       content,
       summary: (language, files) => renderBriefText(content, language, files),
     },
-    files: await filesOf(content, step),
+    files: await filesOf(content, shares),
     inputs,
-    seed: chapters[0]!.setting.scenario.scenario.seed,
+    seed: chapters.value[0]!.setting.scenario.scenario.seed,
   });
 }
 
-interface Chapter {
-  readonly setting: Setting;
-  readonly simulations: readonly Simulation[];
-  readonly inputs: readonly InputFile[];
-}
-
-async function chapterOf(
-  choice: { readonly scenario: string; readonly world?: string | undefined },
-  surroundings: Surroundings,
-  step: Step,
-): Promise<Outcome<Chapter>> {
-  const loaded = await loadSetting(choice, surroundings);
-  if (!loaded.ok) return loaded;
-  const { setting, inputs } = loaded.value;
-  const simulations: Simulation[] = [];
-  for (const horizon of horizons) {
-    const simulation = simulate({ ...setting, horizon });
-    if (!simulation.ok) return simulation;
-    simulations.push(simulation.value);
-    await step();
+async function chaptersOf(
+  loaded: readonly LoadedSetting[],
+  request: RunArguments<'brief'>,
+  engine: Engine,
+  shares: Shares,
+): Promise<Outcome<Chapter[]>> {
+  const chapters: Chapter[] = [];
+  for (const one of loaded) {
+    const chapter = await briefChapter(one, request, engine, shares);
+    if (!chapter.ok) return chapter;
+    chapters.push(chapter.value);
   }
-  return ok({ setting, simulations, inputs });
+  return ok(chapters);
 }
 
 function contentOf(
@@ -94,9 +93,11 @@ function contentOf(
     ),
     command: 'npx musubi rerun manifest.json',
     scenarios: chapters.map(
-      ({ setting, simulations }): BriefScenario => ({
+      ({ setting, simulations, coalitions, responses }): BriefScenario => ({
         scenario: setting.scenario.scenario,
         simulations,
+        coalitions,
+        responses,
       }),
     ),
     worlds: [...new Map(manifests.map((manifest) => [manifest.id, manifest])).values()],
@@ -105,23 +106,15 @@ function contentOf(
   };
 }
 
-async function filesOf(content: BriefContent, step: Step): Promise<Product<Brief>['files']> {
+async function filesOf(content: BriefContent, shares: Shares): Promise<Product<Brief>['files']> {
   const files = new Map<string, () => string>();
   for (const language of languages) {
+    await breathe(shares.next());
     const page = renderBriefHtml(content, language);
     files.set(`brief.${language}.html`, () => page);
-    await step();
+    shares.done();
   }
   files.set('brief.json', () => canonicalJson({ format: 'musubi-brief/1', ...content }));
   files.set('figures.csv', () => figuresCsv(briefFigures(content)));
   return files;
-}
-
-function stepper(total: number, surroundings: Surroundings): Step {
-  let done = 0;
-  return async () => {
-    done++;
-    surroundings.onProgress?.({ done, total });
-    await breathe(surroundings);
-  };
 }

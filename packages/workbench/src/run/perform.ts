@@ -1,4 +1,5 @@
 import type { Outcome } from '../file/outcome.ts';
+import { sweepProduct } from '../sweep/sweep-product.ts';
 import type { Product } from './product.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
@@ -24,5 +25,7 @@ export async function perform(
       return runComparison(request.arguments, surroundings);
     case 'brief':
       return runBrief(request.arguments, surroundings);
+    case 'sweep':
+      return sweepProduct(request.arguments, surroundings);
   }
 }

@@ -1,9 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeFolder } from '@musubi/atlas';
-import { ok, type Problem, type Result, type RunManifest, refuse } from '@musubi/vocabulary';
+import {
+  type FingerprintedFile,
+  ok,
+  type Problem,
+  type Result,
+  type RunManifest,
+  refuse,
+} from '@musubi/vocabulary';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { sha256 } from '../file/fingerprint.ts';
+import { isUnfinished, StreamedFile } from '../file/streamed-file.ts';
 import { toPortable } from '../world-store/portable-path.ts';
 import type { InputFile } from './input-file.ts';
 import { parseRunManifest } from './parse-run-manifest.ts';
@@ -35,18 +43,47 @@ export async function recordRun(
   if (taken !== undefined) return refuse(taken);
   const folder = resolve(surroundings.folder, target);
   const files = contentsOf(product);
-  const manifest = runManifest(folder, request, product, files, surroundings);
+  const outputs = [...files].map(([path, content]) => ({ path, sha256: sha256(content) }));
+  const manifest = runManifest(folder, request, { ...product, outputs }, surroundings);
   files.set(manifestName, canonicalJson(manifest));
   await writeFolder(folder, files, surroundings.signal);
   return ok(join(folder, manifestName));
 }
 
-/** Find what forbids recording a run in a folder, before the run is made: files that are not of an earlier one. */
+/** What a run was made from, and what it made. */
+type Made = Pick<Product<unknown>, 'inputs' | 'seed'> & {
+  readonly outputs: readonly FingerprintedFile[];
+};
+
+/** Write the manifest of a run whose files are in their folder already, because they are too large to be held. */
+export async function writeRunManifest(
+  folder: string,
+  request: RunRequest,
+  made: Made,
+  surroundings: Surroundings,
+): Promise<void> {
+  const manifest = runManifest(folder, request, made, surroundings);
+  const file = await StreamedFile.open(join(folder, manifestName));
+  try {
+    await file.write(canonicalJson(manifest));
+    await file.finish();
+  } finally {
+    await file.abandon();
+  }
+}
+
+/**
+ * Find what forbids recording a run in a folder, before the run is made: files that are not of an earlier one.
+ *
+ * @param own - names that a run leaves in its folder besides its outputs.
+ */
 export async function targetProblem(
   target: string,
   { folder }: Pick<Surroundings, 'folder'>,
+  own: readonly string[] = [],
 ): Promise<Problem | undefined> {
-  const foreign = await foreignFiles(resolve(folder, target));
+  const all = await foreignFiles(resolve(folder, target));
+  const foreign = all.filter((name) => !own.includes(name) && !isUnfinished(name));
   if (foreign.length === 0) return undefined;
   const named = foreign.slice(0, foreignNamed).join(', ');
   return {
@@ -59,8 +96,7 @@ export async function targetProblem(
 function runManifest(
   folder: string,
   request: RunRequest,
-  { inputs, seed }: Product<unknown>,
-  files: ReadonlyMap<string, string>,
+  { inputs, seed, outputs }: Made,
   surroundings: Surroundings,
 ): RunManifest {
   const moved = moveRequest(request, surroundings, { ...surroundings, folder });
@@ -72,7 +108,7 @@ function runManifest(
     version: surroundings.version,
     seed,
     inputs: portableInputs(inputs, { ...surroundings, folder }),
-    outputs: [...files].map(([path, content]) => ({ path, sha256: sha256(content) })),
+    outputs: [...outputs],
   };
 }
 

@@ -38,7 +38,12 @@ export const requestSchemas = {
     rounds: z.int().positive().optional(),
   }),
   compare: z.strictObject({ a: reference, b: reference, ...choice }),
-  brief: z.strictObject({ scenarios: z.array(reference).min(1), world: reference.optional() }),
+  brief: z.strictObject({
+    scenarios: z.array(reference).min(1),
+    world: reference.optional(),
+    ...drawChoice,
+  }),
+  sweep: z.strictObject({ file: reference }),
 };
 
 /** A command that can be recorded and run again. */

@@ -24,6 +24,8 @@ test('a figure of a result carries scenario, horizon, world and year', () => {
     partner: null,
     sector: null,
     quantity: 'real-income',
+    statistic: null,
+    parameter: null,
     detail: null,
     value: -5,
     unit: 'percent',

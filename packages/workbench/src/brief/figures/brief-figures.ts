@@ -1,7 +1,9 @@
 import { type BriefContent, worldOf } from '../content.ts';
 import { clauseFigures } from './clause-figures.ts';
+import { coalitionFigures } from './coalition-figures.ts';
 import type { Figure } from './figure.ts';
 import { parameterFigures } from './parameter-figures.ts';
+import { responseFigures } from './response-figures.ts';
 import { countFigures } from './run-figures.ts';
 import { simulationFigures } from './simulation-figures.ts';
 import { validationFigures } from './validation-figures.ts';
@@ -19,6 +21,10 @@ export function briefFigures(content: BriefContent): readonly Figure[] {
     ...entry.simulations.flatMap((simulation) =>
       simulationFigures(simulation, worldOf(content, simulation)),
     ),
+    ...entry.coalitions.flatMap((coalition) =>
+      coalitionFigures(coalition, entry.scenario, worldOf(content, coalition)),
+    ),
+    ...entry.responses.flatMap((response) => responseFigures(response, worldOf(content, response))),
   ]);
   const figures = [
     ...results,

@@ -1,4 +1,5 @@
-import type { EconomyOutcome, Simulation } from '@musubi/vocabulary';
+import type { Doubt, EconomyOutcome, Simulation } from '@musubi/vocabulary';
+import { withDoubt } from './doubt-figures.ts';
 import { type Figure, type FigureOrigin, figure, figureId, type Quantity } from './figure.ts';
 
 type NumericField = {
@@ -23,19 +24,26 @@ const quantities = {
   subsidyCostUsdMillion: 'subsidy-cost',
 } as const satisfies Readonly<Record<NumericField, Quantity>>;
 
+type DoubtByField = { readonly [Field in NumericField]?: Doubt };
+
 /** The figures of every economy of a simulation. */
 export function economyFigures(simulation: Simulation, origin: FigureOrigin): Figure[] {
   const { scenario, horizon } = simulation;
-  return simulation.economies.flatMap((outcome) =>
-    (Object.entries(quantities) as [NumericField, Quantity][]).map(([field, quantity]) =>
-      figure({
-        ...origin,
-        id: figureId(scenario.id, horizon, outcome.economy, quantity),
-        economy: outcome.economy,
-        quantity,
-        value: outcome[field],
-        unit: field.endsWith('Percent') ? 'percent' : 'usdMillion',
-      }),
-    ),
-  );
+  return simulation.economies.flatMap((outcome) => {
+    const doubts: DoubtByField =
+      simulation.doubt?.economies.find(({ economy }) => economy === outcome.economy) ?? {};
+    return (Object.entries(quantities) as [NumericField, Quantity][]).flatMap(([field, quantity]) =>
+      withDoubt(
+        figure({
+          ...origin,
+          id: figureId(scenario.id, horizon, outcome.economy, quantity),
+          economy: outcome.economy,
+          quantity,
+          value: outcome[field],
+          unit: field.endsWith('Percent') ? 'percent' : 'usdMillion',
+        }),
+        doubts[field],
+      ),
+    );
+  });
 }

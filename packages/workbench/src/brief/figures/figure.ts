@@ -6,6 +6,9 @@ type Last<Key, Area extends string> = Key extends `term.${Area}.${infer Name}` ?
 /** What a figure measures; the key of its name in the catalogue. */
 export type Quantity = Last<MessageKey, 'quantity'>;
 
+/** What a figure says of the draws of a quantity: a statistic that the catalogue names, or what drives it. */
+export type Statistic = Last<MessageKey, 'statistic'> | 'driver';
+
 /** The units that the brief names in each language. */
 export type KnownUnit = Last<MessageKey, 'unit'>;
 
@@ -21,6 +24,10 @@ export interface Figure {
   /** The sector's code in the world. */
   readonly sector: string | null;
   readonly quantity: Quantity;
+  /** What of the draws of the quantity the value is; null for the quantity at the central parameters. */
+  readonly statistic: Statistic | null;
+  /** The parameter whose rank correlation with the quantity the value is. */
+  readonly parameter: string | null;
   /** What the quantity is of, where no economy or sector says it: a clause, a check, a bound. */
   readonly detail: string | null;
   /** What the figure is of, as readers see it, where the codes above do not say it. */
@@ -63,6 +70,8 @@ export function figure(
     economy: null,
     partner: null,
     sector: null,
+    statistic: null,
+    parameter: null,
     detail: null,
     world: null,
     year: null,

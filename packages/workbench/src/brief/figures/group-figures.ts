@@ -1,5 +1,6 @@
 import type { EconomyOutcome, Simulation } from '@musubi/vocabulary';
 import { isMeasurable } from '../measurable.ts';
+import { withDoubt } from './doubt-figures.ts';
 import { type Figure, type FigureOrigin, figure, figureId } from './figure.ts';
 
 /** The groups of economies whose totals a simulation states. */
@@ -32,15 +33,19 @@ export function groupFigures(simulation: Simulation, origin: FigureOrigin): Figu
       ['economies-losing', moving.length - gaining, 'count'],
       ['economies-still', outcomes.length - moving.length, 'count'],
     ] as const;
-    return values.map(([quantity, value, unit]) =>
-      figure({
-        ...origin,
-        id: figureId(simulation.scenario.id, simulation.horizon, group, quantity),
-        detail: group,
-        quantity,
-        value,
-        unit,
-      }),
+    const doubt = simulation.doubt?.totals[`${group}EquivalentVariationUsdMillion`];
+    return values.flatMap(([quantity, value, unit]) =>
+      withDoubt(
+        figure({
+          ...origin,
+          id: figureId(simulation.scenario.id, simulation.horizon, group, quantity),
+          detail: group,
+          quantity,
+          value,
+          unit,
+        }),
+        quantity === 'total-equivalent-variation' ? doubt : null,
+      ),
     );
   });
 }

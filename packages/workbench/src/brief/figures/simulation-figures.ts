@@ -1,9 +1,10 @@
 import type { WorldManifest } from '@musubi/atlas';
 import type { Simulation } from '@musubi/vocabulary';
 import { economyFigures } from './economy-figures.ts';
-import type { Figure, FigureOrigin } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { flowFigures } from './flow-figures.ts';
 import { groupFigures } from './group-figures.ts';
+import { originOf } from './origin-of.ts';
 import { solverFigures } from './run-figures.ts';
 import { sectorFigures } from './sector-figures.ts';
 import { warningFigures } from './warning-figures.ts';
@@ -17,18 +18,8 @@ const makers = [
   solverFigures,
 ];
 
-/** List every number of a simulation as a figure; its source is the model and the world's first source. */
-export function simulationFigures(
-  simulation: Simulation,
-  { sources }: Pick<WorldManifest, 'sources'>,
-): Figure[] {
-  const { title, publisher, year } = sources[0]!;
-  const origin: FigureOrigin = {
-    scenario: simulation.scenario.id,
-    horizon: simulation.horizon,
-    world: simulation.world.id,
-    year: simulation.world.year,
-    source: `Musubi ${simulation.version} on ${title} (${publisher}, ${year})`,
-  };
+/** List every number of a simulation as a figure. */
+export function simulationFigures(simulation: Simulation, world: WorldManifest): Figure[] {
+  const origin = originOf(simulation, world);
   return makers.flatMap((make) => make(simulation, origin));
 }

@@ -1,7 +1,7 @@
 import type { WorldManifest } from '@musubi/atlas';
-import type { Citation, Simulation } from '@musubi/vocabulary';
+import type { Citation } from '@musubi/vocabulary';
 import type { Sentence } from '../../language/sentence.ts';
-import { worldOf } from '../content.ts';
+import { type Solved, worldOf } from '../content.ts';
 import type { Edition } from '../edition.ts';
 import type { Content } from './markup.ts';
 import { prose } from './number.ts';
@@ -36,17 +36,17 @@ export function worldText(
 /** The note under an exhibit: unit, baseline with its year, horizon and source. */
 export function exhibitNote(
   edition: Edition,
-  simulation: Simulation,
+  solved: Solved,
   given: { readonly unit: string; readonly horizon: string },
 ): Content {
   const { say, content } = edition;
   return prose(
     say('exhibit.note', {
       ...given,
-      world: worldText(edition, simulation.world),
+      world: worldText(edition, solved.world),
       source: say('exhibit.computed', {
         version: content.version,
-        references: referencesTo(edition, worldOf(content, simulation).sources),
+        references: referencesTo(edition, worldOf(content, solved).sources),
       }),
     }),
   );

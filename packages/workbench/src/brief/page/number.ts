@@ -19,9 +19,14 @@ export function number(edition: Edition, id: string, style: FigureStyle = 'chang
   return { ...html`<a class="n" href="#${rowId(id)}">${text}</a>`, ...decimalsOf(text) };
 }
 
+/** The longest text of a link that stands on one line: numbers do, names of parameters need not. */
+const longestUnbroken = 24;
+
 /** A sentence whose numbers are links to where they come from. */
 export function prose(sentence: Sentence): Content {
   return sentence.map(({ text, target }) =>
-    target === undefined ? text : html`<a class="n" href="#${target}">${text}</a>`,
+    target === undefined
+      ? text
+      : html`<a class="n${text.length > longestUnbroken ? ' long' : ''}" href="#${target}">${text}</a>`,
   );
 }

@@ -15,16 +15,19 @@ font:1rem/1.65 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:
 body:lang(ja){font-family:"Hiragino Sans","Yu Gothic UI","Noto Sans JP","Noto Sans CJK JP",system-ui,sans-serif;line-break:strict}
 body:lang(ko){font-family:"Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",system-ui,sans-serif;word-break:keep-all}
 [lang=en]{word-break:normal;line-break:auto}
-h1,h2,h3{line-height:1.25;text-wrap:balance;font-weight:650}
+h1,h2,h3,h4{line-height:1.25;text-wrap:balance;font-weight:650}
 h1{font-size:clamp(1.7rem,1.2rem + 2vw,2.5rem);margin:.2rem 0 1rem;letter-spacing:-.01em}
 h1 span{display:block}
 h1 .members{font-weight:400;font-size:.72em;margin-top:.35rem;letter-spacing:0}
 h2{font-size:clamp(1.35rem,1.1rem + 1vw,1.7rem);margin:4.5rem 0 1rem;padding-top:1.2rem;border-top:2px solid var(--ink)}
 h3{font-size:1.12rem;margin:2.6rem 0 .6rem}
+h4{font-size:1rem;font-weight:650;margin:2rem 0 .5rem}
+.finding{border-left:4px solid var(--accent);padding:.2rem 0 .2rem 1rem;font-size:1.05rem}
 p,ul,ol,dl{margin:0 0 1rem}
 p,li{max-width:44rem}
 a{color:var(--accent);text-underline-offset:.2em}
 a.n{color:inherit;white-space:nowrap;text-decoration:underline dotted var(--muted) 1px;text-underline-offset:.25em}
+a.n.long{white-space:normal}
 a.n:hover,a.n:focus-visible{text-decoration:underline solid currentColor}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 code{font:.85em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
@@ -59,7 +62,9 @@ border:solid var(--rule);border-width:1px 0}
 .totals dt{font-size:.84rem;color:var(--muted)}
 .totals dd{margin:0;font-size:1.4rem;font-weight:600;font-variant-numeric:tabular-nums}
 .totals a.n{text-decoration-color:transparent}
-@media (max-width:34rem){.totals{grid-template-columns:1fr;padding:.4rem 0}.totals div{display:flex;justify-content:space-between;align-items:baseline;padding:.25rem 0}.totals dd{font-size:1.2rem}}
+.totals dd.band{font-size:.84rem;font-weight:400;color:var(--muted);line-height:1.5}
+.totals dd.band a.n{white-space:normal;text-decoration-color:var(--muted)}
+@media (max-width:34rem){.totals{grid-template-columns:1fr;padding:.4rem 0}.totals div{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;padding:.35rem 0}.totals dd{font-size:1.2rem}.totals dd.band{flex-basis:100%}}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 3rem}
 .columns h3{margin-top:.8rem}
 .columns ul{padding-left:1.2rem}
@@ -93,6 +98,9 @@ ${[1, 2, 3, 4, 5, 6]
   )
   .join('\n')}
 a.unknown{color:var(--muted)}
+td .band{display:block;font-size:.8rem;color:var(--muted);margin-top:-.15rem;padding-bottom:.2rem}
+td.num .band a.n{padding:0;min-width:24px}
+td.num .band a::after{content:none}
 .heat{display:block;margin:0 -.7rem;padding:0 .7rem}
 ${[1, 2, 3, 4, 5]
   .map(
@@ -141,7 +149,7 @@ body{max-width:none;padding:0}
 .scroll{overflow:visible}
 .clauses table{min-width:0}
 caption span,th[scope=row],tr.group th>span{position:static}
-h1,h2,h3,figcaption,caption,tr.group{break-after:avoid}
+h1,h2,h3,h4,figcaption,caption,tr.group{break-after:avoid}
 h2{margin-top:2rem}
 h3{margin-top:1.4rem}
 .exhibit{margin-bottom:1.4rem}

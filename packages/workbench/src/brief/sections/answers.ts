@@ -1,6 +1,9 @@
 import type { Simulation } from '@musubi/vocabulary';
 import { answerTo } from '../answer/answer.ts';
+import { responseAnswer } from '../answer/response-answer.ts';
+import { synergyAnswer } from '../answer/synergy-answer.ts';
 import type { BriefScenario } from '../content.ts';
+import { bandLines } from '../doubt-text.ts';
 import type { Edition } from '../edition.ts';
 import { signedMoneySpan } from '../figure-text.ts';
 import { figureId } from '../figures/figure.ts';
@@ -10,18 +13,29 @@ import { sentences } from '../page/sentences.ts';
 
 function totals(edition: Edition, simulations: readonly Simulation[]): Markup {
   const { t } = edition;
-  const items = simulations.map(({ scenario, horizon }) => {
+  const items = simulations.map(({ scenario, horizon, doubt }) => {
     const id = figureId(scenario.id, horizon, 'members', 'total-equivalent-variation');
     const amount = prose([signedMoneySpan(edition, id)]);
-    return html`<div><dt>${t(`term.horizon.${horizon}`)}</dt><dd>${amount}</dd></div>`;
+    const band = bandLines(edition, id, doubt?.totals.membersEquivalentVariationUsdMillion);
+    return html`<div><dt>${t(`term.horizon.${horizon}`)}</dt><dd>${amount}</dd>${band.map(
+      (line) => html`<dd class="band">${prose(line)}</dd>`,
+    )}</div>`;
   });
-  return html`<p class="totals-label">${t('page.totalLabel')}</p><dl class="totals">${items}</dl>`;
+  const banded = simulations.every(({ doubt }) => doubt !== undefined);
+  return html`<p class="totals-label">${t('page.totalLabel')}</p><dl class="totals">${items}</dl>${
+    banded ? null : html`<p class="note">${t('doubt.none')}</p>`
+  }`;
 }
 
 function scenarioAnswer(edition: Edition, entry: BriefScenario): Markup {
   const { t, language } = edition;
   const { scenario, simulations } = entry;
-  const paragraphs = answerTo(edition, entry).map(
+  const answers = [
+    ...answerTo(edition, entry),
+    ...synergyAnswer(edition, entry),
+    ...responseAnswer(edition, entry),
+  ];
+  const paragraphs = answers.map(
     (paragraph) => html`<p>${sentences(edition, paragraph.map(prose))}</p>`,
   );
   return html`<article class="answer" aria-labelledby="answer-${scenario.id}">

@@ -1,6 +1,7 @@
 import { economyName, type Simulation, sectorName } from '@musubi/vocabulary';
 import { formatFull } from '../../language/number-format.ts';
 import type { Translate } from '../../language/translator.ts';
+import { parameterName } from '../../uncertainty/parameter-name.ts';
 import type { Edition } from '../edition.ts';
 import { type Figure, rowId } from '../figures/figure.ts';
 import { sectorLabel } from '../names.ts';
@@ -41,6 +42,19 @@ function subjectOf({ t, language }: Edition, figure: Figure, nameSector: NameSec
     .join(' · ');
 }
 
+function quantityOf({ t, content, language }: Edition, figure: Figure): string {
+  const quantity = t(`term.quantity.${figure.quantity}`);
+  const { statistic, parameter } = figure;
+  if (statistic === 'driver')
+    return t('doubt.driverOf', {
+      quantity,
+      parameter: parameterName(parameter!, content.parameters, language),
+    });
+  return statistic === null
+    ? quantity
+    : t('doubt.statisticOf', { quantity, statistic: t(`term.statistic.${statistic}`) });
+}
+
 function rowOf(edition: Edition, figure: Figure, nameSector: NameSector): Row {
   const { t } = edition;
   const value: Content =
@@ -51,7 +65,7 @@ function rowOf(edition: Edition, figure: Figure, nameSector: NameSector): Row {
     id: rowId(figure.id),
     head: html`<code>${figure.id}</code>`,
     cells: [
-      t(`term.quantity.${figure.quantity}`),
+      quantityOf(edition, figure),
       subjectOf(edition, figure, nameSector),
       value,
       unitText(figure.unit, t),

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { answersIn, bandsIn } from '../bands-in.ts';
 import type { Edition } from '../edition.ts';
 import { givenSpan } from '../figure-text.ts';
 import { figureId } from '../figures/figure.ts';
@@ -21,13 +22,17 @@ function says(edition: Edition): Sentence[] {
 }
 
 function saysNot({ content, language, say, list }: Edition): Sentence[] {
+  const bands = bandsIn(content);
+  const answers = answersIn(content);
   const estimated = content.worlds.filter((world) => world.estimated);
   const worlds = list(estimated.map(({ title }) => title[language]));
   return [
-    say('limits.saysNot.bands'),
+    ...(bands.some(Boolean) ? [say('limits.saysNot.bands')] : []),
+    ...(bands.every(Boolean) ? [] : [say('limits.saysNot.noBands')]),
     say('limits.saysNot.forecast'),
     say('limits.saysNot.security'),
-    say('limits.saysNot.answer'),
+    ...(answers.some(Boolean) ? [say('limits.saysNot.answer')] : []),
+    ...(answers.every(Boolean) ? [] : [say('limits.saysNot.noAnswer')]),
     say('limits.saysNot.aggregation'),
     say('limits.saysNot.size'),
     ...(estimated.length > 0 ? [say('limits.saysNot.estimated', { worlds })] : []),

@@ -1,5 +1,6 @@
 import { horizons, type ParameterFile, sectorName } from '@musubi/vocabulary';
 import type { Sentence } from '../../language/sentence.ts';
+import { bandsIn } from '../bands-in.ts';
 import type { Edition } from '../edition.ts';
 import { givenSpan } from '../figure-text.ts';
 import { figureId } from '../figures/figure.ts';
@@ -118,6 +119,7 @@ export function parameters(edition: Edition): Markup {
 <h2 id="parameters-heading">${t('page.heading.parameters')}</h2>
 <p>${sentences(edition, [
     t('page.note.parameters', { file: content.parameters.id }),
+    ...(bandsIn(content).some(Boolean) ? [t('page.note.drawn')] : []),
     t('page.note.theta', { table: label.replace(/\.$/u, '') }),
   ])}</p>
 ${ofHorizons}

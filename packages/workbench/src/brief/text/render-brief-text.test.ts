@@ -31,6 +31,6 @@ test('it names the failed check, the limits and the files', () => {
     'Published numbers: 1 of 2 reproduced; exact properties not checked here: reference data not present.',
   );
   expect(text).toContain('failed: nafta, real wage, Mexico: published 1.72, ours 1.5');
-  expect(text).toContain('No uncertainty bands');
+  expect(text).toContain('Bands: 5% and 95% quantiles over draws');
   expect(text).toContain('  out/brief.en.html');
 });

@@ -2,6 +2,7 @@ import { type Language, rowText } from '@musubi/vocabulary';
 import { evidenceOf } from '../../checks/evidence.ts';
 import { wrapText } from '../../language/display-width.ts';
 import { formatPrinted } from '../../language/number-format.ts';
+import { bandsIn } from '../bands-in.ts';
 import type { BriefContent } from '../content.ts';
 import { type Edition, openEdition } from '../edition.ts';
 import { worldText } from '../page/note.ts';
@@ -56,7 +57,7 @@ export function renderBriefText(
     ...content.scenarios.flatMap((entry) => ['', ...scenarioSummary(edition, entry, columns)]),
     '',
     ...validationLines(edition).flatMap(wrap),
-    ...wrap(t('summary.noBands')),
+    ...wrap(t(bandsIn(content).some(Boolean) ? 'summary.bands' : 'summary.noBands')),
     ...(files.length > 0 ? ['', t('summary.files'), ...files.map((file) => `  ${file}`)] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -2,6 +2,9 @@ import { economyName, type Simulation } from '@musubi/vocabulary';
 import { wrapText } from '../../language/display-width.ts';
 import { plainText, sentenceSpace } from '../../language/sentence.ts';
 import { answerTo } from '../answer/answer.ts';
+import { groupDoubt } from '../answer/group-doubt.ts';
+import { responseAnswer } from '../answer/response-answer.ts';
+import { synergyAnswer } from '../answer/synergy-answer.ts';
 import type { BriefScenario } from '../content.ts';
 import type { Edition } from '../edition.ts';
 import { figureText } from '../figure-text.ts';
@@ -40,7 +43,15 @@ export function scenarioSummary(edition: Edition, entry: BriefScenario, columns:
   const { t, language } = edition;
   const { scenario, simulations } = entry;
   const wrap = (text: string) => wrapText(text, columns, language);
-  const paragraphs = answerTo(edition, entry).flatMap((sentences) => [
+  const headline = headlineOf(scenario, simulations);
+  const [members = [], ...others] = answerTo(edition, entry);
+  const answers = [
+    [...members, ...groupDoubt(edition, headline, 'members')],
+    ...others,
+    ...synergyAnswer(edition, entry),
+    ...responseAnswer(edition, entry),
+  ];
+  const paragraphs = answers.flatMap((sentences) => [
     '',
     ...wrap(sentences.map(plainText).join(sentenceSpace[language])),
   ]);
@@ -50,6 +61,6 @@ export function scenarioSummary(edition: Edition, entry: BriefScenario, columns:
     ...paragraphs,
     '',
     ...wrap(t('summary.table')),
-    ...economyTable(edition, simulations, headlineOf(scenario, simulations)),
+    ...economyTable(edition, simulations, headline),
   ];
 }

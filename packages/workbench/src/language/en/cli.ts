@@ -63,7 +63,7 @@ export const cli = {
     world: 'world to solve on, instead of the scenario’s own',
     parameters: 'parameter file to use instead of the shipped one',
     draws: 'draws of the parameters from their spreads, for bands; none if left out',
-    coalitionDraws:
+    usualDraws:
       'draws of the parameters from their spreads, for bands; 100 if left out, 0 for none',
     seed: 'seed of the draws, instead of the scenario’s own',
     by: 'what a deal is about: one clause, or all on the same sectors; clauses if left out, unless they make too many deals',

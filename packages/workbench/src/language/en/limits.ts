@@ -11,12 +11,16 @@ export const limits = {
   saysNot: {
     forecast:
       'What will happen. It compares two states of one economy; growth, business cycles and dates are not in it.',
+    noBands:
+      'How certain the numbers are, where no band stands beside them: no draws were made. The elasticities are uncertain, and a result near zero could have the other sign.',
     bands:
-      'How certain the numbers are. This version has no uncertainty bands: the elasticities are uncertain, and a result near zero could have the other sign.',
+      'How probable a result is. The bands show only how far results move with the parameters, drawn from their stated spreads; errors of the data, of the sizes of the clauses and of the model itself are not in them.',
     security:
       'What security is worth. Resilience, deterrence and the cost of a crisis that does not happen are not counted, for or against.',
+    noAnswer:
+      'How the excluded economy or others would answer, where no answer is listed. Nobody retaliates unless a clause says so.',
     answer:
-      'How the excluded economy or others would answer. Nobody retaliates unless a clause says so.',
+      'What the excluded economy will do. Its answers are the best found for stated aims and instruments; others do not answer.',
     aggregation:
       'What happens inside a sector. Sectors are whole industries; a single chip, chemical or machine that cannot be replaced is averaged away.',
     size: 'That the sizes of the clauses are right. They are assumptions, listed with their reasons.',

@@ -53,7 +53,8 @@ export const page = {
     deficits: 'Trade deficits are {{deficits}}.',
     theta: 'The trade elasticity differs by sector and is listed in {{table}}.',
     parameters:
-      'The parameters come from one file ({{file}}). Ranges are the low and high ends of the stated distributions; this version does not yet draw from them.',
+      'The parameters come from one file ({{file}}). Ranges are the low and high ends of the stated distributions.',
+    drawn: 'The bands come from draws of these distributions.',
     overrides: 'The scenario replaces these parameters: {{list}}.',
     validation:
       'Numbers in print stand beside those that this version computes; exact properties of the model, such as identities and closed forms, stand beside what theory requires. {{summary}}',

@@ -14,6 +14,8 @@ export const summary = {
       'failed: {{check}}, {{quantity}}, {{economy}}: published {{published}}, ours {{ours}}',
     exact: 'failed: {{check}}, {{quantity}}, {{economy}}: expected {{published}}, ours {{ours}}',
   },
-  noBands: 'No uncertainty bands in this version: treat results near zero as no result.',
+  noBands: 'No bands: no draws were made; treat results near zero as no result.',
+  bands:
+    'Bands: 5% and 95% quantiles over draws of the parameters from their stated spreads; not the probability that a result is true.',
   files: 'Files written',
 } as const;

@@ -16,6 +16,8 @@ export const summary: Translation<typeof english> = {
     published: '不合格：{{check}}、{{quantity}}、{{economy}}：公表値{{published}}、本計算{{ours}}',
     exact: '不合格：{{check}}、{{quantity}}、{{economy}}：理論値{{published}}、本計算{{ours}}',
   },
-  noBands: 'この版には不確実性の幅がない。ゼロに近い結果は、結果なしとみなすこと。',
+  noBands: '変動幅なし：パラメータの抽出は行っていない。ゼロに近い結果は、結果なしとみなすこと。',
+  bands:
+    '変動幅：記載した分布からのパラメータの抽出による5%分位数と95%分位数であり、結果が正しい確率ではない。',
   files: '書き出したファイル',
 };

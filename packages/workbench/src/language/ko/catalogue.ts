@@ -2,13 +2,17 @@ import { answer } from './answer.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { coalition } from './coalition.ts';
+import { doubt } from './doubt.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
 import { respond } from './respond.ts';
+import { response } from './response.ts';
 import { summary } from './summary.ts';
+import { sweep } from './sweep.ts';
+import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { warning } from './warning.ts';
 
@@ -18,13 +22,17 @@ export const ko = {
   check,
   cli,
   coalition,
+  doubt,
   exhibit,
   limits,
   page,
   phrase,
   problem,
+  response,
   summary,
   respond,
+  sweep,
+  synergy,
   term,
   warning,
 } as const;

@@ -16,6 +16,9 @@ export const summary: Translation<typeof english> = {
     published: '실패: {{check}}, {{quantity}}, {{economy}}: 발표값 {{published}}, 본 계산 {{ours}}',
     exact: '실패: {{check}}, {{quantity}}, {{economy}}: 이론값 {{published}}, 본 계산 {{ours}}',
   },
-  noBands: '이 버전에는 불확실성 구간이 없습니다. 0에 가까운 결과는 결과가 없는 것으로 보십시오.',
+  noBands:
+    '변동 폭 없음: 모수를 추출하지 않았습니다. 0에 가까운 결과는 결과가 없는 것으로 보십시오.',
+  bands:
+    '변동 폭: 제시된 분포에서 모수를 추출하여 얻은 5% 분위수와 95% 분위수이며, 결과가 참일 확률은 아닙니다.',
   files: '저장한 파일',
 };

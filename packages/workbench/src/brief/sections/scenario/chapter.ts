@@ -6,12 +6,15 @@ import { headlineOf } from '../../headline.ts';
 import { html, type Markup } from '../../page/markup.ts';
 import { clausesTable } from './clauses.ts';
 import { decompositionTable } from './decomposition.ts';
+import { doubtSection } from './doubt.ts';
 import { flowsTable } from './flows.ts';
 import { incomeFigure } from './income.ts';
 import { outsidersTable } from './outsiders.ts';
 import { pricesTable } from './prices.ts';
+import { responseSection } from './response/section.ts';
 import { sectorsTable } from './sectors.ts';
 import { summaryTable } from './summary.ts';
+import { synergySection } from './synergy/section.ts';
 import { winnersFigure } from './winners.ts';
 
 type Heading =
@@ -46,6 +49,9 @@ ${parties(edition, entry)}
 ${heading('result')}
 ${summaryTable(edition, simulations, headline)}
 ${incomeFigure(edition, simulations, headline)}
+${doubtSection(edition, simulations, headline)}
+${synergySection(edition, entry)}
+${responseSection(edition, entry)}
 ${heading('winners')}
 ${winnersFigure(edition, simulations, headline)}
 ${heading('sectors')}

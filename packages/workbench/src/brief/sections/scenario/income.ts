@@ -4,12 +4,10 @@ import { horizonMarks } from '../../../chart/palette.ts';
 import { formatExact, formatPercent } from '../../../language/number-format.ts';
 import type { Edition } from '../../edition.ts';
 import { figureId } from '../../figures/figure.ts';
-import { chartFigure } from '../../page/figure.ts';
-import { html, type Markup, raw } from '../../page/markup.ts';
+import { chartFigure, drawnForBoth } from '../../page/figure.ts';
+import { html, type Markup } from '../../page/markup.ts';
 import { exhibitNote } from '../../page/note.ts';
 import { byRole } from '../../select.ts';
-
-const widths = { wide: 720, narrow: 330 };
 
 const symbols = {
   triangle: 'M7 1.5 13 12.5H1Z',
@@ -72,22 +70,20 @@ export function incomeFigure(
 ): Markup {
   const { t, language } = edition;
   const groups = groupsOf(edition, simulations, headline);
-  const drawn = (width: number) =>
-    raw(
-      drawIncomeChart({
-        groups,
-        width,
-        axis: t('exhibit.chart.incomeAxis'),
-        unknown: t('term.unknown'),
-        alternative: alternativeOf(edition, groups),
-        tick: (percent) => formatExact(percent, language, 'signed'),
-      }),
-    );
+  const draw = (width: number) =>
+    drawIncomeChart({
+      groups,
+      width,
+      axis: t('exhibit.chart.incomeAxis'),
+      unknown: t('term.unknown'),
+      alternative: alternativeOf(edition, groups),
+      tick: (percent) => formatExact(percent, language, 'signed'),
+    });
   return chartFigure(edition, {
     id: `income-${headline.scenario.id}`,
     caption: t('exhibit.caption.income'),
     body: html`${legend(edition, simulations)}
-<div class="wide">${drawn(widths.wide)}</div><div class="narrow">${drawn(widths.narrow)}</div>`,
+${drawnForBoth(draw)}`,
     note: exhibitNote(edition, headline, {
       unit: t('exhibit.unit.percentChange'),
       horizon: t('exhibit.allHorizons'),

@@ -1,15 +1,20 @@
 import type { EconomyOutcome, Simulation } from '@musubi/vocabulary';
 import { economyName } from '@musubi/vocabulary';
+import { bandedNumber, doubtNotes } from '../../doubt-text.ts';
 import type { Edition } from '../../edition.ts';
 import { figureId } from '../../figures/figure.ts';
 import type { Markup } from '../../page/markup.ts';
 import { exhibitNote } from '../../page/note.ts';
-import { number } from '../../page/number.ts';
 import { sentences } from '../../page/sentences.ts';
 import { type Row, table } from '../../page/table.ts';
 import { byRole, keyEconomies } from '../../select.ts';
 
 const quantities = ['real-income', 'equivalent-variation'] as const;
+
+const doubtOf = {
+  'real-income': 'realIncomePercent',
+  'equivalent-variation': 'equivalentVariationUsdMillion',
+} as const;
 
 function rowOf(
   edition: Edition,
@@ -19,8 +24,12 @@ function rowOf(
   return {
     head: economyName(economy, edition.language),
     cells: quantities.flatMap((quantity) =>
-      simulations.map(({ scenario, horizon }) =>
-        number(edition, figureId(scenario.id, horizon, economy, quantity)),
+      simulations.map(({ scenario, horizon, doubt }) =>
+        bandedNumber(
+          edition,
+          figureId(scenario.id, horizon, economy, quantity),
+          doubt?.economies.find((one) => one.economy === economy)?.[doubtOf[quantity]],
+        ),
       ),
     ),
   };
@@ -55,6 +64,12 @@ export function summaryTable(
         horizon: t('exhibit.allHorizons'),
       }),
       t('page.note.rounding'),
+      ...(headline.doubt ? [t('doubt.small')] : []),
+      ...doubtNotes(
+        edition,
+        figureId(headline.scenario.id, headline.horizon, 'members', 'total-equivalent-variation'),
+        headline.doubt?.totals.membersEquivalentVariationUsdMillion,
+      ),
     ]),
   });
 }
