@@ -12,12 +12,11 @@ import {
   type DrawOptions,
   numberOf,
   surroundingsFor,
+  usualDraws,
 } from '../options.ts';
 import { printResponse } from '../print/response.ts';
 import type { Session } from '../session.ts';
 import { deliver } from './deliver.ts';
-
-const usualDraws = 100;
 
 interface RespondOptions extends ChoiceOptions, DrawOptions {
   readonly responder?: string[];
@@ -77,7 +76,7 @@ function addSearchOptions(command: Command, { t }: Session): void {
     .option('--sectors <code...>', t('cli.option.respondSectors'))
     .addOption(objectiveOption(t('cli.option.objective')))
     .option('--budget <percent>', t('cli.option.budget'), shareOf(t('cli.usage.share')))
-    .option('--bans <number>', t('cli.option.bans'), countOf(t('cli.usage.count')))
+    .option('--bans <number>', t('cli.option.bans'), countOf(t('cli.usage.count'), 0))
     .option('--rounds <number>', t('cli.option.rounds'), countOf(t('cli.usage.positive'), 1));
 }
 

@@ -23,14 +23,15 @@ interface Candidate {
 /** Try a ban of the trade of each instrument, all else equal, and order what adds to the objective by gain per own loss. */
 function candidates(trials: Trials, from: Trial): Candidate[] {
   const isHarm = trials.side.objective.kind === 'harm';
+  const probe = trials.probeNear(from);
   const found = trials.side.instruments.flatMap((_, v): Candidate[] => {
     if (from.answer.banned_v[v] || !trials.reach.traded_v[v]) return [];
     const answer = { ...from.answer, banned_v: from.answer.banned_v.slice() };
     answer.banned_v[v] = 1;
-    const trial = trials.attempt(answer, from.ended);
-    if (trial === null) return [];
-    const gain = isHarm ? trial.harm - from.harm : trial.ownGain - from.ownGain;
-    const loss = from.ownGain - trial.ownGain;
+    const outcome = probe(answer);
+    if (outcome === null) return [];
+    const gain = isHarm ? outcome.harm - from.harm : outcome.ownGain - from.ownGain;
+    const loss = from.ownGain - outcome.ownGain;
     if (gain <= 0) return [];
     return [{ answer, gain, ratio: loss > 0 ? gain / loss : Number.POSITIVE_INFINITY }];
   });

@@ -95,9 +95,16 @@ function deviate(
   return changed;
 }
 
+/** A deviation that was tried, with the answer that it makes. */
+interface Tried {
+  readonly deviation: Deviation;
+  readonly answer: Answer;
+}
+
 /**
  * Try a grid of deviations from an answer on the exact model, without any gradient: every instrument singly, by sector
- * across all targets, by target across all sectors.
+ * across all targets, by target across all sectors. They are probed; the largest is tried again in full, and its gain is
+ * that of the full trial.
  *
  * @returns the grid's record, and the trial of its largest deviation.
  * @throws RangeError where the answer is over the budget.
@@ -112,23 +119,40 @@ export function deviationGrid(
   if (standing === Number.NEGATIVE_INFINITY)
     throw new RangeError('deviationGrid requires an answer within the budget');
   let [points, unsolved, overBudget] = [0, 0, 0];
-  let largest: Deviation | null = null;
-  let best: Trial | null = null;
+  const allowed: Tried[] = [];
+  const probe = trials.probeNear(from);
   for (const group of groupsOf(trials))
     for (const to of settingsOf(trials, group, rates, bans)) {
       const answer = deviate(from.answer, group.instruments, to);
       if (answer === null) continue;
       points++;
-      const trial = trials.attempt(answer, from.ended);
-      if (trial === null) {
+      const outcome = probe(answer);
+      if (outcome === null) {
         unsolved++;
         continue;
       }
-      const gain = scoreOf(side, trial) - standing;
+      const gain = scoreOf(side, outcome) - standing;
       if (gain === Number.NEGATIVE_INFINITY) overBudget++;
-      if (gain <= (largest?.gain ?? Number.NEGATIVE_INFINITY)) continue;
-      largest = { ...group, to, gain };
-      best = trial;
+      else allowed.push({ deviation: { ...group, to, gain }, answer });
     }
-  return { grid: { points, unsolved, overBudget, largest }, trial: best };
+  const { largest, trial } = largestOf(trials, from, allowed);
+  return { grid: { points, unsolved, overBudget, largest }, trial };
+}
+
+/** Try deviations in full, from the largest down, until one is allowed. */
+function largestOf(
+  trials: Trials,
+  from: Trial,
+  allowed: readonly Tried[],
+): { readonly largest: Deviation | null; readonly trial: Trial | null } {
+  const { side } = trials;
+  for (const { deviation, answer } of [...allowed].sort(
+    (a, b) => b.deviation.gain - a.deviation.gain,
+  )) {
+    const trial = trials.attempt(answer, from.ended);
+    if (trial === null) continue;
+    const gain = scoreOf(side, trial) - scoreOf(side, from);
+    if (gain > Number.NEGATIVE_INFINITY) return { largest: { ...deviation, gain }, trial };
+  }
+  return { largest: null, trial: null };
 }

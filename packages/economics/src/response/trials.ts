@@ -7,7 +7,7 @@ import type { Outcome } from './frontier.ts';
 import { instrumentCell, ratesOf } from './instrument.ts';
 import { type Reach, reachOf } from './reach.ts';
 import type { Arena, Side } from './side.ts';
-import { solveArena } from './solve-arena.ts';
+import { type Probe, probeOf, solveArena } from './solve-arena.ts';
 
 /** An answer that was tried, and what it does beyond the policy already in force. */
 export interface Trial extends Outcome {
@@ -38,6 +38,11 @@ export interface Trials {
   /** Try an answer, from an equilibrium near it if one is known; null where there is no equilibrium. */
   attempt(answer: Answer, near?: Equilibrium): Trial | null;
   /**
+   * Make a way to try many answers near a trial for what they come to only, cheaper and less exact than `attempt`; it
+   * gives null where there is no equilibrium.
+   */
+  probeNear(trial: Trial): (answer: Answer) => Outcome | null;
+  /**
    * Write the derivative of ownWeight·ownGain + harmWeight·harm by each rate.
    *
    * @returns whether the gradient converged.
@@ -59,6 +64,7 @@ export function trials(side: Side, arena: Arena, unanswered: Equilibrium): Trial
   const outcomes: Outcome[] = [];
   const weight_n = new Float64Array(N);
   let last = unanswered;
+  let probe: Probe | undefined;
 
   const trialOf = (answer: Answer, policy: Policy, ended: Equilibrium): Trial => {
     const effect = effectOf(side, baseline, unanswered, ended);
@@ -66,9 +72,19 @@ export function trials(side: Side, arena: Arena, unanswered: Equilibrium): Trial
     outcomes.push(outcome);
     return { answer, policy, ended, effect, ...outcome };
   };
+  const none = trialOf(answerInForce(inForce, instruments, N), inForce, unanswered);
+  const outcomeOf = (realIncomeHat_n: Float64Array): Outcome => {
+    const added_n = realIncomeHat_n.map(
+      (hat, n) => baseline.income_n[n] * (hat - 1) - none.effect.equivalentVariation_n[n],
+    );
+    return {
+      ownGain: total(added_n, actors) / ownIncome,
+      harm: -total(added_n, opponents) / ownIncome,
+    };
+  };
   return {
     side,
-    unanswered: trialOf(answerInForce(inForce, instruments, N), inForce, unanswered),
+    unanswered: none,
     reach: reachOf(side, arena),
     outcomes,
     effort,
@@ -82,6 +98,24 @@ export function trials(side: Side, arena: Arena, unanswered: Equilibrium): Trial
       }
       last = ended;
       return trialOf(answer, policy, ended);
+    },
+    probeNear({ policy: near }) {
+      probe ??= probeOf(arena);
+      const solved = (policy: Policy, start?: Float64Array) => {
+        effort.solves++;
+        return probe!(policy, start);
+      };
+      const { state } = solved(near);
+      return (answer) => {
+        const ended = solved(withAnswer(inForce, instruments, answer, N), state);
+        if (ended.status !== 'converged') {
+          effort.failures++;
+          return null;
+        }
+        const outcome = outcomeOf(ended.realIncomeHat_n);
+        outcomes.push(outcome);
+        return outcome;
+      };
     },
     differentiate({ policy, ended, answer }, ownWeight, harmWeight, into) {
       effort.gradients++;

@@ -14,7 +14,7 @@ export function deviationText(
   const t = translator(language);
   const list = new Intl.ListFormat(language, { style: 'narrow' });
   return t('response.search.deviation', {
-    instrument: t(`respond.instrument.${instrument}`),
+    instrument: t(`response.instrument.${instrument}`),
     sectors: list.format(sectors.map((sector) => sectorName(sector.split('+'), language))),
     targets: list.format(targets.map((target) => economyName(target, language))),
   });
