@@ -1,4 +1,4 @@
-import { type Elasticities, type Policy, predictState } from '@musubi/economics';
+import { type Elasticities, type Policy, predictState, unchangedPolicy } from '@musubi/economics';
 import type { Problem } from '@musubi/vocabulary';
 import { castPolicy } from '../simulate/cast.ts';
 import { statusProblem } from '../simulate/solve-casting.ts';
@@ -16,10 +16,12 @@ import type { Preparation } from './prepare.ts';
  */
 export function solveBatch(preparation: Preparation, batch: Batch): BatchOutcome[] {
   const game = makeGame(batch.game, preparation.casting, preparation.joiners);
+  const policy = unchangedPolicy(preparation.casting.observed);
   const central = solveLattice(preparation, game, batch, {
     draw: null,
     elasticities: preparation.casting.elasticities,
     startFrom: new Map(),
+    policy,
   });
   if (batch.draws === null) return central.outcomes;
   const { from, to, ...design } = batch.draws;
@@ -31,6 +33,7 @@ export function solveBatch(preparation: Preparation, batch: Batch): BatchOutcome
           draw,
           elasticities: elasticities.value,
           startFrom: central.states,
+          policy,
         }).outcomes
       : failed(batch, draw, elasticities.problem);
   }).flat();
@@ -47,6 +50,8 @@ interface Point {
   readonly elasticities: Elasticities;
   /** States to start from where no subset was solved. */
   readonly startFrom: ReadonlyMap<number, Float64Array>;
+  /** To write on. */
+  readonly policy: Policy;
 }
 
 function solveLattice(preparation: Preparation, game: Game, batch: Batch, point: Point) {
@@ -69,7 +74,8 @@ function solveLattice(preparation: Preparation, game: Game, batch: Batch, point:
       const bit = batch.players.indexOf(player);
       return bit >= 0 && ((coalition >> bit) & 1) === 1;
     };
-    const policy = castPolicy(setting, casting, baseline, actsOf(game, takesPart));
+    const acts = actsOf(game, takesPart);
+    const policy = castPolicy(setting, casting, baseline, acts, point.policy);
     if (!policy.ok) return { coalition, draw, problem: policy.problem[0]! };
     setReply(policy.value, batch.reply);
     const start =
