@@ -58,7 +58,7 @@ export function batchTable(results: readonly BatchResult[]): string {
         target === null ? '–' : verdict(half / 1000, target),
         `${milliseconds(result.textbook.milliseconds)} (mean of ${result.textbook.size})`,
         `${((result.textbook.milliseconds * result.solves) / 3.6e6).toPrecision(2)} h`,
-        `${(result.textbook.milliseconds / each).toPrecision(3)} ×`,
+        `${Math.round(result.textbook.milliseconds / each)} ×`,
       ];
     }),
   );
