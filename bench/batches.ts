@@ -5,6 +5,8 @@
  * Usage: node --conditions=source --import tsx bench/batches.ts [--write] [shipped-2014 | wiod ...]
  * Prints Markdown; --write puts it into bench/README.md as well.
  */
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import {
   type Batch,
   drawBatches,
@@ -93,7 +95,10 @@ if (isChosen('shipped-2014'))
   for (const work of [coalitions, draws]) results.push(await measure(work, '2014', false));
 const wiod = isChosen('wiod') ? await storeWiod() : 'not chosen';
 if (typeof wiod === 'string') console.error(`wiod: ${wiod}`);
-else for (const work of [coalitions, draws]) results.push(await measure(work, wiod.folder, true));
+else {
+  for (const work of [coalitions, draws]) results.push(await measure(work, wiod.folder, true));
+  await rm(dirname(wiod.folder), { recursive: true });
+}
 const text = [batchTable(results), efficiencyTable(results)].join('\n\n');
 console.log(text);
 if (arguments_.includes('--write')) await writeResults('batches', text);
