@@ -4,14 +4,11 @@
  * Usage: node --conditions=source --import tsx bench/solve.ts [--write] [CASE ...]
  * Prints Markdown; --write puts it into bench/README.md as well.
  */
-import { readFile, writeFile } from 'node:fs/promises';
 import { type CaseDefinition, hardCases, tariffCases } from './cases/cases.ts';
 import { measureCase } from './measure/in-child.ts';
 import { measureProcess } from './measure/whole-process.ts';
 import { hardTable, limitTable, processTable, shortRunTable, solveTable } from './report/tables.ts';
-
-const readme = new URL('README.md', import.meta.url);
-const marks = ['<!-- results -->', '<!-- end of results -->'] as const;
+import { writeResults } from './report/write-results.ts';
 
 function measureAll(cases: ReadonlyMap<string, CaseDefinition>, chosen: readonly string[]) {
   return [...cases]
@@ -20,12 +17,6 @@ function measureAll(cases: ReadonlyMap<string, CaseDefinition>, chosen: readonly
       console.error(name);
       return measureCase(name, definition);
     });
-}
-
-async function writeResults(text: string): Promise<void> {
-  const page = await readFile(readme, 'utf8');
-  const [from, to] = [page.indexOf(marks[0]) + marks[0].length, page.indexOf(marks[1])];
-  await writeFile(readme, `${page.slice(0, from)}\n\n${text}\n\n${page.slice(to)}`);
 }
 
 const arguments_ = process.argv.slice(2);
@@ -39,4 +30,4 @@ const text = [
   processTable(measureProcess()),
 ].join('\n\n');
 console.log(text);
-if (arguments_.includes('--write')) await writeResults(text);
+if (arguments_.includes('--write')) await writeResults('results', text);

@@ -17,7 +17,12 @@ export function timed(work: () => void, warmUpMs: number): Timing {
   const warm = performance.now() + warmUpMs;
   while (performance.now() < warm) work();
   const times = Array.from({ length: counted }, () => processorTime(work).milliseconds);
-  return { milliseconds: times.sort((a, b) => a - b)[Math.floor(counted / 2)]!, runs: counted };
+  return { milliseconds: middle(times), runs: counted };
+}
+
+/** The median of an odd number of values. */
+export function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 /**

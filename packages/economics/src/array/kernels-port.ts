@@ -37,4 +37,8 @@ export interface Kernels {
   ): void;
   /** Add a multiple of a vector: y ← y + f x, over the length of x. */
   addScaled(result: Float64Array, factor: number, vector: Float64Array): void;
+  /** Replace every x by e^x; see `exponential`. */
+  exponentials(values: Float64Array): void;
+  /** Replace every x by ln x; see `logarithm`. */
+  logarithms(values: Float64Array): void;
 }

@@ -51,6 +51,20 @@ function run(loops: Kernels, { blocks, rows, columns, matrix, right, left }: Sam
   return { forward: [...forward], transposed: [...transposed], combined: [...combined] };
 }
 
+/** Run both elementary functions. */
+function elementary(loops: Kernels, exponents: number[], arguments_: number[]) {
+  loops.reset(exponents.length + arguments_.length);
+  const place = (values: number[]) => {
+    const array = loops.allocate(values.length);
+    array.set(values);
+    return array;
+  };
+  const [powers, logs] = [place(exponents), place(arguments_)];
+  loops.exponentials(powers);
+  loops.logarithms(logs);
+  return { powers: [...powers], logs: [...logs] };
+}
+
 describe('kernels', () => {
   it('give the same bits in plain TypeScript and in WebAssembly SIMD', () => {
     expect(kernels('simd').name).toBe('simd');
@@ -85,6 +99,29 @@ describe('kernels', () => {
       }),
       { seed: 2, numRuns: 100 },
     );
+  });
+
+  it('compute exponentials and logarithms to an ulp, with the same bits', () => {
+    const draw = uniform(3);
+    const drawn = Array.from({ length: 4001 }, () => 2 * draw() - 1);
+    const exponents = [...drawn, ...drawn.map((x) => 700 * x)];
+    const arguments_ = [...drawn.map((x) => 1 + x / 10), ...drawn.map((x) => 2 ** (1000 * x))];
+    const plain = elementary(kernels('plain'), exponents, arguments_);
+    expect(elementary(kernels('simd'), exponents, arguments_)).toEqual(plain);
+    const wrong = (found: number[], exact: number[]) =>
+      found.filter((value, at) => !(Math.abs(value - exact[at]) <= 2 ** -52 * Math.abs(exact[at])));
+    expect(wrong(plain.powers, exponents.map(Math.exp))).toEqual([]);
+    expect(wrong(plain.logs, arguments_.map(Math.log))).toEqual([]);
+  });
+
+  it.each(['plain', 'simd'] as const)('keep to the limits of the domain (%s)', (kind) => {
+    const { powers, logs } = elementary(
+      kernels(kind),
+      [Number.NaN, 709.1, Infinity, -708.1, -Infinity, 0],
+      [Number.NaN, -1, -Infinity, 0, 5e-324, Infinity, 1],
+    );
+    expect(powers).toEqual([Number.NaN, Infinity, Infinity, 0, 0, 1]);
+    expect(logs).toEqual([Number.NaN, Number.NaN, Number.NaN, -Infinity, -Infinity, Infinity, 0]);
   });
 
   it('refuse arrays that do not lie in the WebAssembly memory', () => {

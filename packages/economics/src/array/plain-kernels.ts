@@ -1,3 +1,4 @@
+import { exponential, logarithm } from './elementary.ts';
 import type { Kernels } from './kernels-port.ts';
 
 /**
@@ -50,5 +51,13 @@ export const plainKernels: Kernels = {
 
   addScaled(result, factor, vector) {
     for (let at = 0; at < vector.length; at++) result[at] += factor * vector[at];
+  },
+
+  exponentials(values) {
+    for (let at = 0; at < values.length; at++) values[at] = exponential(values[at]);
+  },
+
+  logarithms(values) {
+    for (let at = 0; at < values.length; at++) values[at] = logarithm(values[at]);
   },
 };

@@ -17,6 +17,8 @@ interface Exports {
     x: number,
   ): void;
   addScaled(y: number, factor: number, x: number, length: number): void;
+  exponentials(x: number, length: number): void;
+  logarithms(x: number, length: number): void;
 }
 
 declare const WebAssembly: {
@@ -95,6 +97,14 @@ export function simdKernels(): Kernels | null {
 
     addScaled(result, factor, vector) {
       exports.addScaled(address(result), factor, address(vector), vector.length);
+    },
+
+    exponentials(values) {
+      exports.exponentials(address(values), values.length);
+    },
+
+    logarithms(values) {
+      exports.logarithms(address(values), values.length);
     },
   };
 }

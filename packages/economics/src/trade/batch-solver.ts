@@ -59,19 +59,20 @@ const depth = 10;
 export function batchSolver(baseline: Baseline, options: BatchOptions = {}): BatchSolver {
   const { tolerance = 1e-10, sweepLimit = 2000 } = options;
   const engine = { kernels: simdKernels() ?? kernels('plain'), depth };
-  let made: Frame | undefined;
+  let last: Frame | undefined;
 
   const frameFor = (sectoralWages: boolean): Frame => {
-    if (made?.sectoralWages !== sectoralWages) made = frame(baseline, sectoralWages, engine);
-    return made;
+    if (last?.sectoralWages !== sectoralWages) last = frame(baseline, sectoralWages, engine);
+    return last;
   };
 
   return {
     baseline,
     solve(elasticities, policy, start) {
       requireElasticities(elasticities, baseline.sectors);
-      requirePolicy(baseline, policy);
-      const problem = fit(frameFor(hasSectoralWages(elasticities)), elasticities, policy);
+      const changed = requirePolicy(baseline, policy);
+      const made = frameFor(hasSectoralWages(elasticities));
+      const problem = fit(made, elasticities, policy, changed);
       const at = unknowns(problem, problem.state);
       beginUnchanged(problem, at);
       if (start?.length === problem.state.length) problem.state.set(start);

@@ -49,7 +49,15 @@ describe('unitCost', () => {
   const cost = (substitution: number) => {
     const result = place(0);
     const share = place(0);
-    unitCost(result, share, place(Math.log(2)), place(Math.log(5)), place(0.4), substitution);
+    unitCost(
+      loops,
+      result,
+      share,
+      place(Math.log(2)),
+      place(Math.log(5)),
+      place(0.4),
+      substitution,
+    );
     return { cost: Math.exp(result[0]), share: share[0] };
   };
 
@@ -74,7 +82,7 @@ describe('priceIndex and sales', () => {
   const elasticity_j = place(4);
   const costs = place(Math.log(1.1), Math.log(0.9));
   const u = place(0, 0);
-  competitiveness(u, costs, elasticity_j);
+  competitiveness(loops, u, costs, elasticity_j);
   const tariff = 0.25;
   const tax = 0.1;
   const price_jni = place(0.8, 0.2, 0.3, 0.7);
@@ -179,7 +187,7 @@ describe('labour', () => {
 describe('finalDemand', () => {
   const at = (substitution: number) => {
     const [price, share] = [place(0), place(0, 0)];
-    finalDemand(price, share, place(Math.log(2), 0), place(0.5, 0.5), substitution);
+    finalDemand(loops, price, share, place(Math.log(2), 0), place(0.5, 0.5), substitution);
     return { price: Math.exp(price[0]), share: [...share] };
   };
 
@@ -215,6 +223,7 @@ describe('income and expenditure', () => {
       logBundle,
       share_nkj,
       substitution,
+      place(0, 0),
     );
     expect(spent[0] + spent[1]).toBeCloseTo(200, 11);
     const moved = 0.25 * (1.5 / Math.exp(logBundle[0])) ** 0.7;

@@ -1,5 +1,18 @@
 import type { Kernels } from '../array/kernels-port.ts';
 
+/** y ← y x^p */
+function multiplyByPower(
+  kernels: Kernels,
+  values: Float64Array,
+  power: number,
+  log: Float64Array,
+  scratch: Float64Array,
+): void {
+  for (let at = 0; at < scratch.length; at++) scratch[at] = power * log[at];
+  kernels.exponentials(scratch);
+  for (let at = 0; at < scratch.length; at++) values[at] *= scratch[at];
+}
+
 /**
  * Add up expenditure on each sector's goods: final demand plus the materials of all users.
  *
@@ -14,6 +27,7 @@ import type { Kernels } from '../array/kernels-port.ts';
  * @param logBundle_nj - ln P̂ᴹ.
  * @param inputShare_nkj - γ.
  * @param substitution - ε.
+ * @param scratch_nk - as long as E′.
  * @see Caliendo and Parro (2015), eq. (13).
  */
 export function expenditure(
@@ -26,17 +40,14 @@ export function expenditure(
   logBundle_nj: Float64Array,
   inputShare_nkj: Float64Array,
   substitution: number,
+  scratch_nk: Float64Array,
 ): void {
   const N = income_n.length;
   const J = finalShare_nk.length / N;
   const power = 1 - substitution;
-  if (power !== 0)
-    for (let nj = 0; nj < materials_nj.length; nj++)
-      materials_nj[nj] *= Math.exp(-power * logBundle_nj[nj]);
+  if (power !== 0) multiplyByPower(kernels, materials_nj, -power, logBundle_nj, scratch_nk);
   kernels.multiply(expenditure_nk, inputShare_nkj, N, J, J, materials_nj);
-  if (power !== 0)
-    for (let nk = 0; nk < expenditure_nk.length; nk++)
-      expenditure_nk[nk] *= Math.exp(power * logPrice_nk[nk]);
+  if (power !== 0) multiplyByPower(kernels, expenditure_nk, power, logPrice_nk, scratch_nk);
   for (let n = 0, nk = 0; n < N; n++)
     for (let k = 0; k < J; k++, nk++) expenditure_nk[nk] += finalShare_nk[nk] * income_n[n];
 }

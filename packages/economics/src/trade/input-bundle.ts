@@ -1,5 +1,5 @@
 import type { Kernels } from '../array/kernels-port.ts';
-import { logMean, term } from './ces.ts';
+import { logMeans, termOffset, writeTerms } from './ces.ts';
 
 /**
  * Price the bundle of material inputs of every sector, in logs.
@@ -29,8 +29,10 @@ export function inputBundle(
     kernels.multiplyTransposed(logBundle_nj, inputShare_nkj, N, J, J, logPrice_nk);
     return;
   }
-  for (let nk = 0; nk < term_nk.length; nk++) term_nk[nk] = term(power, logPrice_nk[nk]);
+  writeTerms(kernels, term_nk, power, logPrice_nk);
   kernels.multiplyTransposed(logBundle_nj, inputShare_nkj, N, J, J, term_nk);
+  const sumOfNothing = 1 - termOffset(power);
   for (let nj = 0; nj < logBundle_nj.length; nj++)
-    logBundle_nj[nj] = logBundle_nj[nj] === 0 ? 0 : logMean(power, logBundle_nj[nj]);
+    if (logBundle_nj[nj] === 0) logBundle_nj[nj] = sumOfNothing;
+  logMeans(kernels, logBundle_nj, power);
 }

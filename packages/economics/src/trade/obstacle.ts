@@ -8,7 +8,9 @@ const runawayLog = 40;
 function withoutSupplier(system: System): Obstacle | null {
   const { economies: N, sectors: J, expenditure_nj } = system.baseline;
   const { price_jni } = system.weights;
-  for (let jn = 0; jn < J * N; jn++) {
+  for (const cell of system.changed) {
+    if (price_jni[cell] > 0) continue;
+    const jn = Math.floor(cell / N);
     const sector = Math.floor(jn / N);
     const economy = jn % N;
     if (expenditure_nj[economy * J + sector] === 0) continue;
@@ -18,8 +20,18 @@ function withoutSupplier(system: System): Obstacle | null {
   return null;
 }
 
+/** Tell whether all that is traded in the baseline still is, with the same deficits, so that they can be balanced. */
+function balancesAsBefore({ baseline, policy, weights, changed }: System): boolean {
+  const { tradeShare_jni, deficit_n } = baseline;
+  return (
+    deficit_n.every((deficit, n) => deficit === policy.deficit_n[n]) &&
+    changed.every((cell) => weights.price_jni[cell] > 0 || tradeShare_jni[cell] === 0)
+  );
+}
+
 /** Find an economy whose trade cannot add up to its deficit: it can only buy abroad, or only sell, or neither. */
 function withoutBalance(system: System): Obstacle | null {
+  if (balancesAsBefore(system)) return null;
   const { economies: N, income_n } = system.baseline;
   const { price_jni } = system.weights;
   const buys = new Array<boolean>(N).fill(false);

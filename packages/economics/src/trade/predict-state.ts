@@ -1,10 +1,10 @@
 /**
- * Predict the state of a coalition from those of its subsets, as if no three of its players did anything together
- * that they do not do in pairs.
+ * Predict the state of a coalition from those of its subsets, as if no five of its players did anything together
+ * that fewer of them do not do.
  *
- *   x(S) ≈ Σ_{∅ ≠ T ⊆ R} (−1)^(|T|+1) x(S∖T) ,  R = up to three players of S
+ *   x(S) ≈ Σ_{∅ ≠ T ⊆ R} (−1)^(|T|+1) x(S∖T) ,  R = up to five players of S
  *
- * The error is the difference of x of one order more than R has players, so that a solve which starts here has little
+ * The error is the difference of x over all of R, so that a solve which starts here has little
  * left to do. Expenditure that the sum makes negative is set to zero.
  *
  * @param coalition - S, a bit mask.
@@ -29,13 +29,16 @@ export function predictState(
   return predicted;
 }
 
-/** Choose up to three players, as masks, such that the coalition is known without any of them. */
+/** More players cost more, as two to their number, than the sweeps that they save. */
+const mostRemoved = 5;
+
+/** Choose up to five players, as masks, such that the coalition is known without any of them. */
 function removable(
   coalition: number,
   known: (coalition: number) => Float64Array | undefined,
 ): number[] {
   const chosen: number[] = [];
-  for (let rest = coalition; rest !== 0 && chosen.length < 3; rest &= rest - 1) {
+  for (let rest = coalition; rest !== 0 && chosen.length < mostRemoved; rest &= rest - 1) {
     const player = rest & -rest;
     let holds = true;
     for (let part = 0; holds && part < 1 << chosen.length; part++)
@@ -50,5 +53,7 @@ function unionOf(players: readonly number[], part: number): number {
 }
 
 function isOdd(part: number): boolean {
-  return part === 1 || part === 2 || part === 4 || part === 7;
+  let odd = false;
+  for (let rest = part; rest !== 0; rest &= rest - 1) odd = !odd;
+  return odd;
 }

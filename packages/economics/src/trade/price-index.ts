@@ -3,11 +3,13 @@ import type { Kernels } from '../array/kernels-port.ts';
 /**
  * Raise producer prices to the trade elasticity, sector by sector: u_ji = ĉ_ij^(−θ_j).
  *
+ * @param kernels - the loops, on whose memory the arrays lie.
  * @param competitiveness_ji - u, written; [sector][origin].
  * @param logPrice_ij - ln ĉ, producer prices; [economy][sector].
  * @param elasticity_j - θ.
  */
 export function competitiveness(
+  kernels: Kernels,
   competitiveness_ji: Float64Array,
   logPrice_ij: Float64Array,
   elasticity_j: Float64Array,
@@ -16,7 +18,8 @@ export function competitiveness(
   const N = logPrice_ij.length / J;
   for (let j = 0; j < J; j++)
     for (let i = 0; i < N; i++)
-      competitiveness_ji[j * N + i] = Math.exp(-elasticity_j[j] * logPrice_ij[i * J + j]);
+      competitiveness_ji[j * N + i] = -elasticity_j[j] * logPrice_ij[i * J + j];
+  kernels.exponentials(competitiveness_ji);
 }
 
 /**
@@ -48,6 +51,9 @@ export function priceIndex(
   for (let j = 0; j < J; j++)
     for (let n = 0; n < N; n++) {
       const supply = supply_jn[j * N + n];
-      logPrice_nj[n * J + j] = supply > 0 ? -Math.log(supply) / elasticity_j[j] : 0;
+      logPrice_nj[n * J + j] = supply > 0 ? supply : 1;
     }
+  kernels.logarithms(logPrice_nj);
+  for (let n = 0, nj = 0; n < N; n++)
+    for (let j = 0; j < J; j++, nj++) logPrice_nj[nj] = 0 - logPrice_nj[nj] / elasticity_j[j];
 }

@@ -95,13 +95,14 @@ export function solve(
   options: SolveOptions = {},
 ): Equilibrium {
   requireElasticities(elasticities, baseline.sectors);
-  requirePolicy(baseline, policy);
+  const changed = requirePolicy(baseline, policy);
   requireOptions(options, baseline);
   const engine = { kernels: kernels(options.kernels), depth: options.depth ?? 10 };
   const problem = fit(
     frame(baseline, hasSectoralWages(elasticities), engine),
     elasticities,
     policy,
+    changed,
   );
   const at = unknowns(problem, problem.state);
   beginUnchanged(problem, at);

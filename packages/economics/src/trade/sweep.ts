@@ -36,6 +36,7 @@ function pricesFromWages(system: System, from: Unknowns, into: Unknowns): void {
     system.term_nk,
   );
   unitCost(
+    system.kernels,
     system.logUnitCost_nj,
     system.valueAddedShare_nj,
     system.logWage_nj,
@@ -44,7 +45,12 @@ function pricesFromWages(system: System, from: Unknowns, into: Unknowns): void {
     elasticities.valueAdded,
   );
   producerPrice(system.logProducerPrice_nj, system.logUnitCost_nj, system.logWedge_nj);
-  competitiveness(system.competitiveness_ji, system.logProducerPrice_nj, elasticities.trade_j);
+  competitiveness(
+    system.kernels,
+    system.competitiveness_ji,
+    system.logProducerPrice_nj,
+    elasticities.trade_j,
+  );
   priceIndex(
     system.kernels,
     into.logPrice_nj,
@@ -93,6 +99,7 @@ function demandFromPrices(system: System, from: Unknowns): void {
     system.policy.deficit_n,
   );
   finalDemand(
+    system.kernels,
     system.logConsumerPrice_n,
     system.finalShare_nj,
     from.logPrice_nj,
@@ -112,6 +119,7 @@ function expenditureFromDemand(system: System, from: Unknowns, into: Unknowns): 
     system.logBundle_nj,
     system.inputShare_nkj,
     system.elasticities.input,
+    system.term_nk,
   );
   rescale(into.expenditure_nj, into.expenditure_nj, system.perScale_n);
 }

@@ -4,7 +4,12 @@ import type { Baseline } from './baseline.ts';
 import type { Elasticities } from './elasticities.ts';
 import type { Policy } from './policy.ts';
 import type { SalesArrays } from './sales.ts';
-import { type TradeWeights, tradeWeights, type WeightArrays } from './trade-weight.ts';
+import {
+  type TradeWeights,
+  tradeWeights,
+  type WeightArrays,
+  weightArrays,
+} from './trade-weight.ts';
 
 /** A scenario made ready to be swept: what is fixed in it, and every array a sweep writes. */
 export interface System extends SalesArrays {
@@ -14,6 +19,8 @@ export interface System extends SalesArrays {
   readonly elasticities: Elasticities;
   readonly policy: Policy;
   readonly weights: TradeWeights;
+  /** The trade cells in which the policy is not the baseline, in their order. */
+  readonly changed: readonly number[];
   /** γ, on the kernels' memory. */
   readonly inputShare_nkj: Float64Array;
   /** Whether labour is less than mobile, so that wages differ by sector. */
@@ -90,7 +97,7 @@ export interface Engine {
 }
 
 /** What sweeps over one baseline need, whatever the elasticities and the policy. */
-export type Frame = Omit<System, 'elasticities' | 'policy' | 'weights'> & {
+export type Frame = Omit<System, 'elasticities' | 'policy' | 'weights' | 'changed'> & {
   readonly weightArrays: WeightArrays;
 };
 
@@ -132,7 +139,7 @@ export function frame(baseline: Baseline, sectoralWages: boolean, engine: Engine
     kernels: loops,
     accelerator: anderson(loops, length, depth),
     baseline,
-    weightArrays: { price_jni: trade(), border_jni: trade(), producer_jni: trade() },
+    weightArrays: weightArrays(baseline, trade),
     inputShare_nkj,
     sectoralWages,
     valueAdded_n: sumBySector(baseline.valueAdded_nj, N),
@@ -168,9 +175,18 @@ export function frame(baseline: Baseline, sectoralWages: boolean, engine: Engine
   };
 }
 
-/** Fit a frame to elasticities and a policy: compute what is fixed in a scenario, and forget the last one. */
-export function fit(made: Frame, elasticities: Elasticities, policy: Policy): System {
-  const { weightArrays, ...rest } = made;
+/**
+ * Fit a frame to elasticities and a policy: compute what is fixed in a scenario, and forget the last one.
+ *
+ * @param changed - the trade cells in which the policy is not the baseline, in their order.
+ */
+export function fit(
+  made: Frame,
+  elasticities: Elasticities,
+  policy: Policy,
+  changed: readonly number[],
+): System {
+  const { weightArrays: into, ...rest } = made;
   const { baseline, logWedge_nj, accelerator } = made;
   for (let nj = 0; nj < logWedge_nj.length; nj++)
     logWedge_nj[nj] = Math.log(
@@ -181,7 +197,8 @@ export function fit(made: Frame, elasticities: Elasticities, policy: Policy): Sy
     ...rest,
     elasticities,
     policy,
-    weights: tradeWeights(weightArrays, baseline, policy, elasticities.trade_j),
+    changed,
+    weights: tradeWeights(into, baseline, policy, changed, elasticities.trade_j),
   };
 }
 

@@ -1,4 +1,5 @@
-import { logMean, term } from './ces.ts';
+import type { Kernels } from '../array/kernels-port.ts';
+import { logMeans, termOffset, writeTerms } from './ces.ts';
 
 /**
  * Price the bundle of value added and materials of every sector, in logs, and update value added's share in it.
@@ -7,6 +8,7 @@ import { logMean, term } from './ces.ts';
  *
  * The unit cost is b̂ / Â; see {@link producerPrice}.
  *
+ * @param kernels - the loops, on whose memory the arrays lie.
  * @param logUnitCost_nj - ln b̂, written.
  * @param newShare_nj - β′, written.
  * @param logWage_nj - ln ŵ, wages by sector.
@@ -15,6 +17,7 @@ import { logMean, term } from './ces.ts';
  * @param substitution - η.
  */
 export function unitCost(
+  kernels: Kernels,
   logUnitCost_nj: Float64Array,
   newShare_nj: Float64Array,
   logWage_nj: Float64Array,
@@ -23,17 +26,22 @@ export function unitCost(
   substitution: number,
 ): void {
   const power = 1 - substitution;
+  if (power === 0) {
+    newShare_nj.set(share_nj);
+    for (let nj = 0; nj < logUnitCost_nj.length; nj++)
+      logUnitCost_nj[nj] = share_nj[nj] * logWage_nj[nj] + (1 - share_nj[nj]) * logBundle_nj[nj];
+    return;
+  }
+  const offset = termOffset(power);
+  writeTerms(kernels, newShare_nj, power, logWage_nj);
+  writeTerms(kernels, logUnitCost_nj, power, logBundle_nj);
   for (let nj = 0; nj < logUnitCost_nj.length; nj++) {
     const share = share_nj[nj];
-    if (power === 0) {
-      logUnitCost_nj[nj] = share * logWage_nj[nj] + (1 - share) * logBundle_nj[nj];
-      newShare_nj[nj] = share;
-    } else {
-      const sum = share * term(power, logWage_nj[nj]) + (1 - share) * term(power, logBundle_nj[nj]);
-      logUnitCost_nj[nj] = logMean(power, sum);
-      newShare_nj[nj] = share * Math.exp(power * (logWage_nj[nj] - logUnitCost_nj[nj]));
-    }
+    const sum = share * newShare_nj[nj] + (1 - share) * logUnitCost_nj[nj];
+    newShare_nj[nj] = (share * (offset + newShare_nj[nj])) / (offset + sum);
+    logUnitCost_nj[nj] = sum;
   }
+  logMeans(kernels, logUnitCost_nj, power);
 }
 
 /**

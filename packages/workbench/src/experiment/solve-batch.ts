@@ -1,4 +1,4 @@
-import { type Elasticities, predictState } from '@musubi/economics';
+import { type Elasticities, type Policy, predictState, unchangedPolicy } from '@musubi/economics';
 import type { ParameterFile, Problem } from '@musubi/vocabulary';
 import { castPolicy } from '../simulate/cast.ts';
 import { statusProblem } from '../simulate/solve-casting.ts';
@@ -18,11 +18,13 @@ import { setReply } from './set-reply.ts';
  */
 export function solveBatch(preparation: Preparation, batch: Batch): BatchOutcome[] {
   const game = makeGame(batch.game, preparation.casting, preparation.joiners);
+  const policy = unchangedPolicy(preparation.casting.observed);
   const central = solveLattice(preparation, game, batch, {
     draw: null,
     elasticities: preparation.casting.elasticities,
     startFrom: new Map(),
     budgetPercent: budgetOf(preparation.setting.parameters.file),
+    policy,
   });
   if (batch.draws === null) return central.outcomes;
   const { from, to, ...design } = batch.draws;
@@ -35,6 +37,7 @@ export function solveBatch(preparation: Preparation, batch: Batch): BatchOutcome
           elasticities: elasticities.value,
           startFrom: central.states,
           budgetPercent: budgetOf(drawnFile(preparation.setting.parameters.file, design, draw)),
+          policy,
         }).outcomes
       : failed(batch, draw, elasticities.problem);
   }).flat();
@@ -57,6 +60,8 @@ interface Point {
   readonly startFrom: ReadonlyMap<number, Float64Array>;
   /** The own-loss budget of an answer; null where the parameter file has none. */
   readonly budgetPercent: number | null;
+  /** To write on. */
+  readonly policy: Policy;
 }
 
 function solveLattice(preparation: Preparation, game: Game, batch: Batch, point: Point) {
@@ -79,7 +84,8 @@ function solveLattice(preparation: Preparation, game: Game, batch: Batch, point:
       const bit = batch.players.indexOf(player);
       return bit >= 0 && ((coalition >> bit) & 1) === 1;
     };
-    const policy = castPolicy(setting, casting, baseline, actsOf(game, takesPart));
+    const acts = actsOf(game, takesPart);
+    const policy = castPolicy(setting, casting, baseline, acts, point.policy);
     if (!policy.ok) return { coalition, draw, problem: policy.problem[0]! };
     const answered = setReply(policy.value, baseline, batch.reply, point.budgetPercent);
     const start =

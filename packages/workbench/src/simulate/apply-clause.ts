@@ -14,7 +14,7 @@ export interface PolicyShape {
 /** Tell whether a clause acts on the trade from an economy to another, or on production in it (`to` is null). */
 export type Acts = (from: number, to: number | null) => boolean;
 
-const everywhere: Acts = () => true;
+export const everywhere: Acts = () => true;
 
 /**
  * Let a clause act on a policy, which is written; clauses that reach the same cell compose in the order they act.
@@ -22,14 +22,14 @@ const everywhere: Acts = () => true;
  * Rates follow {@link newRate}. A trade cost d̂ with coverage c multiplies the trade weight by 1 − c + c·d̂^(−θ), a ban
  * by 1 − c, which is exactly zero for a whole sector. No clause acts on an economy's trade with itself.
  *
- * @param acts - where in its reach the clause acts; everywhere if left out.
+ * @param acts - where in its reach the clause acts.
  */
 export function applyClause(
   clause: Clause,
   reach: Reach,
   policy: Policy,
   shape: PolicyShape,
-  acts: Acts = everywhere,
+  acts: Acts,
 ): void {
   const { coverage } = reach;
   switch (clause.instrument) {
@@ -59,6 +59,13 @@ export function applyClause(
       for (const cell of productionCells(reach, shape, acts))
         policy.productivityHat_nj[cell]! *= 1 + clause.size.changePercent / 100;
   }
+}
+
+/** The cells of the rates that a clause sets; none where it sets no rate. */
+export function* ratedCells(clause: Clause, reach: Reach, shape: PolicyShape, acts: Acts) {
+  if (clause.instrument === 'subsidy') yield* productionCells(reach, shape, acts);
+  if (clause.instrument === 'tariff' || clause.instrument === 'export-tax')
+    for (const { cell } of tradeCells(reach, shape, acts)) yield cell;
 }
 
 /** The cells [j][n][i] of the foreign trade that a clause reaches. */

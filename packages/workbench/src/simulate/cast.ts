@@ -3,12 +3,13 @@ import {
   baselineFromFlows,
   type Elasticities,
   type Policy,
+  resetPolicy,
   unchangedPolicy,
 } from '@musubi/economics';
 import { type Horizon, ok, type Problem, refuse } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import { chooseElasticities } from '../parameters/elasticities.ts';
-import { type Acts, applyClause } from './apply-clause.ts';
+import { type Acts, applyClause, everywhere, ratedCells } from './apply-clause.ts';
 import { type Board, setBoard } from './board.ts';
 import { rateProblem } from './rate-problem.ts';
 import { type Reach, reachOf } from './reach.ts';
@@ -67,15 +68,17 @@ export function cast(setting: Setting): Outcome<Casting> {
  *
  * @param baseline - the observed one, or the one whose deficits were closed.
  * @param actsOf - where in its reach each clause acts; everywhere if left out.
+ * @param policy - a policy of the same shape to write on, whatever it holds; a new one if left out.
  */
 export function castPolicy(
   setting: Setting,
   { elasticities, reaches }: Casting,
   baseline: Baseline,
-  actsOf?: (clause: number) => Acts,
+  actsOf: (clause: number) => Acts = () => everywhere,
+  policy: Policy = unchangedPolicy(baseline),
 ): Outcome<Policy> {
   const { scenario, document } = setting.scenario;
-  const policy = unchangedPolicy(baseline);
+  resetPolicy(policy, baseline);
   const shape = {
     economies: baseline.economies,
     sectors: baseline.sectors,
@@ -83,8 +86,10 @@ export function castPolicy(
   };
   const problems: Problem[] = [];
   for (const [at, clause] of scenario.clauses.entries()) {
-    applyClause(clause, reaches[at]!, policy, shape, actsOf?.(at));
-    const problem = rateProblem(clause, at, policy, document);
+    const [reach, acts] = [reaches[at]!, actsOf(at)];
+    applyClause(clause, reach, policy, shape, acts);
+    const cells = ratedCells(clause, reach, shape, acts);
+    const problem = rateProblem(clause, at, policy, cells, document);
     if (problem !== undefined) problems.push(problem);
   }
   return problems.length > 0 ? refuse(problems) : ok(policy);
