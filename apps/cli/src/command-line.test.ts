@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  coalitionSchema,
   type Language,
   languages,
   simulationSchema,
@@ -19,6 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const leaves = [
   ['simulate'],
+  ['coalition'],
   ['compare'],
   ['sweep'],
   ['work'],
@@ -75,6 +77,11 @@ describe('mistakes on the command line end with code 2 and leave the standard ou
     [['simulate', 'a', '--world'], 'needs a value'],
     [['simulate', 'a', '--json', '--csv'], 'cannot be combined'],
     [['simulate', 'a', '--lang', 'fr'], 'expected en|ja|ko'],
+    [['simulate', 'a', '--draws', 'many'], 'expected a whole number, 0 or more'],
+    [['coalition', 'a', '--draws', '-1'], 'expected a whole number, 0 or more'],
+    [['coalition', 'a', '--seed', '0.5'], 'expected a whole number, 0 or more'],
+    [['coalition', 'a', '--by', 'deal'], 'expected clause|sectors'],
+    [['coalition', 'a', '--join'], 'needs a value'],
     [['data', 'list', '--as-of', '2021-02-30'], 'a date such as 2021-06-01'],
     [['data', 'import', 'excel', 'x'], 'expected icio | figaro | arrays'],
     [['data', 'import', 'icio', 'x', '--year', 'soon'], 'expected a number'],
@@ -181,6 +188,63 @@ describe('simulate', () => {
     expect((await capture(argv, { isTTY: true })).stdout).toContain('\x1b[1m');
     const plain = await capture(argv, { isTTY: true, env: { NO_COLOR: '1' } });
     expect(plain.stdout).not.toContain('\x1b[');
+  });
+});
+
+describe('simulate --draws', () => {
+  it('prints bands, how often signs hold, and what moves the members’ total', async () => {
+    const argv = ['simulate', 'chips-act-subsidy', '--draws', '40', '--seed', '4'];
+    const { code, stdout, stderr } = await capture(argv);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/Together +member +\S+ +\S+ to \S+ +\d+\n/u);
+    expect(stdout).toContain('Bands: 40 draws of the parameters, seed 4; without a result: 0.');
+    expect(stdout).toContain('What moves the members’ total most');
+    const json = await capture([...argv, '--json']);
+    const { doubt } = simulationSchema.parse(JSON.parse(json.stdout));
+    expect(doubt!.totals.membersEquivalentVariationUsdMillion).toMatchObject({
+      draws: 40,
+      seed: 4,
+    });
+    const plain = await capture(['simulate', 'chips-act-subsidy', '--json', '--draws', '0']);
+    expect(JSON.parse(plain.stdout)).not.toHaveProperty('doubt');
+  });
+});
+
+describe('coalition', () => {
+  const scenario = ['coalition', 'chips-act-subsidy'];
+
+  it.each([
+    ['en', 'the sum of its parts', 'South Korea alone'],
+    ['ja', '部分の合計', '韓国の単独'],
+    ['ko', '부분의 합', '한국 단독'],
+  ])('answers in one sentence and explains in tables in %s', async (lang, answer, row) => {
+    const { code, stdout, stderr } = await capture([
+      ...scenario,
+      ...['--draws', '10', '--join', 'TWN', '--lang', lang],
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.split('\n\n')[1]).toContain(answer);
+    expect(stdout).toContain(row);
+    if (lang !== 'en') expect(stdout).not.toMatch(/synergy|premium|members|draws/u);
+  });
+
+  it('writes files and a manifest that runs again to the same bytes', async () => {
+    const argv = [...scenario, '--draws', '2', '--join', 'TWN', 'EU', '--out', 'coalition'];
+    const written = await capture([...argv, '--csv'], { folder });
+    const read = (name: string) => readFile(join(folder, 'coalition', name), 'utf8');
+    expect(await readdir(join(folder, 'coalition'))).toHaveLength(4);
+    expect(written.stdout).toBe(await read('ledger.csv'));
+    expect(await read('values.csv')).toContain(',joining-gets,EU,');
+    const coalition = coalitionSchema.parse(JSON.parse(await read('coalition.json')));
+    expect(coalition.joining.map(({ joiner }) => joiner)).toEqual(['TWN', 'EU']);
+    const again = await capture(['rerun', 'coalition/manifest.json'], { folder });
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('byte by byte') });
+  }, 120_000);
+
+  it('refuses to let a code join that is no outsider of the world', async () => {
+    const { code, stdout, stderr } = await capture([...scenario, '--join', 'TWM', 'JPN']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/“TWM”\. Candidates: [\s\S]*“JPN”\. Candidates: /u);
   });
 });
 

@@ -91,7 +91,7 @@ export function numberOf(expected: string): (text: string) => number {
 }
 
 /** Make a parser of whole numbers for an option. */
-export function countOf(expected: string, lowest: 0 | 1): (text: string) => number {
+export function countOf(expected: string, lowest = 0): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d{1,9}$/u.test(text) || value < lowest) throw new InvalidArgumentError(expected);

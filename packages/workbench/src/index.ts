@@ -32,6 +32,7 @@ export * from './parameters/own-loss-budget.ts';
 export * from './parameters/read-parameters.ts';
 export * from './parameters/sectoral-theta.ts';
 export type { RespondOptions } from './respond/context.ts';
+export * from './respond/deviation-text.ts';
 export * from './respond/respond.ts';
 export type * from './run/brief.ts';
 export * from './run/find-scenario.ts';

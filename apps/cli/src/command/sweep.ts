@@ -87,7 +87,8 @@ async function sweep(file: string, options: SweepOptions, session: Session): Pro
   } catch (error) {
     if (!session.signal.aborted) throw error;
     const told = session.t('sweep.interrupted', { path: join(options.out, chunkFolder) });
-    session.terminal.stderr.write(`\n${told}\n`);
+    const { stderr } = session.terminal;
+    stderr.write(`${stderr.isTTY ? '\r\x1b[2K' : ''}${told}\n`);
     return exitCode.interrupted;
   } finally {
     await engine.value.close();
@@ -105,12 +106,19 @@ async function performAll(undertaking: Undertaking, engine: Engine): Promise<Exi
   tellDead(dead, session);
   const path = join(out, 'failures.csv');
   if (failures > 0) terminal.stderr.write(`${t('sweep.failures', { number: failures, path })}\n`);
-  const print = (name: string) =>
-    pipeline(createReadStream(resolve(terminal.cwd(), out, name)), terminal.stdout, { end: false });
-  if (options.json) await print('summary.json');
-  else if (options.csv) await print('results.csv');
+  const printFile = (name: string) => print(resolve(terminal.cwd(), out, name), session);
+  if (options.json) await printFile('summary.json');
+  else if (options.csv) await printFile('results.csv');
   else terminal.stdout.write(`${t('sweep.done', { id, cells, solves })}\n`);
   return failures > 0 ? exitCode.checkFailed : exitCode.done;
+}
+
+/** Print a file of any size; a reader that goes away is no fault. */
+async function print(path: string, { terminal }: Session): Promise<void> {
+  const printing = pipeline(createReadStream(path), terminal.stdout, { end: false });
+  await printing.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 async function performSome(undertaking: Undertaking, engine: Engine): Promise<ExitCode> {

@@ -35,6 +35,8 @@ describe.skipIf(!available('bash'))('completion in bash', () => {
     ]);
     expect(await offers('data', 'import', 'f')).toEqual(['figaro']);
     expect(await offers('simulate', '--lang', 'k')).toEqual(['ko']);
+    expect(await offers('coalition', 'exc')).toEqual(['exclude-china-chips']);
+    expect(await offers('coalition', 'x.yaml', '--by', 's')).toEqual(['sectors']);
   });
 
   it('offers nothing where a free text follows', async () => {
@@ -45,7 +47,7 @@ describe.skipIf(!available('bash'))('completion in bash', () => {
 describe('completion scripts', () => {
   it.each(['bash', 'zsh', 'fish'])('know every command: %s', async (shell) => {
     const text = await script(shell);
-    const words = 'brief simulate compare validate list verify import build export rerun';
+    const words = 'brief simulate coalition compare validate list verify import build export rerun';
     for (const word of words.split(' ')) expect(text).toContain(word);
     if (!available(shell)) return;
     const { stderr } = spawnSync(shell, ['-n'], { input: text });

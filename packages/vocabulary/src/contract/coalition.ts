@@ -138,6 +138,55 @@ const ledger = z
   })
   .describe('The synergy ledger: is the alliance more than its pairs, and why.');
 
+const clause = z.string().describe('The clause, by its id.');
+const orSampled = (what: string) =>
+  z.number().nullable().describe(`${what}, million US$ a year; null where orders were sampled.`);
+
+const clausesGame = z
+  .strictObject({
+    orders: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Orders of joining that were sampled; null where all coalitions were solved.'),
+    shares: z
+      .array(
+        z.strictObject({
+          clause,
+          aloneUsdMillion: orSampled('What it brings alone'),
+          lastUsdMillion: orSampled('What it adds as the last'),
+          shapleyUsdMillion: usdMillion('Its Shapley value'),
+          standardErrorUsdMillion: z
+            .number()
+            .nullable()
+            .describe('One standard error of it; null where it is exact.'),
+          banzhafUsdMillion: orSampled('Its Banzhaf value'),
+        }),
+      )
+      .describe('What each clause adds.'),
+    interactions: z
+      .array(
+        z.strictObject({
+          a: clause,
+          b: clause,
+          shapleyUsdMillion: usdMillion('Shapley interaction index'),
+          banzhafUsdMillion: usdMillion('Banzhaf interaction index'),
+        }),
+      )
+      .describe(
+        'Which clauses help each other (positive) or hurt, the strongest first; empty where sampled.',
+      ),
+    dividends: z
+      .array(
+        z.strictObject({
+          clauses: z.array(clause).describe('The clauses.'),
+          usdMillion: usdMillion('The Harsanyi dividend'),
+        }),
+      )
+      .describe('The largest Harsanyi dividends; empty where sampled.'),
+  })
+  .describe('The game of clauses: v(S) is what all members get when exactly the clauses in S act.');
+
 const joining = z.strictObject({
   joiner: z.string().describe('The outsider that joins.'),
   joinerUsdMillion: doubtedSchema('What joining brings the outsider, million US$ a year'),
@@ -193,6 +242,7 @@ export const coalitionSchema = z
       .describe('The draws behind the doubts; null where none were made.'),
     game: membersGame,
     ledger,
+    clauses: clausesGame,
     joining: z.array(joining).describe('What it brings if an outsider joins, one at a time.'),
     burden,
     solves: z.int().positive().describe('Equilibria solved.'),

@@ -41,9 +41,18 @@ const search = z
         'By how much the best deviation of the grid improves the objective; zero or less if none does, million US$ a year; null without a grid.',
       ),
     largestDeviation: z
-      .string()
+      .strictObject({
+        instrument: z.enum(['tariff', 'export-tax']).describe('The instrument.'),
+        sectors: z.array(sector).describe('The sectors.'),
+        targets: z.array(economy).describe('The targets.'),
+        toPercent: z.number().nullable().describe('The rate, percent; null for a ban.'),
+      })
       .nullable()
-      .describe('That deviation; null where none improves the objective.'),
+      .describe('That deviation; null without a grid.'),
+    ratesAtHighest: z
+      .int()
+      .nonnegative()
+      .describe('Rates of the answer that stand at the highest rate; higher ones were not sought.'),
   })
   .describe('What was searched.');
 
@@ -80,7 +89,7 @@ export const answerSchema = z.strictObject({
         doubt: nullableDoubt,
       }),
     )
-    .describe('Who pays.'),
+    .describe('Who pays; the doubt of each is about the equivalent variation with the answer.'),
   frontier: z
     .array(
       z.strictObject({

@@ -63,13 +63,16 @@ export const sweepSchema = z
 /** A sweep file after validation, with its defaults filled in. */
 export type Sweep = z.infer<typeof sweepSchema>;
 
-const figureSchema = z.strictObject({
-  value: z
-    .number()
-    .nullable()
-    .describe('At the parameters’ own values; null where that has no equilibrium.'),
-  doubt: doubtSchema.nullable().describe('Over the draws; null where there are none.'),
-});
+const figureSchema = (what: string) =>
+  z
+    .strictObject({
+      value: z
+        .number()
+        .nullable()
+        .describe('At the parameters’ own values; null where that has no equilibrium.'),
+      doubt: doubtSchema.nullable().describe('Over the draws; null where there are none.'),
+    })
+    .describe(what);
 
 /** The schema of what a sweep finds at one cell of its grid. */
 export const sweepCellSchema = z.strictObject({
@@ -77,13 +80,15 @@ export const sweepCellSchema = z.strictObject({
   world: z.string().describe('The identity of the world.'),
   horizon: horizonSchema,
   parameters: parameterOverridesSchema.describe('The parameters that the sweep sets.'),
-  economies: z.array(
-    z.strictObject({
-      economy: z.string().describe('The code of the economy.'),
-      realIncomePercent: figureSchema.describe('Real income, percent.'),
-      equivalentVariationUsdMillion: figureSchema.describe('Equivalent variation, US$ million.'),
-    }),
-  ),
+  economies: z
+    .array(
+      z.strictObject({
+        economy: z.string().describe('The code of the economy.'),
+        realIncomePercent: figureSchema('Real income, percent.'),
+        equivalentVariationUsdMillion: figureSchema('Equivalent variation, US$ million.'),
+      }),
+    )
+    .describe('Each economy, in the order of the world.'),
 });
 
 /** What a sweep finds at one cell of its grid. */

@@ -13,6 +13,7 @@ import { originOf, warningsOfCasting } from '../simulate/origin.ts';
 import type { DrawDesign } from '../uncertainty/drawn-file.ts';
 import { pointsOfSetting } from '../uncertainty/drawn-points.ts';
 import { burden } from './burden.ts';
+import { clausesGame, clausesOrders } from './clauses-game.ts';
 import type { CoalitionContext } from './coalition-context.ts';
 import { mostPlayers } from './coalition-orders.ts';
 import { dealsOf } from './deals.ts';
@@ -59,6 +60,7 @@ export async function coalitionValues(
     { experiment, batches: membersOrders(context) },
     { experiment, batches: dealOrders(context, deals) },
     { experiment, batches: meetingOrders(context, deals) },
+    { experiment, batches: clausesOrders(context) },
     ...joiners.map((joiner) => joiningOrder(context, joiner)),
   ];
   const delivered = await runBatches(orders, engine, surroundings);
@@ -66,7 +68,7 @@ export async function coalitionValues(
   const tables = orders.map((order, at) => valueTable([order], [delivered.value[at]!]));
   const problems = tables.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) return refuse(problems.slice(0, 1));
-  const [members, dealTable, directed, ...joined] = tables;
+  const [members, dealTable, directed, clauseTable, ...joined] = tables;
   const game = await membersGame(context, members!);
   if (!game.ok) return game;
   const shared = await burden(context);
@@ -81,6 +83,7 @@ export async function coalitionValues(
       deals: dealTable!,
       directed: directed!,
     }),
+    clauses: clausesGame(context, clauseTable!),
     joining: joiners.map((joiner, at) => whatJoiningBrings(context, joiner, joined[at]!)),
     burden: shared.value,
     solves: delivered.value.reduce((sum, outcomes) => sum + outcomes.length, 0),

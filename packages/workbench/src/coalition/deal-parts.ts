@@ -11,12 +11,10 @@ import type { Coalition } from '@musubi/vocabulary';
 import type { Player } from '../experiment/game.ts';
 import type { CoalitionContext } from './coalition-context.ts';
 import { type Deals, dealPairs, membersIn } from './deals.ts';
-import { playersIn } from './members-game.ts';
+import { largestDividends, pairsOf, playersIn } from './game-parts.ts';
 import type { ValueTable } from './value-table.ts';
 
 type Ledger = Coalition['ledger'];
-
-const dividendsShown = 50;
 
 /** What deals and pairs of deals make of the alliance; what only all coalitions tell is null or empty without them. */
 export interface DealParts {
@@ -46,29 +44,15 @@ function exactParts(context: CoalitionContext, deals: Deals, table: ValueTable):
     premiumBeyond(dividend_s, isOfTwo) === 0
       ? new Float64Array(players.length ** 2)
       : pairShares(dividend_s, (a, b) => counted.has(a * players.length + b), isOfTwo);
-  const [shapley_ab, banzhaf_ab] = [shapleyInteraction(value_s), banzhafInteraction(value_s)];
   return {
     share: (a, b) => share_ab[a * players.length + b]!,
     shapley: shapleyValue(value_s),
     banzhaf: banzhafValue(value_s),
-    interactions: players
-      .flatMap((_, b) =>
-        ids.slice(0, b).map((a, at) => ({
-          a,
-          b: ids[b]!,
-          shapleyUsdMillion: shapley_ab[at * players.length + b]!,
-          banzhafUsdMillion: banzhaf_ab[at * players.length + b]!,
-        })),
-      )
-      .sort((x, y) => Math.abs(y.shapleyUsdMillion) - Math.abs(x.shapleyUsdMillion)),
-    dividends: Array.from(dividend_s, (usdMillion, coalition) => ({ usdMillion, coalition }))
-      .slice(1)
-      .sort((x, y) => Math.abs(y.usdMillion) - Math.abs(x.usdMillion))
-      .slice(0, dividendsShown)
-      .map(({ usdMillion, coalition }) => ({
-        deals: playersIn(coalition).map((deal) => ids[deal]!),
-        usdMillion,
-      })),
+    interactions: pairsOf(ids, shapleyInteraction(value_s), banzhafInteraction(value_s)),
+    dividends: largestDividends(dividend_s, ids).map(({ players: set, usdMillion }) => ({
+      deals: set,
+      usdMillion,
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Outcome } from '../file/outcome.ts';
 import type { CoalitionContext } from './coalition-context.ts';
 import { atDraws, everyCoalition, gameWork, someCoalitions } from './coalition-orders.ts';
 import { doubted } from './doubted.ts';
+import { playersIn } from './game-parts.ts';
 import type { ValueTable } from './value-table.ts';
 
 /** The most members of whom all coalitions are solved at every draw. */
@@ -98,11 +99,6 @@ async function coreOf(
 function trivialCore({ nameOf }: CoalitionContext, value_s: Float64Array) {
   const payoffs = [{ member: nameOf(0), usdMillion: value_s[1]! }];
   return { empty: false, leastCoreUsdMillion: 0, payoffs, shapleyInCore: true };
-}
-
-/** List the players of a coalition. */
-export function playersIn(coalition: number): number[] {
-  return [...new Array(31).keys()].filter((player) => (coalition >> player) & 1);
 }
 
 function sizeOf(coalition: number): number {

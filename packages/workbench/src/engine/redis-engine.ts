@@ -67,7 +67,9 @@ async function runOnRedis(
   run: EngineRun,
 ): Promise<void> {
   const id = randomUUID();
+  let isOver = false;
   const keepAlive = async () => {
+    if (isOver) return;
     await redis.set(runKey(id), 1, 'EX', aliveSeconds);
     await keepBlobs(redis, run.blobs);
   };
@@ -79,6 +81,7 @@ async function runOnRedis(
       dispatch.perform(job, dispatched, signal),
     );
   } finally {
+    isOver = true;
     clearInterval(timer);
     await redis.del(runKey(id));
     await dispatch.forget({ id });

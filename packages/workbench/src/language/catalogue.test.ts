@@ -37,9 +37,13 @@ const sources = ['packages/vocabulary/src', 'packages/workbench/src', 'apps/cli/
 const areas = Object.keys(catalogues.en).join('|');
 const variable = /\$\{[^}]*\}/gu;
 const namedKey = new RegExp(`['\`]((?:${areas})\\.(?:[\\w.-]|${variable.source})+)['\`]`, 'gu');
-const patterns = [
-  ...new Set(sources.flatMap((source) => [...source.matchAll(namedKey)].map((match) => match[1]!))),
-].map((key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(variable, '([^.]+)')}$`, 'u'));
+const fileName = /^[\w-]+\.(?:json|csv)$/u;
+const named = sources
+  .flatMap((source) => [...source.matchAll(namedKey)].map((match) => match[1]!))
+  .filter((key) => !fileName.test(key));
+const patterns = [...new Set(named)].map(
+  (key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(variable, '([^.]+)')}$`, 'u'),
+);
 const words = new Set(sources.flatMap((source) => source.match(/[\w-]+/gu) ?? []));
 
 /** Say whether some source names a key, and all that a template leaves open is a word of the sources. */

@@ -1,3 +1,4 @@
+import { answerSchema } from '@musubi/vocabulary';
 import { z } from 'zod';
 
 const positions = z.array(z.int().nonnegative()).min(1);
@@ -45,7 +46,8 @@ export const foundAnswerSchema = z.strictObject({
   gradients: z.int(),
   gridPoints: z.int(),
   largestGainUsdMillion: z.number().nullable(),
-  largestDeviation: z.string().nullable(),
+  largestDeviation: answerSchema.shape.search.shape.largestDeviation,
+  ratesAtHighest: z.int(),
 });
 
 /** What the search for one answer found. */

@@ -33,7 +33,7 @@ export const perform: Perform = async (payload, { blob }) => {
 
 /** @param ownIncome - the actors' income, million US$, of which the search counts in shares. */
 function described(
-  { answer, effect, frontier, starts, distinct, searched, deviations }: BestResponse,
+  { answer, bounds, effect, frontier, starts, distinct, searched, deviations }: BestResponse,
   instruments: readonly Instrument[],
   ownIncome: number,
   preparation: Preparation,
@@ -53,11 +53,14 @@ function described(
     solves: searched.solves,
     gradients: searched.gradients,
     gridPoints: searched.gridPoints,
+    ratesAtHighest: instruments.filter(
+      ({ kind }, v) => !answer.banned_v[v] && answer.rate_v[v]! >= bounds[kind][1],
+    ).length,
     largestGainUsdMillion: largest === null ? null : largest.gain * ownIncome,
     largestDeviation:
       largest === null || largest.gain <= 0
         ? null
-        : deviationText(
+        : describedDeviation(
             largest.instruments.map((v) => instruments[v]!),
             largest.to,
             preparation,
@@ -65,16 +68,16 @@ function described(
   };
 }
 
-/** Write a deviation in codes: what is set, on which sectors and targets, to what. */
-function deviationText(
+function describedDeviation(
   instruments: readonly Instrument[],
   to: number | 'ban',
   { setting }: Preparation,
-): string {
+): FoundAnswer['largestDeviation'] {
   const { economies, sectors } = setting.world.manifest;
-  const list = (codes: readonly string[]) => [...new Set(codes)].join(' ');
-  const on = list(instruments.map(({ sector }) => sectors[sector]!.code));
-  const targets = list(instruments.map(({ target }) => economies[target]!.code));
-  const rate = to === 'ban' ? to : `${Number((100 * to).toFixed(2))} %`;
-  return `${instruments[0]!.kind} ${on} / ${targets} = ${rate}`;
+  return {
+    instrument: instruments[0]!.kind,
+    sectors: [...new Set(instruments.map(({ sector }) => sectors[sector]!.code))],
+    targets: [...new Set(instruments.map(({ target }) => economies[target]!.code))],
+    toPercent: to === 'ban' ? null : 100 * to,
+  };
 }

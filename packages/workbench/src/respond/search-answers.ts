@@ -75,6 +75,7 @@ const unsearched: Answer['search'] = {
   gridPoints: 0,
   largestGainUsdMillion: null,
   largestDeviation: null,
+  ratesAtHighest: 0,
 };
 
 function mirrored({ preparation, arena, contest }: Context): Candidate {

@@ -21,6 +21,11 @@ const shipped: RunRequest = {
 };
 const requests: RunRequest[] = [
   shipped,
+  { command: 'simulate', arguments: { scenario: 'mine.yaml', draws: 3, seed: 5 } },
+  {
+    command: 'coalition',
+    arguments: { scenario: 'small-scenario', by: 'sectors', join: ['TWN'], draws: 2 },
+  },
   { command: 'compare', arguments: { a: 'small-scenario', b: 'mine.yaml' } },
   { command: 'brief', arguments: { scenarios: ['small-scenario'] } },
 ];
@@ -42,7 +47,7 @@ async function manifestOf(out = 'result') {
 }
 
 describe('rerun', () => {
-  it.each(requests)('gives the same bytes again: $command', async (request) => {
+  it.each(requests)('gives the same bytes again: $command $arguments', async (request) => {
     expect(await record(request)).toMatchObject({ ok: true });
     const again = await rerun('result/manifest.json', small.surroundings);
     expect(again).toMatchObject({ ok: true, value: { identical: true } });
@@ -61,7 +66,7 @@ describe('rerun', () => {
   });
 
   it('says which file was altered, is gone, or comes out differently', async () => {
-    await record(requests[1]!);
+    await record(requests.find(({ command }) => command === 'compare')!);
     const folder = join(small.surroundings.folder, 'result');
     await writeFile(join(folder, 'comparison.csv'), 'altered');
     await rm(join(folder, 'comparison.json'));
@@ -84,7 +89,7 @@ describe('rerun', () => {
   });
 
   it('refuses an input that changed, and one that is gone', async () => {
-    await record(requests[1]!);
+    await record(requests.find(({ command }) => command === 'compare')!);
     const path = join(small.surroundings.folder, 'mine.yaml');
     await writeFile(path, `${mine}# changed\n`);
     expect(await rerun('result/manifest.json', small.surroundings)).toMatchObject({
@@ -136,7 +141,7 @@ describe('recordRun', () => {
   });
 
   it('lists every file that was read, and no absolute path', async () => {
-    await record(requests[1]!);
+    await record(requests.find(({ command }) => command === 'compare')!);
     const { text, manifest } = await manifestOf();
     expect(text).not.toContain(small.place);
     expect(manifest.inputs.map(({ path }) => path)).toEqual(
@@ -154,7 +159,9 @@ describe('recordRun', () => {
   it('replaces an earlier run, but never a folder with anything else in it', async () => {
     const { folder } = small.surroundings;
     await record(shipped);
-    expect(await record(requests[1]!)).toMatchObject({ ok: true });
+    expect(await record(requests.find(({ command }) => command === 'compare')!)).toMatchObject({
+      ok: true,
+    });
     await writeFile(join(folder, 'result', 'notes.txt'), 'mine');
     expect(await record(shipped)).toMatchObject({
       problem: { kind: 'conflict', what: expect.stringContaining('notes.txt') },

@@ -1,5 +1,11 @@
 import type { Answer } from '@musubi/vocabulary';
-import { formatExact, formatMoney, formatNumber } from '@musubi/workbench';
+import {
+  deviationText,
+  formatExact,
+  formatMoney,
+  formatNumber,
+  leastGainUsdMillion,
+} from '@musubi/workbench';
 import type { Session } from '../../session.ts';
 
 /** Say what was searched, and what the grid of deviations found. */
@@ -16,14 +22,26 @@ export function searchText(search: Answer['search'], session: Session): string {
     low: exact(lowestPercent),
     high: exact(highestPercent),
   });
-  return `${found}\n${gridText(search, session)}`;
+  const rates = search.ratesAtHighest;
+  const lines = [
+    found,
+    ...(rates > 0 ? [t('respond.search.atHighest', { rates })] : []),
+    gridText(search, session),
+  ];
+  return lines.join('\n');
 }
 
 function gridText(search: Answer['search'], { t, language }: Session): string {
   const { gridPoints, largestGainUsdMillion: gain, largestDeviation: deviation } = search;
-  if (gain === null) return t('respond.search.noGrid');
+  if (gain === null || deviation === null) return t('respond.search.noGrid');
   const points = formatExact(gridPoints, language);
-  return deviation === null
-    ? t('respond.search.noGain', { points, gain: formatNumber(gain, language, 'signed') })
-    : t('respond.search.gain', { points, gain: formatMoney(gain, language), deviation });
+  if (gain < leastGainUsdMillion)
+    return t('respond.search.noGain', { points, gain: formatNumber(gain, language, 'signed') });
+  const { toPercent } = deviation;
+  return t('respond.search.gain', {
+    points,
+    gain: formatMoney(gain, language),
+    deviation: deviationText(deviation, language),
+    rate: toPercent === null ? t('term.size.ban') : `${formatExact(toPercent, language)}%`,
+  });
 }

@@ -136,6 +136,7 @@ function searchFigures({ search }: Answer): Given[] {
     count('solves', 'solves', search.solves),
     count('gradients', 'gradients', search.gradients),
     count('grid', 'grid-points', search.gridPoints),
+    count('at-highest', 'rates-at-highest', search.ratesAtHighest),
     {
       id: ['search', 'gain'],
       quantity: 'largest-gain',

@@ -89,6 +89,6 @@ export const coalition = {
       'Goods count as inputs from 0.1% of cost. The premium of a pair of deals is its share of what sets of deals of three or more members make; vertical and overlap are solved, the rest is what remains, with all that takes three deals at once.',
     joining:
       'Outsiders join one at a time and take part in every clause that reaches the members. They would have to want to; whether others answer is not asked.',
-    band: 'Bands are the 5% and 95% quantiles over draws of the parameters; “same sign” is the share of the draws with the sign of the figure. Neither is the probability that a figure is true.',
+    band: 'Bands are the 5% and 95% quantiles over draws of the parameters; “same sign” is the share of the draws with the sign of the figure. Neither is the probability that a figure is true. Spreads are lopsided, so a figure can lie outside its band.',
   },
 } as const;

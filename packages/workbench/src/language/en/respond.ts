@@ -33,14 +33,23 @@ export const respond = {
     alone: 'Scenario alone,\nUS$ million',
     answered: 'With the answer,\nUS$ million',
   },
+  instrument: {
+    tariff: 'Tariff',
+    'export-tax': 'Export tax',
+    'import-ban': 'Import ban',
+    'export-ban': 'Export ban',
+    'import-cost': 'Cost of imports',
+    'export-cost': 'Cost of exports',
+  },
   everyTarget: 'all',
   shown:
     'Shown: {{shown}} of {{rows}} rows, the largest trade first; together {{measures}} measures, in measures.csv.',
   others: 'All others',
   search: {
+    atHighest: '{{rates}} of the rates stand at the upper bound; higher ones were not tried.',
     found:
       'Best found from {{starts}} starts (distinct ends: {{optima}}), with {{variables}} rates between {{low}} and {{high}}%; {{solves}} equilibria and {{gradients}} gradients were solved.',
-    gain: 'On a separate grid of {{points}} deviations the largest gain was {{gain}}: {{deviation}}.',
+    gain: 'On a separate grid of {{points}} deviations the largest gain was {{gain}}: {{deviation}} = {{rate}}.',
     noGain:
       'On a separate grid of {{points}} deviations the largest gain was {{gain}} (US$ million): none pays.',
     noGrid: 'No deviation on a separate grid was within the budget.',

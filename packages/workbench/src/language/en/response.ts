@@ -31,14 +31,6 @@ export const response = {
     'own-income': 'Best found for its own income',
     harm: 'Most harm found per own loss',
   },
-  instrument: {
-    tariff: 'Tariff',
-    'export-tax': 'Export tax',
-    'import-ban': 'Import ban',
-    'export-ban': 'Export ban',
-    'import-cost': 'Cost of imports',
-    'export-cost': 'Cost of exports',
-  },
   rates: '{{from}}% → {{to}}%',
   moreMeasures: 'Further measures, which reach less trade: {{number}}.',
   noLoss: '— no own loss',
@@ -74,7 +66,10 @@ export const response = {
       'Searched: {{variables}} rates between {{lowest}}% and {{highest}}%, from {{starts}} starting points, which ended in {{ends}} distinct points; {{solves}} equilibria and {{gradients}} gradients were computed.',
     none: 'Nothing was searched: the answer follows from the scenario.',
     noGrid: 'No deviations were tried on a separate grid.',
-    holds: 'Of {{points}} deviations on a separate grid, none improves the aim.',
+    holds:
+      'Of {{points}} deviations on a separate grid, none improves the aim by as much as a million US$.',
+    deviation: '{{instrument}}, {{sectors}}, {{targets}}',
+    atHighest: '{{rates}} of the rates stand at the upper bound; higher ones were not tried.',
     improves:
       'Of {{points}} deviations on a separate grid, the best improves the aim by {{gain}} a year, so a better answer exists ({{deviation}}).',
     best: 'The answer is the best found; nothing proves that there is none better.',

@@ -124,6 +124,7 @@ export const term = {
     'search-ends': 'Distinct end points',
     gradients: 'Gradients computed',
     'grid-points': 'Deviations tried on a grid',
+    'rates-at-highest': 'rates at the upper bound',
     'largest-gain': 'Gain of the best deviation on the grid',
     'reply-responder': 'Responder after the move',
     'reply-alliance': 'Members after the move',

@@ -37,14 +37,23 @@ export const respond: Translation<typeof english> = {
     alone: 'シナリオのみ\n（百万ドル）',
     answered: '対抗措置後\n（百万ドル）',
   },
+  instrument: {
+    tariff: '関税',
+    'export-tax': '輸出税',
+    'import-ban': '輸入禁止',
+    'export-ban': '輸出禁止',
+    'import-cost': '輸入の費用',
+    'export-cost': '輸出の費用',
+  },
   everyTarget: 'すべて',
   shown:
     '貿易額の大きい順に{{rows}}行中{{shown}}行を示した。措置は合わせて{{measures}}件あり、measures.csvに収める。',
   others: 'その他の合計',
   search: {
+    atHighest: '{{rates}}の率が上限にある。それより高い率は試していない。',
     found:
       '{{starts}}個の出発点から探索した中で最良のものである（行き着いた先は{{optima}}種類）。{{variables}}個の税率を{{low}}～{{high}}%の範囲で動かし、均衡{{solves}}個と勾配{{gradients}}個を計算した。',
-    gain: '別に設けた{{points}}点の格子での逸脱のうち最大の利得は{{gain}}であった（{{deviation}}）。',
+    gain: '別に設けた{{points}}点の格子での逸脱のうち最大の利得は{{gain}}であった（{{deviation}} = {{rate}}）。',
     noGain:
       '別に設けた{{points}}点の格子での逸脱のうち最大の利得は{{gain}}百万ドルであり、得になるものはなかった。',
     noGrid: '別に設けた格子に、限度内の逸脱はなかった。',

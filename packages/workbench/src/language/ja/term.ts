@@ -127,6 +127,7 @@ export const term: Translation<typeof english> = {
     'search-ends': '異なる到達点の数',
     gradients: '計算した勾配の数',
     'grid-points': '格子上で試した逸脱の数',
+    'rates-at-highest': '上限にある率の数',
     'largest-gain': '格子上の最良の逸脱による改善',
     'reply-responder': '手番後の対抗国・地域',
     'reply-alliance': '手番後の参加国・地域',

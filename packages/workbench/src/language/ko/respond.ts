@@ -38,14 +38,23 @@ export const respond: Translation<typeof english> = {
     alone: '시나리오만\n(백만 달러)',
     answered: '대응 후\n(백만 달러)',
   },
+  instrument: {
+    tariff: '관세',
+    'export-tax': '수출세',
+    'import-ban': '수입 금지',
+    'export-ban': '수출 금지',
+    'import-cost': '수입 비용',
+    'export-cost': '수출 비용',
+  },
   everyTarget: '전체',
   shown:
     '교역액이 큰 순서로 {{rows}}행 가운데 {{shown}}행을 표시했습니다. 조치는 모두 {{measures}}건이며 measures.csv에 있습니다.',
   others: '그 밖의 합계',
   search: {
+    atHighest: '{{rates}}개의 세율이 상한에 있으며, 그보다 높은 세율은 시도하지 않았습니다.',
     found:
       '출발점 {{starts}}개에서 탐색한 가운데 가장 좋은 것입니다(도달한 곳 {{optima}}가지). 세율 {{variables}}개를 {{low}}~{{high}}% 범위에서 움직이며 균형 {{solves}}개와 기울기 {{gradients}}개를 계산했습니다.',
-    gain: '따로 둔 격자의 이탈 {{points}}개 가운데 가장 큰 이득은 {{gain}}이었습니다({{deviation}}).',
+    gain: '따로 둔 격자의 이탈 {{points}}개 가운데 가장 큰 이득은 {{gain}}이었습니다({{deviation}} = {{rate}}).',
     noGain:
       '따로 둔 격자의 이탈 {{points}}개 가운데 가장 큰 이득은 {{gain}}백만 달러로, 득이 되는 것은 없었습니다.',
     noGrid: '따로 둔 격자에 한도 안의 이탈은 없었습니다.',

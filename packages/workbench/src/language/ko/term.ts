@@ -127,6 +127,7 @@ export const term: Translation<typeof english> = {
     'search-ends': '서로 다른 도달점의 수',
     gradients: '계산한 기울기의 수',
     'grid-points': '격자에서 시험한 이탈의 수',
+    'rates-at-highest': '상한에 있는 세율의 수',
     'largest-gain': '격자에서 가장 나은 이탈의 개선',
     'reply-responder': '수 이후의 대응국',
     'reply-alliance': '수 이후의 참여국',

@@ -33,7 +33,7 @@ function rateText(
 function rowOf(edition: Edition, response: Response, answer: Answer, measure: Measure): Row {
   const { t, language } = edition;
   return {
-    head: t(`response.instrument.${measure.instrument}`),
+    head: t(`respond.instrument.${measure.instrument}`),
     cells: [
       t('exhibit.direction', {
         from: economyName(measure.actor, language),

@@ -1,4 +1,5 @@
 import type { Answer, Response } from '@musubi/vocabulary';
+import { deviationText, leastGainUsdMillion } from '../../../../respond/deviation-text.ts';
 import type { Edition } from '../../../edition.ts';
 import { givenSpan, moneySpan, numberSpan } from '../../../figure-text.ts';
 import { responseFigureId } from '../../../figures/response-figures.ts';
@@ -9,14 +10,18 @@ import { sentences } from '../../../page/sentences.ts';
 /** What the grid found, and, where it found nothing better, that this is no proof. */
 function gridText(edition: Edition, { search }: Answer, id: (part: string) => string): Content[] {
   const { t, say } = edition;
-  const { largestGainUsdMillion: gain, largestDeviation } = search;
-  if (gain === null) return [t('response.search.noGrid'), t('response.search.best')];
+  const { largestGainUsdMillion: gain, largestDeviation: deviation } = search;
+  if (gain === null || deviation === null)
+    return [t('response.search.noGrid'), t('response.search.best')];
   const points = givenSpan(edition, id('grid'));
-  if (gain <= 0) {
+  if (gain < leastGainUsdMillion) {
     return [prose(say('response.search.holds', { points })), t('response.search.best')];
   }
-  const deviation = largestDeviation ?? t('term.unknown');
-  const better = { points, deviation, gain: moneySpan(edition, id('gain')) };
+  const better = {
+    points,
+    deviation: deviationText(deviation, edition.language),
+    gain: moneySpan(edition, id('gain')),
+  };
   return [prose(say('response.search.improves', better))];
 }
 
@@ -41,6 +46,11 @@ export function searchText(edition: Edition, response: Response, answer: Answer)
         }),
       )
     : t('response.search.none');
+  const atHighest =
+    search.ratesAtHighest > 0
+      ? [prose(say('response.search.atHighest', { rates: count('at-highest') }))]
+      : [];
+  const rest = searched ? [...atHighest, ...gridText(edition, answer, id)] : [];
   return html`<h4>${t('response.search.heading')}</h4>
-<p>${sentences(edition, [record, ...(searched ? gridText(edition, answer, id) : [])])}</p>`;
+<p>${sentences(edition, [record, ...rest])}</p>`;
 }
