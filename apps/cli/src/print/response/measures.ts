@@ -30,7 +30,7 @@ export function measureTable(
     rows.slice(0, rowsShown).map((group) => {
       const [{ instrument, sector, actor }] = group as [Measure];
       return [
-        t(`response.instrument.${instrument}`),
+        t(`respond.instrument.${instrument}`),
         sectorLabel(sector, language),
         ...(several ? [economyName(actor, language)] : []),
         targetsText(group, targets, session),
