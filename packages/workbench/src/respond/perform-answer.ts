@@ -58,7 +58,7 @@ function described(
     ).length,
     largestGainUsdMillion: largest === null ? null : largest.gain * ownIncome,
     largestDeviation:
-      largest === null || largest.gain <= 0
+      largest === null
         ? null
         : describedDeviation(
             largest.instruments.map((v) => instruments[v]!),
