@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Engine } from '../engine/engine.ts';
+import { keepingEngine } from '../engine/keeping-engine.ts';
+import { modelHash } from '../engine/model-hash.ts';
 import { poolEngine } from '../engine/pool-engine.ts';
+import { resultStore } from '../file/result-store.ts';
 import { programVersion } from '../world-store/program-root.ts';
 import { locateStorage, type Storage } from '../world-store/storage.ts';
 
@@ -42,14 +46,20 @@ export async function breathe({ signal }: Pick<Surroundings, 'signal'>): Promise
   signal?.throwIfAborted();
 }
 
-/** Open an engine for a piece of work, and close it when the work has ended. */
+/**
+ * Open an engine for a piece of work, and close it when the work has ended. What the work has done is kept in the user's
+ * folder until then, so that it continues from there if it is interrupted and started again.
+ */
 export async function withEngine<Value>(
-  { openEngine = poolEngine }: Pick<Surroundings, 'openEngine'>,
+  { openEngine = poolEngine, storage }: Pick<Surroundings, 'openEngine' | 'storage'>,
   work: (engine: Engine) => Promise<Value>,
 ): Promise<Value> {
-  const engine = await openEngine();
+  const folder = join(storage.home, 'unfinished', (await modelHash()).slice(0, 16));
+  const engine = keepingEngine(await openEngine(), resultStore(folder));
   try {
-    return await work(engine);
+    const value = await work(engine);
+    await engine.forget();
+    return value;
   } finally {
     await engine.close();
   }

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Job } from '../engine/job.ts';
 import type { Surroundings } from '../run/surroundings.ts';
-import type { ChunkStore } from './chunk-store.ts';
+import type { ChunkOutcomes, ChunkStore } from './chunk-store.ts';
 import type { SweepPlan } from './plan-sweep.ts';
 
 /** Which chunks, counted from 1, the last one included. */
@@ -47,7 +47,7 @@ export async function performChunks(
     blobs: plan.blobs,
     signal,
     async onOutcome(outcome) {
-      if (outcome.ok) await store.write(outcome.key, outcome.result);
+      if (outcome.ok) await store.write(outcome.key, outcome.result as unknown as ChunkOutcomes);
       else dead.set(outcome.key, outcome.reason);
       progress(solvesOf.get(outcome.key)!);
       solvesOf.delete(outcome.key);

@@ -48,7 +48,7 @@ export async function runSweep(
   const request = { command: 'sweep', arguments: { file } } as const;
   const made = { inputs: plan.inputs, seed: plan.design?.seed ?? 0, outputs: gathered.outputs };
   await writeRunManifest(folder, request, made, surroundings);
-  if (dead.size === 0) await store.remove();
+  if (dead.size === 0) await store.removeAll();
   return ok({ id: plan.id, cells: plan.cells, dead, ...gathered });
 }
 
