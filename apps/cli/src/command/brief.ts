@@ -10,7 +10,6 @@ import {
   type CommonOptions,
   type DrawOptions,
   surroundingsFor,
-  usualDraws,
 } from '../options.ts';
 import { printProblems } from '../print/faults.ts';
 
@@ -20,6 +19,8 @@ interface BriefOptions extends CommonOptions, DrawOptions {
 }
 
 const defaultFolder = 'musubi-brief';
+/** Half of what other commands draw: a brief solves everything at three horizons. */
+const briefDraws = 50;
 
 /** Add `musubi brief`. */
 export function addBrief({ program, session, does }: Desk): void {
@@ -31,7 +32,7 @@ export function addBrief({ program, session, does }: Desk): void {
   addCommonOptions(command, session)
     .option('--world <name|folder>', t('cli.option.world'))
     .option('--out <folder>', t('cli.option.briefOut'), defaultFolder);
-  addDrawOptions(command, t('cli.option.usualDraws'), session);
+  addDrawOptions(command, t('cli.option.briefDraws'), session);
   addExamples(command, session, [
     [t('cli.example.brief'), 'brief'],
     [t('cli.example.briefOwn'), 'brief my-alliance.yaml --out my-brief --lang ko'],
@@ -40,7 +41,7 @@ export function addBrief({ program, session, does }: Desk): void {
     does(async (named: string[], _: BriefOptions, self: Command) => {
       const options = self.optsWithGlobals<BriefOptions>();
       const scenarios = named.length > 0 ? named : [...briefScenarios];
-      const { world, draws = usualDraws, seed } = options;
+      const { world, draws = briefDraws, seed } = options;
       const request = { scenarios, world, draws, seed };
       const surroundings = surroundingsFor(options, session);
       const taken = await targetProblem(options.out, surroundings);

@@ -1,4 +1,5 @@
 import {
+  type Answer,
   type Coalition,
   type Horizon,
   horizons,
@@ -71,10 +72,7 @@ export async function briefChapter(
       shares.done();
     }
     if (parts.includes('response')) {
-      const objectives = setting.parameters.file.response
-        ? undefined
-        : (['mirror', 'own-income'] as const);
-      const options = { objectives, design, seed: used };
+      const options = { ...answersSought(setting), design, seed: used };
       const response = await respond(at, options, engine, shares.next());
       if (!response.ok) return response;
       responses.push(response.value);
@@ -82,6 +80,13 @@ export async function briefChapter(
     }
   }
   return ok({ setting, inputs, simulations, coalitions, responses });
+}
+
+/** A brief seeks the greatest harm at one budget: at several, as its bands would want, it takes twice as long. */
+function answersSought({ parameters }: LoadedSetting['setting']) {
+  const budgetPercent = parameters.file.response?.ownLossPercent.value;
+  const objectives = ['mirror', 'own-income', ...(budgetPercent === undefined ? [] : ['harm'])];
+  return { budgetPercent, objectives: objectives as Answer['objective'][] };
 }
 
 function atHorizon(
