@@ -2,7 +2,7 @@ import { type Batch, type Experiment, poolEngine, runBatches } from '@musubi/wor
 import { middle } from './median.ts';
 
 /** What a run of batches took. */
-export interface OrderTime {
+interface OrderTime {
   /** By the clock, and of all processors. */
   readonly elapsedMs: number;
   readonly processorMs: number;

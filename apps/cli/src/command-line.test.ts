@@ -139,7 +139,7 @@ describe('simulate', () => {
     const [header = ''] = csv.stdout.split('\r\n');
     expect(header.split(',')).toEqual(expect.arrayContaining(['quantity', 'value', 'unit']));
     const japan = simulation.economies.find(({ economy }) => economy === 'JPN')!;
-    expect(csv.stdout).toContain(`,real-income,,${japan.realIncomePercent},percent,`);
+    expect(csv.stdout).toContain(`,real-income,,,,${japan.realIncomePercent},percent,`);
   });
 
   it('writes result files and a manifest that runs again, and says where', async () => {

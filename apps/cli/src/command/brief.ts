@@ -16,6 +16,7 @@ import { printProblems } from '../print/faults.ts';
 interface BriefOptions extends CommonOptions, DrawOptions {
   readonly world?: string;
   readonly out: string;
+  readonly quick?: true;
 }
 
 const defaultFolder = 'musubi-brief';
@@ -32,7 +33,10 @@ export function addBrief({ program, session, does }: Desk): void {
   addCommonOptions(command, session)
     .option('--world <name|folder>', t('cli.option.world'))
     .option('--out <folder>', t('cli.option.briefOut'), defaultFolder);
-  addDrawOptions(command, t('cli.option.briefDraws'), session);
+  addDrawOptions(command, t('cli.option.briefDraws'), session).option(
+    '--quick',
+    t('cli.option.quick'),
+  );
   addExamples(command, session, [
     [t('cli.example.brief'), 'brief'],
     [t('cli.example.briefOwn'), 'brief my-alliance.yaml --out my-brief --lang ko'],
@@ -41,8 +45,8 @@ export function addBrief({ program, session, does }: Desk): void {
     does(async (named: string[], _: BriefOptions, self: Command) => {
       const options = self.optsWithGlobals<BriefOptions>();
       const scenarios = named.length > 0 ? named : [...briefScenarios];
-      const { world, draws = briefDraws, seed } = options;
-      const request = { scenarios, world, draws, seed };
+      const { world, draws = briefDraws, seed, quick } = options;
+      const request = { scenarios, world, draws, seed, quick };
       const surroundings = surroundingsFor(options, session);
       const taken = await targetProblem(options.out, surroundings);
       if (taken !== undefined) return printProblems([taken], session);

@@ -2,6 +2,7 @@ import type { Coalition } from '@musubi/vocabulary';
 import { formatPower, type SettingProduct } from '@musubi/workbench';
 import type { Session } from '../session.ts';
 import { answerText } from './coalition/answer.ts';
+import { clausePairTable, clauseTable } from './coalition/clauses.ts';
 import { dealTable, subjectNames } from './coalition/deals.ts';
 import { changesAnything, joiningTable } from './coalition/joining.ts';
 import { ledgerTable, mechanismTable } from './coalition/ledger.ts';
@@ -34,6 +35,7 @@ export function printCoalition(
   sheet.heading(t('coalition.heading.members'));
   sheet.table(...memberTable(coalition, session));
   sheet.paragraph(coreText(coalition, session));
+  addClauses(sheet, coalition, session);
   if (joining.length > 0) addJoining(sheet, coalition, session);
   sheet.heading(t('coalition.heading.transfers'));
   sheet.table(...transferTable(coalition, session));
@@ -66,6 +68,15 @@ function facts(coalition: Coalition, { t, language }: Session) {
       t('coalition.fact.solved', { solves, tolerance: formatPower(tolerance) }),
     ],
   ] as const;
+}
+
+function addClauses(sheet: Sheet, coalition: Coalition, session: Session): void {
+  const { t } = session;
+  const { orders, interactions } = coalition.clauses;
+  sheet.heading(t('coalition.heading.clauses'));
+  sheet.table(...clauseTable(coalition, session));
+  if (interactions.length > 0) sheet.table(...clausePairTable(coalition, session));
+  if (orders !== null) sheet.paragraph(t('coalition.sampled', { orders }));
 }
 
 function addPremium(sheet: Sheet, coalition: Coalition, session: Session): void {

@@ -80,7 +80,7 @@ describe('the brief', () => {
   let files: ReadonlyMap<string, () => string>;
 
   beforeAll(async () => {
-    const brief = await runBrief({ scenarios: [...briefScenarios] }, lookAround());
+    const brief = await runBrief({ scenarios: [...briefScenarios], quick: true }, lookAround());
     if (!brief.ok) throw new Error(JSON.stringify(brief.problem));
     files = brief.value.files;
   }, 120_000);

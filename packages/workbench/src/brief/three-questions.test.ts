@@ -92,7 +92,9 @@ test('a scenario that excludes nobody is not asked for an answer', () => {
 test('a deviation that improves the aim is said to, and the answer is then not the best found', () => {
   const { document } = parseHTML(renderBriefHtml(entire, 'en'));
   const text = [...document.querySelectorAll('#scenario-exclusion p')].map(textOf).join('\n');
-  expect(text).toContain('so a better answer exists (CHN tariff C26 USA 31.4).');
+  expect(text).toContain(
+    'so a better answer exists (Tariff / Computers, electronics and optics / US).',
+  );
   expect(text).not.toContain('nothing proves that there is none better');
 });
 

@@ -6,7 +6,7 @@ import { mostPlayers } from './coalition-orders.ts';
 import { type Mechanism, mechanismOf } from './mechanism.ts';
 
 /** Two directed players of different deals, and how they meet. */
-export interface Meeting {
+interface Meeting {
   readonly mechanism: Mechanism;
   readonly players: readonly [number, number];
 }

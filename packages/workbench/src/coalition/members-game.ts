@@ -23,7 +23,7 @@ export function membersOrders({ members, design, tolerance }: CoalitionContext):
 }
 
 /** Tabulate v(S), the sum over all members, by bit mask. */
-export function membersValues(
+function membersValues(
   { members, economies }: CoalitionContext,
   table: ValueTable,
   draw: number | null,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const positions = z.array(z.int().nonnegative()).min(1);
 
 /** The schema of a contest in a job; see `Contest`. */
-export const contestSchema = z.strictObject({
+const contestSchema = z.strictObject({
   actors: positions,
   opponents: positions,
   sectors: positions,

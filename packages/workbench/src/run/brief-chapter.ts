@@ -34,7 +34,11 @@ const weights = { simulation: 1, coalition: 12, response: 20 } as const;
 
 type Part = keyof typeof weights;
 
-function partsOf({ scenario }: LoadedSetting['setting']['scenario']): Part[] {
+function partsOf(
+  { scenario }: LoadedSetting['setting']['scenario'],
+  { quick = false }: Pick<RunArguments<'brief'>, 'quick'>,
+): Part[] {
+  if (quick) return ['simulation'];
   return [
     'simulation',
     ...(scenario.members.length > 1 ? (['coalition'] as const) : []),
@@ -43,20 +47,24 @@ function partsOf({ scenario }: LoadedSetting['setting']['scenario']): Part[] {
 }
 
 /** List the weights of the parts of a chapter. */
-export function chapterWeights({ setting }: Pick<LoadedSetting, 'setting'>): number[] {
-  return horizons.flatMap(() => partsOf(setting.scenario).map((part) => weights[part]));
+export function chapterWeights(
+  { setting }: Pick<LoadedSetting, 'setting'>,
+  request: Pick<RunArguments<'brief'>, 'quick'>,
+): number[] {
+  return horizons.flatMap(() => partsOf(setting.scenario, request).map((part) => weights[part]));
 }
 
 /** Solve all that a brief says of a scenario. */
 export async function briefChapter(
   loaded: LoadedSetting,
-  { draws, seed }: Pick<RunArguments<'brief'>, 'draws' | 'seed'>,
+  request: Pick<RunArguments<'brief'>, 'draws' | 'seed' | 'quick'>,
   engine: Engine,
   shares: Shares,
 ): Promise<Outcome<Chapter>> {
   const { setting, inputs } = loaded;
-  const { design, seed: used } = designOf({ draws, seed }, setting);
-  const parts = partsOf(setting.scenario);
+  const choice = request.quick ? { seed: request.seed } : request;
+  const { design, seed: used } = designOf(choice, setting);
+  const parts = partsOf(setting.scenario, request);
   const simulations: Simulation[] = [];
   const coalitions: Coalition[] = [];
   const responses: Response[] = [];

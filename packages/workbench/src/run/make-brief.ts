@@ -35,7 +35,7 @@ export async function makeBrief(
     loaded.push(setting.value);
   }
   const shares = shareProgress(surroundings, [
-    ...loaded.flatMap(chapterWeights),
+    ...loaded.flatMap((one) => chapterWeights(one, request)),
     validationWeight,
     ...languages.map(() => pageWeight),
   ]);

@@ -42,6 +42,8 @@ export const requestSchemas = {
     scenarios: z.array(reference).min(1),
     world: reference.optional(),
     ...drawChoice,
+    /** Simulations only: no ledger, no answer, no bands. */
+    quick: z.boolean().optional(),
   }),
   sweep: z.strictObject({ file: reference }),
 };
@@ -60,7 +62,7 @@ export type RunRequest = {
   };
 }[RunCommand];
 
-type RecordedValue = string | number | string[];
+type RecordedValue = string | number | boolean | string[];
 
 /** A request as it stands in a manifest: nothing that is left out has a key. */
 export interface RecordedRequest {
@@ -73,7 +75,7 @@ export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots)
   const moveText = (text: string) =>
     isPath(text) ? toPortable(fromPortable(text, from), to) : text;
   const move = (value: RecordedValue): RecordedValue => {
-    if (typeof value === 'number') return value;
+    if (typeof value === 'number' || typeof value === 'boolean') return value;
     return Array.isArray(value) ? value.map(moveText) : moveText(value);
   };
   const given: Readonly<Record<string, RecordedValue | undefined>> = request.arguments;

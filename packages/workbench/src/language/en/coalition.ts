@@ -12,6 +12,7 @@ export const coalition = {
     none: 'Exactly the sum of its parts: there is no synergy premium. It takes three members to make one, since an alliance of two is its one deal.',
   },
   heading: {
+    clauses: 'What each clause adds, and which help or hurt each other',
     ledger: 'From pairs to all together',
     mechanisms: 'The premium by mechanism',
     deals: 'Pairs of deals that make most of the premium',
@@ -30,6 +31,10 @@ export const coalition = {
     solved: '{{solves}}, tolerance {{tolerance}}',
   },
   column: {
+    clause: 'Clause',
+    otherClause: 'and clause',
+    interaction: 'Interaction\n(Shapley)',
+    error: 'Standard\nerror',
     acts: 'Who acts',
     usdMillion: 'US$ million\na year',
     mechanism: 'Mechanism',
@@ -61,6 +66,8 @@ export const coalition = {
     rest: 'The rest',
     total: 'Changes hands',
   },
+  sampled:
+    'There are too many clauses to solve all their coalitions: Shapley values are from {{orders}} orders of joining, in antithetic pairs.',
   inexact:
     'There are too many deals to solve all their coalitions: pairs were solved, and what more than two deals make together is in the rest.',
   core: {

@@ -76,7 +76,7 @@ export const response = {
     noGrid: 'No deviations were tried on a separate grid.',
     holds:
       'Of {{points}} deviations on a separate grid, none improves the aim by as much as a million US$.',
-    deviation: '{{instrument}}, {{sectors}}, {{targets}}',
+    deviation: '{{instrument}} / {{sectors}} / {{targets}}',
     atHighest: '{{rates}} of the rates stand at the upper bound; higher ones were not tried.',
     improves:
       'Of {{points}} deviations on a separate grid, the best improves the aim by {{gain}} a year, so a better answer exists ({{deviation}}).',

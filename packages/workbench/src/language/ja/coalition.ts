@@ -4,17 +4,18 @@ import type { Translation } from '../translation.ts';
 /** What an alliance is worth to its members, on the command line, in Japanese. */
 export const coalition: Translation<typeof english> = {
   answer: {
-    more: '部分の合計を上回る。相乗効果プレミアムは年間{{premium}}で、抽出の{{share}}%が正である（5～95%の幅は{{band}}百万ドル）。',
-    less: '部分の合計を下回る。相乗効果プレミアムは年間{{premium}}で、抽出の{{share}}%が負である（5～95%の幅は{{band}}百万ドル）。',
+    more: '部分の合計を上回る。上乗せ効果（プレミアム）は年間{{premium}}で、抽出の{{share}}%が正である（5～95%の幅は{{band}}百万ドル）。',
+    less: '部分の合計を下回る。上乗せ効果（プレミアム）は年間{{premium}}で、抽出の{{share}}%が負である（5～95%の幅は{{band}}百万ドル）。',
     unclear:
-      '部分の合計と区別できない。相乗効果プレミアムは年間{{premium}}であるが、この符号になるのは抽出の{{share}}%にとどまる（5～95%の幅は{{band}}百万ドル）。',
+      '部分の合計と区別できない。上乗せ効果（プレミアム）は年間{{premium}}であるが、この符号になるのは抽出の{{share}}%にとどまる（5～95%の幅は{{band}}百万ドル）。',
     moreUndrawn:
-      '中心のパラメーターでは部分の合計を上回る。相乗効果プレミアムは年間{{premium}}である。どれほど確かかを示す抽出はない。',
+      '中心のパラメーターでは部分の合計を上回る。上乗せ効果（プレミアム）は年間{{premium}}である。どれほど確かかを示す抽出はない。',
     lessUndrawn:
-      '中心のパラメーターでは部分の合計を下回る。相乗効果プレミアムは年間{{premium}}である。どれほど確かかを示す抽出はない。',
-    none: '部分の合計に等しく、相乗効果プレミアムはない。二者の連携は一つの取り決めにほかならず、プレミアムが生じるには三者が必要である。',
+      '中心のパラメーターでは部分の合計を下回る。上乗せ効果（プレミアム）は年間{{premium}}である。どれほど確かかを示す抽出はない。',
+    none: '部分の合計に等しく、上乗せ効果（プレミアム）はない。二者の連携は一つの取り決めにほかならず、プレミアムが生じるには三者が必要である。',
   },
   heading: {
+    clauses: '各措置がもたらす額と、互いに強め合う、または弱め合う措置',
     ledger: '二者間から全体まで',
     mechanisms: 'プレミアムの仕組み別内訳',
     deals: 'プレミアムの大半を生む取り決めの組',
@@ -33,6 +34,10 @@ export const coalition: Translation<typeof english> = {
     solved: '{{solves}}個（許容誤差 {{tolerance}}）',
   },
   column: {
+    clause: '措置',
+    otherClause: '相手の措置',
+    interaction: '相互作用\n（シャープレイ）',
+    error: '標準\n誤差',
     acts: '行動する者',
     usdMillion: '百万ドル\n（年間）',
     mechanism: '仕組み',
@@ -64,6 +69,8 @@ export const coalition: Translation<typeof english> = {
     rest: 'その他',
     total: '移転の総額',
   },
+  sampled:
+    '措置が多くすべての提携を解けないため、シャープレイ値は加わる順序{{orders}}通り（逆順との組）の標本による。',
   inexact:
     '取り決めが多く、すべての組み合わせは解けない。二つの組だけを解いており、三つ以上の取り決めが合わさって生む額は「その他」に含まれる。',
   core: {

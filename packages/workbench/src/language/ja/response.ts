@@ -75,7 +75,7 @@ export const response: Translation<typeof english> = {
     none: '探索は行っていない。対抗措置はシナリオから定まる。',
     noGrid: '別の格子上での逸脱は試していない。',
     holds: '別に設けた格子上の{{points}}通りの変更のうち、目的を百万ドル以上改善するものはない。',
-    deviation: '{{instrument}}、{{sectors}}、{{targets}}',
+    deviation: '{{instrument}} / {{sectors}} / {{targets}}',
     atHighest: '{{rates}}の率が上限にある。それより高い率は試していない。',
     improves:
       '別の格子上で試した{{points}}個の逸脱のうち最良のものは、目的を年間{{gain}}改善する。すなわち、よりよい対抗措置が存在する（{{deviation}}）。',

@@ -20,7 +20,7 @@ export const synergy: Translation<typeof english> = {
     pair: '二者間：{{pair}}',
     alone: '単独：{{member}}',
     pairsTotal: '別々の場合の合計',
-    vertical: '上乗せ：垂直的な連関',
+    vertical: '上乗せ：垂直的連関',
     overlap: '上乗せ：重複',
     rest: '上乗せ：その他',
     together: '全体の連携',
@@ -28,7 +28,7 @@ export const synergy: Translation<typeof english> = {
   },
   group: { apart: '別々の場合', premium: '一体の場合' },
   mechanisms:
-    '垂直的な連関は、一方の取り決めの財が他方の投入となるもの。重複は、両方の取り決めが同じ仕向け先と部門に及ぶもの。その他は残りのすべてである。',
+    '垂直的連関は、一方の取り決めの財が他方の投入となるもの。重複は、両方の取り決めが同じ仕向け先と部門に及ぶもの。その他は残りのすべてである。',
   dealsInexact:
     '解いたのは二つの取り決めの組までであり、三つ以上が合わさって生むものは「その他」に含まれる。',
   moreDeals: 'このほかに上乗せ効果の一部を生む取り決めの組は{{number}}組ある。',
@@ -48,7 +48,7 @@ export const synergy: Translation<typeof english> = {
     premium: '上乗せ効果',
     dealPair: '二つの取り決め',
     total: '合計',
-    vertical: '垂直的な連関',
+    vertical: '垂直的連関',
     overlap: '重複',
     rest: 'その他',
     member: '参加国・地域',

@@ -91,7 +91,7 @@ export const term: Translation<typeof english> = {
     premium: '連携の上乗せ効果（プレミアム）',
     'pair-deal': '二者間の連携',
     'pairs-total': '二者間の連携と単独の措置の合計',
-    'premium-vertical': '上乗せ効果：垂直的な連関',
+    'premium-vertical': '上乗せ効果：垂直的連関',
     'premium-overlap': '上乗せ効果：重複',
     'premium-rest': '上乗せ効果：その他',
     'premium-of-deals': '二つの取り決めが生む上乗せ効果',

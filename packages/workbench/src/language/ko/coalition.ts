@@ -4,17 +4,18 @@ import type { Translation } from '../translation.ts';
 /** What an alliance is worth to its members, on the command line, in Korean. */
 export const coalition: Translation<typeof english> = {
   answer: {
-    more: '부분의 합보다 큽니다. 시너지 프리미엄은 연간 {{premium}}이며, 추출의 {{share}}%가 양수입니다(5~95% 구간 {{band}}, 백만 달러).',
-    less: '부분의 합보다 작습니다. 시너지 프리미엄은 연간 {{premium}}이며, 추출의 {{share}}%가 음수입니다(5~95% 구간 {{band}}, 백만 달러).',
+    more: '부분의 합보다 큽니다. 연합 프리미엄은 연간 {{premium}}이며, 추출의 {{share}}%가 양수입니다(5~95% 구간 {{band}}, 백만 달러).',
+    less: '부분의 합보다 작습니다. 연합 프리미엄은 연간 {{premium}}이며, 추출의 {{share}}%가 음수입니다(5~95% 구간 {{band}}, 백만 달러).',
     unclear:
-      '부분의 합과 구별되지 않습니다. 시너지 프리미엄은 연간 {{premium}}이지만 이 부호는 추출의 {{share}}%에서만 나타납니다(5~95% 구간 {{band}}, 백만 달러).',
+      '부분의 합과 구별되지 않습니다. 연합 프리미엄은 연간 {{premium}}이지만 이 부호는 추출의 {{share}}%에서만 나타납니다(5~95% 구간 {{band}}, 백만 달러).',
     moreUndrawn:
-      '중심 매개변수에서는 부분의 합보다 큽니다. 시너지 프리미엄은 연간 {{premium}}입니다. 얼마나 확실한지를 보여 줄 추출은 없습니다.',
+      '중심 매개변수에서는 부분의 합보다 큽니다. 연합 프리미엄은 연간 {{premium}}입니다. 얼마나 확실한지를 보여 줄 추출은 없습니다.',
     lessUndrawn:
-      '중심 매개변수에서는 부분의 합보다 작습니다. 시너지 프리미엄은 연간 {{premium}}입니다. 얼마나 확실한지를 보여 줄 추출은 없습니다.',
-    none: '부분의 합과 같으며 시너지 프리미엄이 없습니다. 둘의 동맹은 하나의 협정일 뿐이므로, 프리미엄이 생기려면 참여국이 셋 이상이어야 합니다.',
+      '중심 매개변수에서는 부분의 합보다 작습니다. 연합 프리미엄은 연간 {{premium}}입니다. 얼마나 확실한지를 보여 줄 추출은 없습니다.',
+    none: '부분의 합과 같으며 연합 프리미엄이 없습니다. 둘의 동맹은 하나의 협정일 뿐이므로, 프리미엄이 생기려면 참여국이 셋 이상이어야 합니다.',
   },
   heading: {
+    clauses: '각 조치가 더하는 금액과 서로 강화하거나 약화하는 조치',
     ledger: '양자에서 전체까지',
     mechanisms: '프리미엄의 경로별 내역',
     deals: '프리미엄의 대부분을 만드는 협정 조합',
@@ -33,6 +34,10 @@ export const coalition: Translation<typeof english> = {
     solved: '{{solves}}개(허용오차 {{tolerance}})',
   },
   column: {
+    clause: '조치',
+    otherClause: '상대 조치',
+    interaction: '상호작용\n(섀플리)',
+    error: '표준\n오차',
     acts: '행동하는 쪽',
     usdMillion: '백만 달러\n(연간)',
     mechanism: '경로',
@@ -64,6 +69,8 @@ export const coalition: Translation<typeof english> = {
     rest: '나머지',
     total: '이전 총액',
   },
+  sampled:
+    '조치가 많아 모든 연합을 풀 수 없으므로 섀플리 값은 합류 순서 {{orders}}가지(역순과 짝)의 표본에서 구했습니다.',
   inexact:
     '협정이 많아 모든 조합을 계산할 수 없습니다. 두 협정의 조합만 계산했으며, 셋 이상의 협정이 함께 만드는 금액은 나머지에 들어 있습니다.',
   core: {

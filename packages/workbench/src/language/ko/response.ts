@@ -75,7 +75,7 @@ export const response: Translation<typeof english> = {
     none: '탐색하지 않았습니다. 대응 조치는 시나리오에서 정해집니다.',
     noGrid: '별도의 격자에서 이탈을 시험하지 않았습니다.',
     holds: '별도 격자의 {{points}}가지 변경 가운데 목적을 백만 달러 이상 개선하는 것은 없습니다.',
-    deviation: '{{instrument}}, {{sectors}}, {{targets}}',
+    deviation: '{{instrument}} / {{sectors}} / {{targets}}',
     atHighest: '{{rates}}개의 세율이 상한에 있으며, 그보다 높은 세율은 시도하지 않았습니다.',
     improves:
       '별도의 격자에서 시험한 이탈 {{points}}개 가운데 가장 나은 것은 목적을 연간 {{gain}} 개선합니다. 즉 더 나은 대응 조치가 있습니다({{deviation}}).',
