@@ -76,7 +76,7 @@ export const cli = {
     objective: 'what the answer is for; all three if left out',
     budget:
       'own loss, percent of own real income, that the greatest harm may cost; the parameter file’s if left out',
-    bans: 'bans that may be added to the rates; 2 if left out',
+    bans: 'bans added one by one to the rates; the check by deviations may add more; 2 if left out, 0 for none',
     rounds: 'rounds in which both sides go on answering; none if left out',
     name: 'name under which the world is kept',
     year: 'year of the table, where its name does not tell it',
