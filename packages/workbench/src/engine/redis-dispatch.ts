@@ -87,11 +87,12 @@ export class Dispatch {
     });
   }
 
-  /** Take off the server what is left of a run. */
+  /** Take off the server what is left of a run, which no worker believes to be waiting any more. */
   async forget({ id: run }: Pick<DispatchedRun, 'id'>): Promise<void> {
     const left = [...this.#waiting.keys()].filter((id) => id.startsWith(run));
     for (const id of left) this.#waiting.delete(id);
     await Promise.allSettled(left.map((id) => this.#queue.remove(id)));
+    if (left.length > 0) await this.#redis.del(left.map(resultKey));
   }
 
   async close(): Promise<void> {

@@ -45,6 +45,12 @@ const defaultLockMs = 4_000;
 /** How often a job may lose its worker before it becomes a dead letter. */
 const lossesAllowed = 2;
 
+/** Leave a result for a run, unless the run has ended; in one step, so that none is left behind. */
+const leaveResult = `
+if redis.call('exists', KEYS[1]) == 1 then
+  redis.call('set', KEYS[2], ARGV[1], 'EX', ARGV[2])
+end`;
+
 /** Perform jobs from a Redis server on the threads of this machine. */
 export async function startRedisWorker(
   url: string,
@@ -61,7 +67,7 @@ export async function startRedisWorker(
   const perform = async ({ id, data: { payload, blobs, run } }: Job<Parcel>) => {
     if (!(await isWaiting(run))) return;
     const text = await threads.perform(payload, await readBlobs(blobs));
-    if (await isWaiting(run)) await redis.set(resultKey(id!), text, 'EX', leftoverSeconds);
+    await redis.eval(leaveResult, 2, runKey(run), resultKey(id!), text, leftoverSeconds);
   };
   const worker = new Worker<Parcel, void>(queueName(model), perform, {
     connection: redis,
