@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doubtSchema } from './doubt.ts';
+import { doubtSchema, drawsSchema } from './doubt.ts';
 import { originShape, warningsSchema } from './origin.ts';
 
 const member = z.string().describe('The member: an economy of the world, or a group that joined.');
@@ -233,13 +233,7 @@ export const coalitionSchema = z
   .strictObject({
     format: z.literal('musubi-coalition/1').describe('The format of this file and its version.'),
     ...originShape,
-    draws: z
-      .strictObject({
-        count: z.int().positive().describe('Draws.'),
-        seed: z.int().nonnegative().describe('Their seed.'),
-      })
-      .nullable()
-      .describe('The draws behind the doubts; null where none were made.'),
+    draws: drawsSchema,
     game: membersGame,
     ledger,
     clauses: clausesGame,

@@ -41,6 +41,15 @@ export const doubtSchema = z
   })
   .describe('How sure a figure is, given the spreads of the parameters.');
 
+/** The schema of the draws behind the doubts of a result. */
+export const drawsSchema = z
+  .strictObject({
+    count: z.int().positive().describe('Draws.'),
+    seed: z.int().nonnegative().describe('Their seed.'),
+  })
+  .nullable()
+  .describe('The draws behind the doubts; null where none were made.');
+
 /** The doubt about one figure. */
 export type Doubt = z.infer<typeof doubtSchema>;
 /** One parameter that moves a figure. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doubtedSchema, nullableDoubt } from './coalition.ts';
+import { drawsSchema } from './doubt.ts';
 import { originShape, warningsSchema } from './origin.ts';
 
 const economy = z.string().describe('The economy, by its code in the world.');
@@ -115,13 +116,7 @@ export const responseSchema = z
     responders: z.array(z.string()).describe('Who answers, by codes in the world.'),
     targets: z.array(z.string()).describe('At whom the answer is aimed, by codes in the world.'),
     sectors: z.array(sector).describe('The sectors whose trade the answer may reach.'),
-    draws: z
-      .strictObject({
-        count: z.int().positive().describe('Draws.'),
-        seed: z.int().nonnegative().describe('Their seed.'),
-      })
-      .nullable()
-      .describe('The draws behind the doubts; null where none were made.'),
+    draws: drawsSchema,
     answers: z.array(answerSchema).describe('The answers, one for each objective.'),
     bestReplies: z
       .strictObject({

@@ -30,7 +30,7 @@ export function measureTable(
     rows.slice(0, rowsShown).map((group) => {
       const [{ instrument, sector, actor }] = group as [Measure];
       return [
-        t(`respond.instrument.${instrument}`),
+        t(`response.instrument.${instrument}`),
         sectorLabel(sector, language),
         ...(several ? [economyName(actor, language)] : []),
         targetsText(group, targets, session),

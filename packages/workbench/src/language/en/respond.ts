@@ -33,14 +33,6 @@ export const respond = {
     alone: 'Scenario alone,\nUS$ million',
     answered: 'With the answer,\nUS$ million',
   },
-  instrument: {
-    tariff: 'Tariff',
-    'export-tax': 'Export tax',
-    'import-ban': 'Import ban',
-    'export-ban': 'Export ban',
-    'import-cost': 'Cost of imports',
-    'export-cost': 'Cost of exports',
-  },
   everyTarget: 'all',
   shown:
     'Shown: {{shown}} of {{rows}} rows, the largest trade first; together {{measures}} measures, in measures.csv.',

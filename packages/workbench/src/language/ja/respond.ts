@@ -37,14 +37,6 @@ export const respond: Translation<typeof english> = {
     alone: 'シナリオのみ\n（百万ドル）',
     answered: '対抗措置後\n（百万ドル）',
   },
-  instrument: {
-    tariff: '関税',
-    'export-tax': '輸出税',
-    'import-ban': '輸入禁止',
-    'export-ban': '輸出禁止',
-    'import-cost': '輸入の費用',
-    'export-cost': '輸出の費用',
-  },
   everyTarget: 'すべて',
   shown:
     '貿易額の大きい順に{{rows}}行中{{shown}}行を示した。措置は合わせて{{measures}}件あり、measures.csvに収める。',

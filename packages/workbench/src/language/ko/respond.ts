@@ -38,14 +38,6 @@ export const respond: Translation<typeof english> = {
     alone: '시나리오만\n(백만 달러)',
     answered: '대응 후\n(백만 달러)',
   },
-  instrument: {
-    tariff: '관세',
-    'export-tax': '수출세',
-    'import-ban': '수입 금지',
-    'export-ban': '수출 금지',
-    'import-cost': '수입 비용',
-    'export-cost': '수출 비용',
-  },
   everyTarget: '전체',
   shown:
     '교역액이 큰 순서로 {{rows}}행 가운데 {{shown}}행을 표시했습니다. 조치는 모두 {{measures}}건이며 measures.csv에 있습니다.',
