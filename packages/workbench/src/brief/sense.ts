@@ -1,7 +1,5 @@
 import type { Doubted } from '@musubi/vocabulary';
-
-/** The share of draws with its sign from which an amount is told from zero. */
-const enoughDraws = 0.9;
+import { toldFromZero } from '../uncertainty/told-from-zero.ts';
 
 /** The smallest amount, in US$ million, that a sentence calls a gain or a loss. */
 const smallestUsdMillion = 0.005;
@@ -14,7 +12,7 @@ export interface Sense {
 
 /** Read the sense of an amount of money from its value and its draws alone. */
 export function senseOf({ value, doubt }: Doubted): Sense {
-  const clear = doubt === null || doubt.signShare === null || doubt.signShare >= enoughDraws;
+  const clear = toldFromZero(doubt);
   if (Math.abs(value) < smallestUsdMillion) return { sign: 'none', clear };
   return { sign: value > 0 ? 'plus' : 'minus', clear };
 }

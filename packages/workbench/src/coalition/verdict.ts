@@ -1,7 +1,5 @@
 import type { Coalition } from '@musubi/vocabulary';
-
-/** The share of the draws with a figure's sign from which the figure is told apart from zero. */
-const enoughDraws = 0.9;
+import { toldFromZero } from '../uncertainty/told-from-zero.ts';
 
 /**
  * Say whether an alliance is more than its pairs.
@@ -18,7 +16,7 @@ export type PremiumVerdict =
 export function premiumVerdict({ members, ledger }: Coalition): PremiumVerdict {
   const { value, doubt } = ledger.premiumUsdMillion;
   if (members.length < 3 || value === 0) return { kind: 'none' };
-  const share = doubt?.signShare ?? null;
-  if (share !== null && share < enoughDraws) return { kind: 'unclear' };
-  return { kind: value > 0 ? 'more' : 'less', drawn: share !== null };
+  if (!toldFromZero(doubt)) return { kind: 'unclear' };
+  const drawn = (doubt?.signShare ?? null) !== null;
+  return { kind: value > 0 ? 'more' : 'less', drawn };
 }
