@@ -1,4 +1,5 @@
 export * from './citation.ts';
+export * from './contract/chain.ts';
 export * from './contract/check.ts';
 export * from './contract/clause.ts';
 export * from './contract/coalition.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainSchema } from './chain.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
 import { runManifestSchema } from './manifest.ts';
@@ -9,6 +10,7 @@ import { simulationSchema } from './simulation.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
+  chain: chainSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
   parameters: parameterFileSchema,
