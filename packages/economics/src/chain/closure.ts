@@ -84,7 +84,7 @@ export function closureOf(
 }
 
 function ranked(found: readonly Completion[]): Completion[] {
-  return found.toSorted((a, b) => b.share[0] - a.share[0] || b.share[1] - a.share[1]);
+  return [...found].sort((a, b) => b.share[0] - a.share[0] || b.share[1] - a.share[1]);
 }
 
 /** List the combinations of some things, in the order of the things. */
