@@ -31,6 +31,7 @@ export const problem = {
     isic: 'code of ISIC Rev. 4',
     hs: 'code of HS 2022',
     world: 'world',
+    chain: 'chain',
     scenario: 'shipped scenario',
     source: 'source',
     edition: 'edition',

@@ -35,6 +35,7 @@ export const problem: Translation<typeof english> = {
     isic: 'ISIC Rev. 4のコード',
     hs: 'HS 2022のコード',
     world: '世界データ',
+    chain: '供給網',
     scenario: '付属シナリオ',
     source: '出典',
     edition: '版',

@@ -34,6 +34,7 @@ export const problem: Translation<typeof english> = {
     isic: 'ISIC Rev. 4 코드',
     hs: 'HS 2022 코드',
     world: '세계 데이터',
+    chain: '공급망',
     scenario: '제공된 시나리오',
     source: '출처',
     edition: '판',
