@@ -37,6 +37,7 @@ export const lint = {
   isolated: 'No link touches {{node}}.',
   unknown:
     '{{node}} has no shares. Say under `unknown` what is not known and why, or add a distribution.',
+  expected: 'a chain without errors (see musubi data lint)',
   severity: { error: 'error', warning: 'warning' },
   at: '{{place}} [{{severity}}, {{rule}}] {{message}}',
   passed: '{{name}}: no error; warnings: {{warnings}}.',

@@ -32,6 +32,8 @@ export const problem = {
     hs: 'code of HS 2022',
     world: 'world',
     chain: 'chain',
+    node: 'node of this chain',
+    side: 'economy, group or scenario',
     scenario: 'shipped scenario',
     source: 'source',
     edition: 'edition',

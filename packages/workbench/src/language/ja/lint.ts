@@ -40,6 +40,7 @@ export const lint: Translation<typeof english> = {
   isolated: '{{node}}にはつながりがない。',
   unknown:
     '{{node}}にはシェアがない。何がなぜ分からないかを`unknown`に書くか、分布を加える必要がある。',
+  expected: '誤りのない供給網（musubi data lintを参照）',
   severity: { error: 'エラー', warning: '警告' },
   at: '{{place}}［{{severity}}、{{rule}}］{{message}}',
   passed: '{{name}}：エラーはない。警告：{{warnings}}件。',

@@ -36,6 +36,8 @@ export const problem: Translation<typeof english> = {
     hs: 'HS 2022のコード',
     world: '世界データ',
     chain: '供給網',
+    node: 'この供給網の品目',
+    side: '国・地域、グループまたはシナリオ',
     scenario: '付属シナリオ',
     source: '出典',
     edition: '版',

@@ -6,6 +6,7 @@ import { doubt } from './doubt.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
 import { lint } from './lint.ts';
+import { map } from './map.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
@@ -30,6 +31,7 @@ export const ko = {
   exhibit,
   limits,
   lint,
+  map,
   page,
   phrase,
   problem,

@@ -35,6 +35,8 @@ export const problem: Translation<typeof english> = {
     hs: 'HS 2022 코드',
     world: '세계 데이터',
     chain: '공급망',
+    node: '이 공급망의 품목',
+    side: '국가·지역, 그룹 또는 시나리오',
     scenario: '제공된 시나리오',
     source: '출처',
     edition: '판',
