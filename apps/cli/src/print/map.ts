@@ -3,6 +3,7 @@ import {
   allianceName,
   chokepointMark,
   closedWithText,
+  displayWidth,
   listNames,
   mapSummary,
   pivotText,
@@ -52,29 +53,37 @@ function facts({ alliance, target, threshold, bases, chain, asOf }: ChainMap, se
   ] as const;
 }
 
+/** Names beyond it are cut, so that a table fits a terminal. */
+const widestName = 30;
+
+function fitText(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  const kept = [...text];
+  while (displayWidth(kept.join('')) >= columns) kept.pop();
+  return `${kept.join('').trimEnd()}…`;
+}
+
 function stageTable(nodes: readonly NodeMap[], { t, language }: Session): TableParts {
   const code = (economy: string) => economy;
   const rows = nodes.map((node) => [
-    node.id,
-    `${node.name[language]} ${chokepointMark(node)}`.trim(),
+    `${fitText(node.name[language], widestName)} ${chokepointMark(node)}`.trim(),
     node.supply === null ? t('term.unknown') : rangeText(node.alliance, t, language),
     node.supply === null ? '' : rangeText(node.target, t, language),
     node.supply === null ? '' : t(`map.verdict.${node.closes}`),
     pivotText(node, code),
-    closedWithText(node, t, code),
+    closedWithText(node, t, code, 1),
     rangeText([node.atOnce.share[0], node.atOnce.knownHigh], t, language),
     node.supply === null ? '' : `${node.supply.year} ${node.supply.grade}`,
   ]);
   return [
     [
-      { title: 'ID' },
       { title: t('map.column.node') },
       { title: t('map.column.alliance'), align: 'end' },
       { title: t('map.column.target'), align: 'end' },
       { title: t('map.column.closes') },
       { title: t('map.column.pivotal') },
       { title: t('map.column.with') },
-      { title: t('map.column.atOnce'), align: 'end' },
+      { title: t('map.column.atOnce').replace(' ', '\n'), align: 'end' },
       { title: t('cli.label.year') },
     ],
     rows,

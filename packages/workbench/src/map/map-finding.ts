@@ -4,6 +4,7 @@ import { html, type Markup } from '../brief/page/markup.ts';
 import type { Pen } from '../brief/pen.ts';
 import { translator } from '../language/translator.ts';
 import { mapAnswer } from './map-answer.ts';
+import { mapFigure } from './map-chart.ts';
 import { mapFigures, mapId } from './map-figures.ts';
 import { allianceName, listNames } from './map-names.ts';
 import { holdTable, memberTable, neededTable, outsiderTable } from './map-tables.ts';
@@ -38,7 +39,8 @@ function citationsOf({ nodes, sources }: ChainMap): Citation[] {
 
 function chapter(map: ChainMap, pen: Pen): Markup {
   const { t } = pen;
-  return html`<h3>${t('map.heading.hold')}</h3>
+  return html`${mapFigure(map, pen)}
+<h3>${t('map.heading.hold')}</h3>
 ${holdTable(map, pen)}
 <h3>${t('map.heading.needed')}</h3>
 ${neededTable(map, pen)}

@@ -63,14 +63,21 @@ export function supplyText(
   return t('map.origin', { basis: t(`map.basis.${basis}`), of: t(`map.of.${of}`), year, grade });
 }
 
-/** Name the pivotal members, those that may be with a hollow mark. */
+/**
+ * Name the pivotal members; those that may be have a hollow mark, and stand only where the source names them: of what it leaves
+ * unnamed anybody may hold a part.
+ */
 export function pivotText(
-  { members, supply }: Pick<NodeMap, 'members' | 'supply'>,
+  { members, supply, shares }: Pick<NodeMap, 'members' | 'supply' | 'shares'>,
   write: (code: string) => string,
 ): string {
   if (supply === null) return '';
   return members
-    .filter(({ pivotal }) => pivotal !== 'no')
+    .filter(
+      ({ economy, pivotal }) =>
+        pivotal === 'certain' ||
+        (pivotal === 'possible' && shares.some((named) => named.economy === economy)),
+    )
     .map(({ economy, pivotal }) => `${pivotal === 'certain' ? '▲' : '△'} ${write(economy)}`)
     .join(' ');
 }
@@ -80,6 +87,9 @@ export function chokepointMark({ chokepoint }: Pick<NodeMap, 'chokepoint'>): str
   if (chokepoint === 'certain') return '◆';
   return chokepoint === 'possible' ? '◇' : '';
 }
+
+/** A longer list says no more than that many must join. */
+const mostJoining = 4;
 
 /** Name the smallest sets of outsiders with whom a node is certainly closed; empty where nobody need join. */
 export function closedWithText(
@@ -91,7 +101,11 @@ export function closedWithText(
   if (supply === null || closes === 'certain') return '';
   if (closure.certain.length === 0)
     return closure.withoutTarget === 'no' ? t('map.unreachable') : '';
-  const sets = closure.certain.map(({ joining }) => joining.map(write).join(t('map.and')));
+  const sets = closure.certain.map(({ joining }) => {
+    const named = joining.slice(0, mostJoining).map(write);
+    const more = joining.length - named.length;
+    return [...named, ...(more > 0 ? [t('map.andMore', { number: more })] : [])].join(t('map.and'));
+  });
   const more = sets.length > most || closure.more ? ' …' : '';
   return sets.slice(0, most).join(t('map.or')) + more;
 }
@@ -111,4 +125,13 @@ export function nearestNodes(typed: string, { nodes }: ChainMap): readonly strin
     nodes.map(({ id, name }) => ({ code: id, names: Object.values(name) })),
   );
   return near.length > 0 ? near : nodes.map(({ id }) => id);
+}
+
+/** Find a node by its id, or by its name in any language. */
+export function findNode(typed: string, { nodes }: ChainMap): NodeMap | undefined {
+  const text = typed.trim().toLowerCase();
+  return (
+    nodes.find(({ id }) => id === text) ??
+    nodes.find(({ name }) => Object.values(name).some((one) => one.toLowerCase() === text))
+  );
 }

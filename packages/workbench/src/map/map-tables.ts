@@ -1,4 +1,5 @@
 import { type ChainMap, economyName, type NodeMap } from '@musubi/vocabulary';
+import { figureText } from '../brief/figure-text.ts';
 import { type Content, html, type Markup } from '../brief/page/markup.ts';
 import { referencesTo } from '../brief/page/note.ts';
 import { number, prose } from '../brief/page/number.ts';
@@ -15,8 +16,8 @@ function range(map: ChainMap, pen: Pen, id: string, quantity: string): Content {
     string,
   ];
   const [from, to] = [low, high].map((figure) => number(pen, figure, 'given')) as [Markup, Markup];
-  if (pen.cite(low).value === pen.cite(high).value) return from;
-  return html`${from}–${to}`;
+  const text = (figure: string) => figureText(pen.cite(figure), 'given', pen.language);
+  return text(low) === text(high) ? from : html`${from}–${to}`;
 }
 
 function unknown({ t }: Pen): Content {

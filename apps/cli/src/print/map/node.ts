@@ -2,6 +2,7 @@ import { type ChainMap, economyName, type NodeMap, type Problem } from '@musubi/
 import {
   chokepointMark,
   closedWithText,
+  findNode,
   monthsText,
   nearestNodes,
   nodeName,
@@ -14,15 +15,15 @@ import type { Session } from '../../session.ts';
 import { openSheet, type TableParts } from '../sheet.ts';
 
 /** State that a map has no node of a name, and which may have been meant. */
-export function nodeProblem(id: string, map: ChainMap): Problem | undefined {
-  if (map.nodes.some((node) => node.id === id)) return undefined;
-  return { kind: 'unknown-code', scheme: 'node', code: id, known: nearestNodes(id, map) };
+export function nodeProblem(typed: string, map: ChainMap): Problem | undefined {
+  if (findNode(typed, map) !== undefined) return undefined;
+  return { kind: 'unknown-code', scheme: 'node', code: typed, known: nearestNodes(typed, map) };
 }
 
 /** Print all that a map knows of one node. */
-export function printNode(id: string, map: ChainMap, session: Session): void {
+export function printNode(typed: string, map: ChainMap, session: Session): void {
   const { t, language } = session;
-  const node = map.nodes.find((one) => one.id === id)!;
+  const node = findNode(typed, map)!;
   const sheet = openSheet(session);
   sheet.heading(`${node.name[language]} ${chokepointMark(node)}`.trim());
   sheet.facts(facts(node, map, session));

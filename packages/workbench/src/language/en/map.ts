@@ -93,7 +93,8 @@ export const map = {
   atLeast: 'at least {{low}}',
   own: 'itself',
   nobody: 'nobody',
-  unreachable: 'no one outside the target suffices',
+  unreachable: 'only with the target',
+  andMore: '{{number}} more',
   path: ' → ',
   and: ' + ',
   or: ' / ',
@@ -141,10 +142,8 @@ export const map = {
   },
   chart: {
     alternative:
-      'The nodes of the chain {{chain}} in bands by stage. In each, the alliance’s share from the left and the target’s from the right. {{list}}',
-    node: '{{node}}: alliance {{alliance}}%, target {{target}}%.',
-    nodeUnknown: '{{node}}: unknown.',
-    note: 'In each node the bar shows the alliance’s share from the left and the target’s from the right: solid where certain, hatched where possible; the tick is the threshold of {{threshold}}%. Frame: bold, certainly closed by the alliance; dashed, possibly; dotted, unknown. ◆ chokepoint, ◇ possible chokepoint; ▲ pivotal member. Lines are links, dashed if substitutable; bold lines carry the exposure to the target.',
+      'The nodes of the chain {{chain}} in bands by stage, with the shares of the alliance and of the target. The tables below hold the numbers.',
+    note: 'In each node the bar shows the alliance’s share from the left and the target’s from the right: solid where certain, hatched where possible; the tick is the threshold of {{threshold}}%. Frame: bold, certainly closed by the alliance; dashed, possibly; dotted, unknown. ◆ chokepoint, ◇ possible chokepoint; ▲ pivotal member. Lines are links, dashed if substitutable; bold lines, and the cells with a stripe at the left, carry the exposure to the target to the end of the chain.',
   },
   note: {
     hold: 'Intervals hold every share that the figures allow. HHI from 0 to 1. Basis: where plants are, where firms are seated, or trade; grade A: official statistics, B: a study that shows its method, C: an estimate or a report.',
