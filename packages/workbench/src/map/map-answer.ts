@@ -68,11 +68,12 @@ function outsiderSentences(map: ChainMap, pen: Pen): Sentence[] {
     );
     return pen.list(items);
   };
+  const joining = told.filter(({ onBoard, closes }) => onBoard || closes.length > 0);
   const indispensable = told.filter((outsider) => outsider.indispensable.length > 0);
   return [
-    ...(told.length === 0
+    ...(joining.length === 0
       ? []
-      : [pen.say('map.answer.with', { list: listed(told, 'nodes-closed-with') })]),
+      : [pen.say('map.answer.with', { list: listed(joining, 'nodes-closed-with') })]),
     ...(indispensable.length === 0
       ? []
       : [
