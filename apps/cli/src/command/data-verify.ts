@@ -1,11 +1,20 @@
-import { problemMessage, type VerifiedWorld, verifyWorlds } from '@musubi/workbench';
+import {
+  type LintedChain,
+  lintChains,
+  problemMessage,
+  usualAge,
+  type VerifiedWorld,
+  verifyWorlds,
+} from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
+import { hasErrors, printLint } from '../print/lint.ts';
 import { openSheet, type Sheet } from '../print/sheet.ts';
 import type { Session } from '../session.ts';
+import { today } from './data-lint.ts';
 import { writeJson } from './write-json.ts';
 
 /** Add `musubi data verify`. */
@@ -20,17 +29,21 @@ export function addDataVerify({ program, session, does }: Desk): void {
   command.action(
     does(async (names: string[], _: CommonOptions, self: Command) => {
       const options = self.optsWithGlobals<CommonOptions>();
-      const worlds = await verifyWorlds(names, surroundingsFor(options, session));
-      if (options.json) writeJson(worlds.map(asJson), session);
+      const surroundings = surroundingsFor(options, session);
+      const worlds = await verifyWorlds(names, surroundings);
+      const aged = { date: options.asOf ?? today(), years: usualAge };
+      const chains = names.length > 0 ? [] : await lintChains([], aged, surroundings);
+      if (options.json) writeJson([...worlds.map(asJson), ...chains.map(chainJson)], session);
       else {
         const sheet = openSheet(session);
         for (const world of worlds) setWorld(world, sheet, session);
         sheet.print();
+        if (chains.length > 0) printLint(chains, surroundings.storage, session, true);
       }
       const passed = worlds.every(
         ({ verification }) => verification.ok && verification.value.passed,
       );
-      return passed ? exitCode.done : exitCode.checkFailed;
+      return passed && !hasErrors(chains) ? exitCode.done : exitCode.checkFailed;
     }),
   );
 }
@@ -39,6 +52,10 @@ function asJson({ name, verification }: VerifiedWorld) {
   if (!verification.ok) return { name, passed: false, problem: verification.problem };
   const { passed, rows } = verification.value;
   return { name, passed, rows };
+}
+
+function chainJson(chain: LintedChain) {
+  return { ...chain, passed: !hasErrors([chain]) };
 }
 
 type Row = Extract<VerifiedWorld['verification'], { ok: true }>['value']['rows'][number];
