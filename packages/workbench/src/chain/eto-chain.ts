@@ -64,7 +64,7 @@ function sourceOf(published: string): Chain['sources'][string] {
     publisher: 'Emerging Technology Observatory, Georgetown University',
     year: Number(published.slice(0, 4)),
     url: 'https://eto.tech/dataset-docs/chipexplorer/',
-    licence: 'CC-BY-NC-4.0',
+    licence: 'CC BY-NC',
     published,
     reuse: 'non-commercial',
   };

@@ -35,7 +35,7 @@ describe('importEto', () => {
     const tools = read.nodes.find(({ id }) => id === 'n11')!;
     expect(tools.supply.map(({ year, shares }) => [year, shares])).toEqual([
       [2024, { NLD: 0.615, JPN: 0.3 }],
-      [2022, { NLD: 0.58, JPN: 0.4 }],
+      [2022, { NLD: 0.58, JPN: 0.305 }],
     ]);
     expect(tools.supply[0]!.note).toContain('Various countries: 8.5 %');
     const chosen = selectSupply(tools, read, { bases: usualBases, asOf: null });
