@@ -3,6 +3,7 @@ import {
   type LintedChain,
   lintChains,
   problemMessage,
+  type Surroundings,
   usualAge,
   type VerifiedTrade,
   type VerifiedWorld,
@@ -44,17 +45,29 @@ export function addDataVerify({ program, session, does }: Desk): void {
           [...worlds.map(asJson), ...tables.map(tradeAsJson), ...chains.map(chainJson)],
           session,
         );
-      else {
-        const sheet = openSheet(session);
-        for (const world of worlds) setWorld(world, sheet, session);
-        for (const table of tables) setTrade(table, sheet, session);
-        sheet.print();
-        if (chains.length > 0) printLint(chains, surroundings.storage, session, true);
-      }
+      else printVerified({ worlds, tables, chains }, surroundings, session);
       const passed = worlds.every(isVerified) && tables.every(hasPassed);
       return passed && !hasErrors(chains) ? exitCode.done : exitCode.checkFailed;
     }),
   );
+}
+
+interface Verified {
+  readonly worlds: readonly VerifiedWorld[];
+  readonly tables: readonly VerifiedTrade[];
+  readonly chains: readonly LintedChain[];
+}
+
+function printVerified(
+  { worlds, tables, chains }: Verified,
+  { storage }: Pick<Surroundings, 'storage'>,
+  session: Session,
+): void {
+  const sheet = openSheet(session);
+  for (const world of worlds) setWorld(world, sheet, session);
+  for (const table of tables) setTrade(table, sheet, session);
+  sheet.print();
+  if (chains.length > 0) printLint(chains, storage, session, true);
 }
 
 function isVerified({ verification }: VerifiedWorld): boolean {
