@@ -19,6 +19,7 @@ import { summary } from './summary.ts';
 import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
+import { trade } from './trade.ts';
 import { warning } from './warning.ts';
 
 /** Every message in Korean, by area. */
@@ -41,5 +42,6 @@ export const ko = {
   sweep,
   synergy,
   term,
+  trade,
   warning,
 } as const;
