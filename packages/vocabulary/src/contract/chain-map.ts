@@ -120,9 +120,19 @@ const nodeMap = z.strictObject({
   closure,
   chokepoint: knownVerdict,
   replacementMonths: months.nullable().describe('The time to replace a supplier; null if unknown.'),
-  atOnce: exposure.describe('Exposure while no input has been substituted yet.'),
-  substituted: exposure.describe('Exposure when every substitutable input has been substituted.'),
+  atOnce: exposure.describe(
+    'Exposure by what running plants use up, nothing substituted yet; machines and software in place go on.',
+  ),
+  lasting: exposure.describe(
+    'Exposure when every substitutable input has been substituted, and machines must be renewed.',
+  ),
   published: z.array(published).describe('Every distribution that was published by the date.'),
+  substitutionDays: z
+    .tuple([z.number().nonnegative(), z.number().nonnegative().nullable()])
+    .nullable()
+    .describe(
+      'Days until every substitutable input, upstream ones too, has been substituted; null where there is none, an open end where a time is not known.',
+    ),
   evidence: z.array(evidence).describe('What customs record of its products.'),
   unknown: localTextSchema.nullable().describe('What is not known of the node, and why.'),
 });

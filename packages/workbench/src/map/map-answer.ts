@@ -101,7 +101,8 @@ function chokepointSentence(map: ChainMap, pen: Pen): Sentence {
       ({ id, largest }) =>
         `${nodeName(id, map, language)} (${economyName(largest!.economy, language)})`,
     );
-  const more = named.length > mostNamed ? ['…'] : [];
+  const rest = named.length - mostNamed;
+  const more = rest > 0 ? [pen.t('map.andMore', { number: rest })] : [];
   return pen.say('map.answer.chokepoints', {
     number: count(map, pen, 'chokepoints'),
     share: wholePercent(map, pen, 'chokepoint-share'),

@@ -72,21 +72,28 @@ describe('mapChain', () => {
   });
 
   it('carries the exposure from the ore to the telephone, and knows what stands still on the way', () => {
-    const { atOnce, substituted } = nodeOf('phone');
+    const { atOnce, lasting } = nodeOf('phone');
     expect(atOnce.path).toEqual(['ore', 'wafer', 'chip', 'phone']);
     // The gas may be China's by up to a half; nobody counted the telephones, so all of them may be.
     expect(atOnce.share).toEqual(about([0.6, 1]));
     expect(atOnce.knownHigh).toBeCloseTo(0.6, tolerance);
-    expect(substituted.share[0]).toBeCloseTo(0.6, tolerance);
+    expect(lasting.share[0]).toBeCloseTo(0.6, tolerance);
     // Outside China stand 0.7 of the wafer plants with ore for 0.4.
     expect(nodeOf('wafer').atOnce.idle).toEqual(about([1 - 0.4 / 0.7, 1 - 0.4 / 0.7]));
   });
 
-  it('counts a substitutable input until it has been substituted', () => {
-    const { atOnce, substituted } = nodeOf('chip', { target: ['DEU'] });
+  it('counts a substitutable input until it has been lasting', () => {
+    const { atOnce, lasting } = nodeOf('chip', { target: ['DEU'] });
     expect(atOnce.share).toEqual(about([0, 0.5]));
     // Germany may be the one that the survey of ore does not name.
-    expect(substituted.share[1]).toBeCloseTo(0.1, tolerance);
+    expect(lasting.share[1]).toBeCloseTo(0.1, tolerance);
+  });
+
+  it('lets plants go on with the machines they have, until these must be renewed', () => {
+    const { atOnce, lasting } = nodeOf('chip', { target: ['NLD'] });
+    expect(atOnce.share[0]).toBe(0);
+    expect(lasting.share[0]).toBeCloseTo(0.7, tolerance);
+    expect(lasting.path).toEqual(['tool', 'wafer', 'chip']);
   });
 
   it('calls a chokepoint what one economy holds and something needs', () => {

@@ -7,6 +7,7 @@ import { mapNode } from './map-node.ts';
 import type { MapOptions } from './map-options.ts';
 import { type NodeReading, readNode } from './node-reading.ts';
 import { outsidersOf } from './outsiders.ts';
+import { substitutionDays } from './substitution-days.ts';
 
 /**
  * Map a chain for an alliance: which nodes it closes, who is pivotal, and how exposed each node is to the target.
@@ -21,12 +22,14 @@ export function mapChain(
   evidence: TradedChain['evidence'] = new Map(),
 ): ChainMap {
   const readings = chain.nodes.map((node) => readNode(node, chain, options));
-  const { atOnce, substituted } = chainExposure(readings, chain, options);
+  const { atOnce, lasting } = chainExposure(readings, chain, options);
+  const days = substitutionDays(chain);
   const nodes = readings.map(
     (reading, n): NodeMap => ({
       ...mapNode(reading, chain, options),
       atOnce: atOnce[n]!,
-      substituted: substituted[n]!,
+      lasting: lasting[n]!,
+      substitutionDays: days[n]!,
       evidence: [...(evidence.get(reading.node.id) ?? [])],
     }),
   );

@@ -7,7 +7,7 @@ import { closedBy, type NodeReading, shareOf } from './node-reading.ts';
 import { replacementLimits } from './replacement-limits.ts';
 
 /** What is known of a node by itself, exposure through its inputs apart. */
-export type NodeAlone = Omit<NodeMap, 'atOnce' | 'substituted' | 'evidence'>;
+export type NodeAlone = Omit<NodeMap, 'atOnce' | 'lasting' | 'substitutionDays' | 'evidence'>;
 
 /** Measure a node: the alliance's share, the target's, concentration, pivots, closure, chokepoint. */
 export function mapNode(reading: NodeReading, chain: Chain, options: MapOptions): NodeAlone {
