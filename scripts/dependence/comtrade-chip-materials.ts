@@ -56,7 +56,10 @@ function yearlyFlows(monthly: readonly Record<string, string>[]): SourceFlow[] {
     const partners = [...sums].filter(([other]) => other.startsWith(key.slice(0, -world.length)));
     const named = partners.filter(([other]) => other !== key);
     const rest = total.usd - named.reduce((sum, [, { usd }]) => sum + usd, 0);
-    const amounts = [...named.map(([other, { usd }]) => [other.slice(-3), usd] as const), ['ROW', rest] as const];
+    const amounts = [
+      ...named.map(([other, { usd }]) => [other.slice(-3), usd] as const),
+      ['ROW', rest] as const,
+    ];
     for (const [other, usd] of amounts) {
       if (flow === 'X' && reporters.includes(other)) continue;
       const [importer, exporter] = flow === 'M' ? [reporter!, other] : [other, reporter!];

@@ -5,8 +5,8 @@ import { comtrade, taiwanCustoms } from './sources.ts';
 import type { TableDraft } from './write-table.ts';
 
 const namedFrom = 0.01;
-/** An exporter of the table that did not report in this year. */
-const silent = { exporter: 'TWN', year: 2019 };
+/** An economy of the table whose trade of this year is unknown. */
+const silent = { economy: 'TWN', year: 2019 };
 
 /** Derive trade in chips and chip equipment in 2019 and 2022 from what exporters reported. */
 export async function comtradeChips(products: string): Promise<TableDraft> {
@@ -29,6 +29,7 @@ export async function comtradeChips(products: string): Promise<TableDraft> {
       nomenclature: 'HS6',
       knownFrom: '2023-12-31',
       namedFrom,
+      reporters: [...new Set(known.map(({ exporter }) => exporter))].sort(),
       floorUsdMillion: 1,
       sources: [comtrade, taiwanCustoms],
       notes: [
@@ -44,11 +45,15 @@ export async function comtradeChips(products: string): Promise<TableDraft> {
   };
 }
 
-/** State that what the silent exporter sold to each importer of a product is unknown. */
+/** State that what the silent economy sold to each importer of a product, and what it bought, is unknown. */
 function unknownFlows(known: readonly SourceFlow[]): SourceFlow[] {
-  const pairs = known
-    .filter(({ year, importer }) => year === silent.year && importer !== silent.exporter)
-    .map(({ product, importer }) => ({ product, importer }));
-  const distinct = new Map(pairs.map((pair) => [`${pair.product} ${pair.importer}`, pair]));
-  return [...distinct.values()].map((pair) => ({ ...pair, ...silent, usdMillion: null }));
+  const { economy, year } = silent;
+  const traded = known.filter((flow) => flow.year === year);
+  const unknown = new Map<string, SourceFlow>();
+  for (const { product, importer } of traded) {
+    const flow = { year, product, usdMillion: null };
+    unknown.set(`${product} ${importer}`, { ...flow, importer, exporter: economy });
+    unknown.set(product, { ...flow, importer: economy, exporter: 'ROW' });
+  }
+  return [...unknown.values()];
 }

@@ -39,9 +39,7 @@ export function gatherSmall(flows: readonly SourceFlow[], namedFrom: number): Tr
       if (flow.exporter !== rest) add({ ...flow, importer: rest });
     }
   }
-  return [...rows.values()]
-    .map(({ row }) => row)
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...rows.values()].map(({ row }) => row).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function namedPairs(flows: readonly SourceFlow[], namedFrom: number): ReadonlySet<string> {

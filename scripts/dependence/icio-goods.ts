@@ -39,6 +39,7 @@ export async function icioGoods(folder: string): Promise<TableDraft> {
       },
       nomenclature: 'ICIO',
       knownFrom: '2026-01-16',
+      reporters: meta.countries.filter((code) => code !== 'ROW'),
       sources: [icio2025, lashkaripour],
       notes: [
         {

@@ -6,7 +6,7 @@ export * from './build/estimate.ts';
 export * from './build/inventory.ts';
 export * from './build/shipped/world-2014.ts';
 export * from './build/shipped/world-2021.ts';
-export * from './build/source-table.ts';
+export type { SourceTable } from './build/source-table.ts';
 export * from './folder/write-folder.ts';
 export * from './sources/arrays/import.ts';
 export * from './sources/arrays/read.ts';

@@ -3,6 +3,7 @@ export * from './contract/chain.ts';
 export * from './contract/check.ts';
 export * from './contract/clause.ts';
 export * from './contract/coalition.ts';
+export * from './contract/dependence.ts';
 export * from './contract/doubt.ts';
 export * from './contract/json-schema.ts';
 export * from './contract/local-text.ts';

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { Refusal, refuseInput } from '../sources/refusal.ts';
-import { flowColumns, type FlowRow } from './flow-columns.ts';
+import { type FlowRow, flowColumns } from './flow-columns.ts';
 import { readTradeFile } from './read-trade-file.ts';
 import type { TradeFlows, TradeQuery, TradeTable } from './trade-flows.ts';
 import { type TradeManifest, tradeManifestSchema } from './trade-manifest.ts';

@@ -1,5 +1,5 @@
-import { refuseInput } from '../sources/refusal.ts';
 import { parseNumber } from '../sources/parse-number.ts';
+import { refuseInput } from '../sources/refusal.ts';
 import { splitLine } from '../sources/split-line.ts';
 import type { FlowRow } from './flow-columns.ts';
 
@@ -33,7 +33,9 @@ function readHeader(cells: readonly string[], source: string, line: number): rea
   if (wrong >= 0)
     refuseInput({ source, line, column: wrong + 1 }, cells[wrong] ?? 'nothing', keys[wrong]!);
   const years = cells.slice(keys.length).map(Number);
-  const bad = years.findIndex((year, at) => !Number.isInteger(year) || year <= (years[at - 1] ?? 0));
+  const bad = years.findIndex(
+    (year, at) => !Number.isInteger(year) || year <= (years[at - 1] ?? 0),
+  );
   if (bad >= 0 || years.length === 0)
     refuseInput({ source, line }, cells.join(','), `${headerText}, ascending`);
   return years;

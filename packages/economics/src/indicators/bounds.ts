@@ -18,11 +18,7 @@ export interface Bounds {
  * assert.equal(exceeds({ low: 0.5, high: 0.5 }, 0.5, true), true);
  * ```
  */
-export function exceeds(
-  { low, high }: Bounds,
-  threshold: number,
-  orEqual = false,
-): boolean | null {
+export function exceeds({ low, high }: Bounds, threshold: number, orEqual = false): boolean | null {
   if (low > threshold || (orEqual && low === threshold)) return true;
   return high < threshold || (!orEqual && high === threshold) ? false : null;
 }

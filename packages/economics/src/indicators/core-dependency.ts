@@ -53,7 +53,12 @@ export interface ProductTrade {
  * @see European Commission (2021), Strategic dependencies and capacities, SWD(2021) 352, section 3; the thresholds are also
  *   in Arjona, Connell and Herghelegiu (2023), Chief Economist Note 14, DG GROW.
  */
-export function coreDependency({ import_i, unnamed, inside, exports }: ProductTrade): CoreDependency {
+export function coreDependency({
+  import_i,
+  unnamed,
+  inside,
+  exports,
+}: ProductTrade): CoreDependency {
   requireAmounts(Float64Array.of(inside ?? 0, exports), 'coreDependency');
   const concentration = herfindahlBounds(import_i, unnamed);
   const known = knownTotal(import_i) + (unnamed?.amount ?? 0);
@@ -61,7 +66,9 @@ export function coreDependency({ import_i, unnamed, inside, exports }: ProductTr
   return {
     concentration,
     outsideShare:
-      inside === null || known + inside === 0 ? null : atLeast(known / (known + inside), complete, 1),
+      inside === null || known + inside === 0
+        ? null
+        : atLeast(known / (known + inside), complete, 1),
     importsPerExport:
       Number.isNaN(exports) || known === 0
         ? null

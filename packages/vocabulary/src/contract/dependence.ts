@@ -39,14 +39,7 @@ export const dependenceYearSchema = z.strictObject({
 });
 
 /** The rules whose flags are measured. */
-export const dependenceRules = [
-  'cdi1',
-  'cdi2',
-  'cdi3',
-  'cdi',
-  'watched',
-  'vulnerable',
-] as const;
+export const dependenceRules = ['cdi1', 'cdi2', 'cdi3', 'cdi', 'watched', 'vulnerable'] as const;
 
 const flagSchema = z.strictObject({
   rule: z
@@ -74,7 +67,9 @@ const mutualSchema = z
     symmetry: fraction('1 − |share − reverse|'),
   })
   .nullable()
-  .describe('How the importer and what the measure is on depend on each other; null where unknown.');
+  .describe(
+    'How the importer and what the measure is on depend on each other; null where unknown.',
+  );
 
 /** The schema of what is measured of one importer and one item, over the years. */
 export const dependenceItemSchema = z.strictObject({
@@ -111,10 +106,14 @@ export const dependenceSchema = z
     missing: z
       .array(z.strictObject({ importer: economy, product: z.string() }))
       .describe('Pairs of importer and item that no table knows.'),
+    unheld: z
+      .array(z.string())
+      .describe('Products of the chain that was asked for that no table holds.'),
   })
   .meta({
     title: 'Musubi dependence',
-    description: 'How importers depend on suppliers, by item and year, and how robust each flag is.',
+    description:
+      'How importers depend on suppliers, by item and year, and how robust each flag is.',
   });
 
 /** How importers depend on suppliers. */

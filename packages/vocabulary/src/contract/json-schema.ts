@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chainSchema } from './chain.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
+import { dependenceSchema } from './dependence.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
 import { responseSchema } from './response.ts';
@@ -13,6 +14,7 @@ const published = {
   chain: chainSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
+  dependence: dependenceSchema,
   parameters: parameterFileSchema,
   response: responseSchema,
   run: runManifestSchema,

@@ -4,6 +4,7 @@ import type { Product } from './product.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
+import { runMeasure } from './run-measure.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -21,6 +22,8 @@ export async function perform(
       return runCoalition(request.arguments, surroundings);
     case 'respond':
       return runRespond(request.arguments, surroundings);
+    case 'measure':
+      return runMeasure(request.arguments, surroundings);
     case 'compare':
       return runComparison(request.arguments, surroundings);
     case 'brief':

@@ -37,6 +37,16 @@ export const requestSchemas = {
     bans: z.int().nonnegative().optional(),
     rounds: z.int().positive().optional(),
   }),
+  measure: z.strictObject({
+    economies: references,
+    on: reference.optional(),
+    sectors: references.optional(),
+    products: references.optional(),
+    chain: reference.optional(),
+    trade: reference.optional(),
+    years: references.optional(),
+    thresholds: references.optional(),
+  }),
   compare: z.strictObject({ a: reference, b: reference, ...choice }),
   brief: z.strictObject({
     scenarios: z.array(reference).min(1),

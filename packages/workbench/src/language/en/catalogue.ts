@@ -5,6 +5,7 @@ import { coalition } from './coalition.ts';
 import { doubt } from './doubt.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
+import { measure } from './measure.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
@@ -28,6 +29,7 @@ export const en = {
   doubt,
   exhibit,
   limits,
+  measure,
   page,
   phrase,
   problem,

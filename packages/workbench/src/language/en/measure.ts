@@ -1,0 +1,61 @@
+/** How economies depend on suppliers. */
+export const measure = {
+  item: {
+    C24B: 'Non-ferrous and precious metals',
+    '3707901010': 'Photoresist',
+    '8542321010': 'DRAM',
+    '8542321030': 'NAND flash',
+    '7002311000': 'Quartz tubes',
+    '8486': 'Machines for making chips, wafers and displays',
+    '8541': 'Semiconductor devices',
+    '8542': 'Integrated circuits',
+  },
+  command: {
+    about:
+      'Measure how economies depend on suppliers: shares, concentration, flags and how robust they are.',
+    economies: 'who imports: economies, or a group such as TRILATERAL with its members',
+    on: 'on whom; the top supplier of each item if left out',
+    sectors: 'sectors, such as C26, or what their codes begin with',
+    products: 'products, such as 850511, or what their codes begin with',
+    chain: 'the products of a chain',
+    trade: 'one trade table; all of them if left out',
+    years: 'years or spans, such as 2015-2024; all if left out',
+    thresholds: 'percent of each threshold for robustness; 80 90 100 110 120 if left out',
+    exampleSectors: 'How do Japan, the United States and Korea depend on China?',
+    exampleProducts: 'Korea’s magnets and rare gases, with all figures as CSV',
+    exampleTop: 'The top suppliers of chips, whoever they are',
+  },
+  topSupplier: 'the top supplier of each item',
+  fact: {
+    on: 'Dependence on',
+    tables: 'Trade tables',
+    thresholds: 'Robustness over',
+    thresholdsText: 'every year × {{percents}}% of each threshold',
+    unheld: 'In no table',
+  },
+  column: {
+    item: 'Item',
+    year: 'Year',
+    imports: 'Imports,\nUS$ million',
+    share: 'Share,\n%',
+    first: 'First year,\n%',
+    top: 'Top supplier',
+    concentration: 'HHI\n(CDI 1)',
+    cdi: 'CDI\nflags',
+    rule: "Korea's\nrule",
+    robust: 'Robust,\n%',
+    since: 'Flag\nsince',
+  },
+  rule: { vulnerable: 'vulnerable', watched: 'watched', neither: '–' },
+  all: 'all',
+  block: '{{group}}, as one',
+  missing: 'No table knows the imports of {{importer}} in: {{items}}.',
+  note: {
+    cdi: 'CDI, the core dependency indicators of the European Commission: 1 concentration of imports above 0.4; 2 more than half of imports from outside (groups only); 3 imports above exports. The column names those that stand; “all” is the mark of a dependent product.',
+    rule: "Korea's rule: imports above exports and a share of at least 50% (watched) or 70% (vulnerable).",
+    robust:
+      'Robust: the share of years × thresholds in which the rule of 50% stands; unknown cells do not count as standing.',
+    bounds:
+      'A range is what the data allow: partners that are not named, or trade that is not known. Unknown is not zero.',
+  },
+} as const;

@@ -1,0 +1,63 @@
+import type { measure as english } from '../en/measure.ts';
+import type { Translation } from '../translation.ts';
+
+/** How economies depend on suppliers, in Japanese. */
+export const measure: Translation<typeof english> = {
+  item: {
+    C24B: '非鉄金属・貴金属',
+    '3707901010': 'フォトレジスト',
+    '8542321010': 'DRAM',
+    '8542321030': 'NANDフラッシュ',
+    '7002311000': '石英管',
+    '8486': '半導体・ウエハ・ディスプレイ製造装置',
+    '8541': '半導体デバイス',
+    '8542': '集積回路',
+  },
+  command: {
+    about:
+      '経済が供給元にどれほど依存するかを、シェア、集中度、該当する基準とその頑健性で測ります。',
+    economies: '輸入する国・地域、またはTRILATERALなどの集団（構成員も含む）',
+    on: '依存先（省略時は各品目の最大の供給元）',
+    sectors: 'C26などの部門、またはコードの先頭部分',
+    products: '850511などの品目、またはコードの先頭部分',
+    chain: 'サプライチェーンに含まれる品目',
+    trade: '貿易データの名前（省略時はすべて）',
+    years: '年または期間（例：2015-2024、省略時はすべて）',
+    thresholds: '頑健性を測る基準値の百分率（省略時は80 90 100 110 120）',
+    exampleSectors: '日本・米国・韓国は中国にどれほど依存しているか',
+    exampleProducts: '韓国の磁石と希ガス（全数値をCSVで）',
+    exampleTop: '半導体の最大の供給元（相手を問わない）',
+  },
+  topSupplier: '各品目の最大の供給元',
+  fact: {
+    on: '依存先',
+    tables: '貿易データ',
+    thresholds: '頑健性の範囲',
+    thresholdsText: '全ての年×各基準値の{{percents}}%',
+    unheld: 'データのない品目',
+  },
+  column: {
+    item: '品目',
+    year: '年',
+    imports: '輸入額\n（百万ドル）',
+    share: 'シェア\n（%）',
+    first: '初年\n（%）',
+    top: '最大の供給元',
+    concentration: 'HHI\n（CDI 1）',
+    cdi: 'CDI\n該当',
+    rule: '韓国の\n基準',
+    robust: '頑健性\n（%）',
+    since: '該当\n開始年',
+  },
+  rule: { vulnerable: '脆弱', watched: '関心', neither: '–' },
+  all: 'すべて',
+  block: '{{group}}（全体）',
+  missing: '{{importer}}の輸入のうち、どのデータにもない品目：{{items}}。',
+  note: {
+    cdi: 'CDIは欧州委員会の中核依存指標である。1は輸入の集中度が0.4超、2は輸入の半分超が域外から（集団のみ）、3は輸入が輸出を上回ること。欄には該当する番号を示し、「すべて」は依存品目に当たる。',
+    rule: '韓国の基準：輸入が輸出を上回り、シェアが50%以上（関心）または70%以上（脆弱）。',
+    robust: '頑健性：50%の基準が成り立つ「年×基準値」の割合。不明な組は成り立つものに数えない。',
+    bounds:
+      '幅のある値は、名前のない相手や不明な取引のためにデータが許す範囲である。不明はゼロではない。',
+  },
+};

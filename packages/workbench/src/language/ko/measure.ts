@@ -1,0 +1,64 @@
+import type { measure as english } from '../en/measure.ts';
+import type { Translation } from '../translation.ts';
+
+/** How economies depend on suppliers, in Korean. */
+export const measure: Translation<typeof english> = {
+  item: {
+    C24B: '비철금속·귀금속',
+    '3707901010': '포토레지스트',
+    '8542321010': 'DRAM',
+    '8542321030': 'NAND 플래시',
+    '7002311000': '석영관',
+    '8486': '반도체·웨이퍼·디스플레이 제조장비',
+    '8541': '반도체 소자',
+    '8542': '집적회로',
+  },
+  command: {
+    about:
+      '경제가 공급국에 얼마나 의존하는지를 비중, 집중도, 해당하는 기준과 그 강건성으로 측정합니다.',
+    economies: '수입하는 국가·지역, 또는 TRILATERAL 같은 집단(구성원 포함)',
+    on: '의존 대상(생략하면 각 품목의 최대 공급국)',
+    sectors: 'C26 같은 부문, 또는 코드의 앞부분',
+    products: '850511 같은 품목, 또는 코드의 앞부분',
+    chain: '공급망에 속한 품목',
+    trade: '무역 자료 이름(생략하면 모두)',
+    years: '연도 또는 기간(예: 2015-2024, 생략하면 모두)',
+    thresholds: '강건성을 측정할 기준값의 백분율(생략하면 80 90 100 110 120)',
+    exampleSectors: '일본·미국·한국은 중국에 얼마나 의존합니까?',
+    exampleProducts: '한국의 자석과 희가스(모든 수치를 CSV로)',
+    exampleTop: '반도체의 최대 공급국(상대를 가리지 않음)',
+  },
+  topSupplier: '각 품목의 최대 공급국',
+  fact: {
+    on: '의존 대상',
+    tables: '무역 자료',
+    thresholds: '강건성 범위',
+    thresholdsText: '모든 연도 × 각 기준값의 {{percents}}%',
+    unheld: '자료가 없는 품목',
+  },
+  column: {
+    item: '품목',
+    year: '연도',
+    imports: '수입액\n(백만 달러)',
+    share: '비중\n(%)',
+    first: '첫해\n(%)',
+    top: '최대 공급국',
+    concentration: 'HHI\n(CDI 1)',
+    cdi: 'CDI\n해당',
+    rule: '한국의\n기준',
+    robust: '강건성\n(%)',
+    since: '해당\n시작 연도',
+  },
+  rule: { vulnerable: '취약', watched: '관심', neither: '–' },
+  all: '모두',
+  block: '{{group}}(전체)',
+  missing: '{{importer}}의 수입 중 어느 자료에도 없는 품목: {{items}}.',
+  note: {
+    cdi: 'CDI는 유럽집행위원회의 핵심 의존 지표입니다. 1은 수입 집중도 0.4 초과, 2는 수입의 절반 초과가 역외에서 옴(집단만), 3은 수입이 수출을 넘음을 뜻합니다. 해당하는 번호를 표시하며 "모두"는 의존 품목입니다.',
+    rule: '한국의 기준: 수입이 수출을 넘고 비중이 50% 이상(관심) 또는 70% 이상(취약)인 품목입니다.',
+    robust:
+      '강건성: 50% 기준이 성립하는 "연도 × 기준값"의 비율입니다. 알 수 없는 칸은 성립으로 세지 않습니다.',
+    bounds:
+      '범위로 쓴 값은 이름 없는 상대나 알 수 없는 거래 때문에 자료가 허용하는 범위입니다. 알 수 없음은 0이 아닙니다.',
+  },
+};

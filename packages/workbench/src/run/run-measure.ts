@@ -1,0 +1,85 @@
+import { type Dependence, ok, type Problem, type Result } from '@musubi/vocabulary';
+import { canonicalJson } from '../file/canonical-json.ts';
+import { type Outcome, refuseOne } from '../file/outcome.ts';
+import { type Block, blockOf, blocksOf } from '../measure/block.ts';
+import { chooseProducts } from '../measure/choose-products.ts';
+import { measure } from '../measure/measure.ts';
+import { parseYears } from '../measure/parse-years.ts';
+import { describeTables, openTradeTables, tableFiles } from '../trade-store/open-trade-tables.ts';
+import { dependenceCsv } from './dependence-csv.ts';
+import { distinctFiles } from './input-file.ts';
+import type { Product } from './product.ts';
+import type { RunArguments } from './run-request.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Percent of each rule's own threshold over which robustness is measured where nothing is said. */
+const usualThresholds = ['80', '90', '100', '110', '120'];
+
+/**
+ * Measure how economies depend on suppliers; the product holds `dependence.json` and `dependence.csv` with a row for each
+ * importer, item and year.
+ */
+export async function runMeasure(
+  given: RunArguments<'measure'>,
+  surroundings: Surroundings,
+): Promise<Outcome<Product<Dependence>>> {
+  const { asOf, version } = surroundings;
+  const subject = subjectOf(given, asOf);
+  if (!subject.ok) return refuseOne(subject.problem);
+  const tables = await openTradeTables(given.trade, surroundings, asOf);
+  if (!tables.ok) return refuseOne(tables.problem);
+  const codes = [...(given.sectors ?? []), ...(given.products ?? [])];
+  const chosen = await chooseProducts({ codes, chain: given.chain }, tables.value, surroundings);
+  if (!chosen.ok) return chosen;
+  const { products, unheld, inputs } = chosen.value;
+  const thresholdPercents = (given.thresholds ?? usualThresholds).map(Number);
+  const measured = await measure({ ...subject.value, products, thresholdPercents }, tables.value);
+  if (!measured.ok) return measured;
+  const used = new Set(measured.value.items.map(({ table }) => table));
+  const { importers, on } = subject.value;
+  const dependence: Dependence = {
+    format: 'musubi-dependence/1',
+    version,
+    asOf: asOf ?? null,
+    importers: importers.map(written),
+    on: on && written(on),
+    thresholdPercents,
+    tables: describeTables(tables.value.filter(({ table }) => used.has(table.id))),
+    ...measured.value,
+    unheld: [...unheld],
+  };
+  const read = tables.value.flatMap((table) => tableFiles(table, products));
+  return ok({
+    value: dependence,
+    files: new Map([
+      ['dependence.json', () => canonicalJson(dependence)],
+      ['dependence.csv', () => dependenceCsv(dependence)],
+    ]),
+    inputs: distinctFiles([...inputs, ...read]),
+    seed: 0,
+  });
+}
+
+interface Subject {
+  readonly importers: readonly Block[];
+  readonly on: Block | null;
+  readonly years: readonly number[] | undefined;
+}
+
+/** Read who depends on whom, and when. */
+function subjectOf(
+  { economies, on: named, years: spans }: RunArguments<'measure'>,
+  asOf: string | undefined,
+): Result<Subject, Problem> {
+  const importers = blocksOf(economies, asOf);
+  if (!importers.ok) return importers;
+  const on = named === undefined ? ok(null) : blockOf(named, asOf);
+  if (!on.ok) return on;
+  const years = spans === undefined ? ok(undefined) : parseYears(spans);
+  if (!years.ok) return years;
+  return ok({ importers: importers.value, on: on.value, years: years.value });
+}
+
+function written({ code, members }: Block) {
+  return { code, members: [...members] };
+}
