@@ -33,8 +33,8 @@ export function addMeasure({ program, session, does }: Desk): void {
   command.action(
     does(async (economies: string[], _: MeasureOptions, self: Command) => {
       const options = self.optsWithGlobals<MeasureOptions>();
-      const { on, sectors, products, chain, trade, years, thresholds } = options;
-      const choice = { economies, on, sectors, products, chain, trade, years, thresholds };
+      const { on, sectors, products, chain, world, trade, years, thresholds } = options;
+      const choice = { economies, on, sectors, products, chain, world, trade, years, thresholds };
       const surroundings = surroundingsFor(options, session);
       return deliver({
         product: await runMeasure(choice, surroundings),
@@ -56,6 +56,7 @@ function addMeasureOptions(command: Command, { t }: Session): void {
     .option('--sectors <code...>', t('measure.command.sectors'))
     .option('--products <code...>', t('measure.command.products'))
     .option('--chain <name|file>', t('measure.command.chain'))
+    .option('--world <name|folder>', t('measure.command.world'))
     .option('--trade <name|folder>', t('measure.command.trade'))
     .option('--years <year...>', t('measure.command.years'))
     .option('--thresholds <percent...>', t('measure.command.thresholds'))

@@ -6,6 +6,7 @@ import {
 } from '@musubi/vocabulary';
 import {
   boundsText,
+  formatExact,
   formatNumber,
   formatPrinted,
   itemName,
@@ -13,7 +14,8 @@ import {
   percentBounds,
 } from '@musubi/workbench';
 import type { Session } from '../session.ts';
-import { openSheet, type TableParts } from './sheet.ts';
+import { addExposure } from './exposure.ts';
+import { openSheet, type Sheet, type TableParts } from './sheet.ts';
 
 /** Print how economies depend on suppliers: a table for each importer, the largest share first. */
 export function printDependence(dependence: Dependence, session: Session, quiet: boolean): void {
@@ -30,18 +32,34 @@ export function printDependence(dependence: Dependence, session: Session, quiet:
       const list = missing.map(({ product }) => product).join(' ');
       sheet.paragraph(t('measure.missing', { importer: name, items: list }));
     }
+    addExposure(sheet, dependence, code, session);
   }
-  if (!quiet)
-    for (const note of ['cdi', 'rule', 'robust', 'bounds'] as const)
-      sheet.paragraph(t(`measure.note.${note}`));
+  if (!quiet) addNotes(sheet, dependence, session);
   sheet.print();
 }
 
-function facts({ on, tables, thresholdPercents, unheld }: Dependence, { t, language }: Session) {
+function addNotes(sheet: Sheet, { exposure }: Dependence, { t, language }: Session): void {
+  for (const note of ['cdi', 'rule', 'robust', 'bounds'] as const)
+    sheet.paragraph(t(`measure.note.${note}`));
+  if (exposure === null) return;
+  sheet.paragraph(t('measure.exposure.note', { theta: formatExact(exposure.theta, language) }));
+  if (exposure.unmapped.length > 0) {
+    const codes = exposure.unmapped.join(' ');
+    sheet.paragraph(t('measure.exposure.unmapped', { world: exposure.world.id, codes }));
+  }
+}
+
+function facts(
+  { on, tables, exposure, thresholdPercents, unheld }: Dependence,
+  { t, language }: Session,
+) {
   const percents = thresholdPercents.join(' ');
   return [
     [t('measure.fact.on'), on === null ? t('measure.topSupplier') : economyName(on.code, language)],
     [t('measure.fact.tables'), tables.map(({ title }) => title[language]).join('; ')],
+    ...(exposure === null
+      ? []
+      : [[t('measure.fact.world'), exposure.world.title[language]] as const]),
     [t('measure.fact.thresholds'), t('measure.fact.thresholdsText', { percents })],
     ...(unheld.length === 0 ? [] : [[t('measure.fact.unheld'), unheld.join(' ')] as const]),
   ] as const;

@@ -81,6 +81,62 @@ export const dependenceItemSchema = z.strictObject({
   mutual: mutualSchema,
 });
 
+const share = (what: string) =>
+  z.number().nullable().describe(`${what}, a fraction; null where it does not apply.`);
+
+/** The schema of how a sector of an importer hangs on others through inputs of inputs, in a world table. */
+export const sectorExposureSchema = z.strictObject({
+  importer: economy,
+  sector: z.string().describe('The sector, by its code in the world.'),
+  outputUsdMillion: z.number().describe('Gross output, million US$.'),
+  faceValue: share('The part of the inputs bought that comes from what the measure is on'),
+  lookThrough: share('The same part of all inputs, those of inputs too'),
+  foreignFaceValue: share('The part of the inputs bought that comes from outside'),
+  foreignLookThrough: share('The same part of all inputs, those of inputs too'),
+  valueAddedDirect: share(
+    'The part of the value of output that is value added of what the measure is on, in inputs bought from it',
+  ),
+  valueAddedIndirect: share('The same, through others and through inputs of inputs'),
+  upstreamness: z.number().describe('Stages to final use, counted from one.'),
+  exportsDomestic: share('Domestic value added in exports, of an economy that stands alone'),
+  exportsForeign: share('Imported content of exports, of an economy that stands alone'),
+  advantage: z
+    .number()
+    .nullable()
+    .describe("Balassa's index among goods; null for services and groups."),
+  estimatedAdvantage: z
+    .number()
+    .nullable()
+    .describe('Relative productivity by the regression of exports; null for services and groups.'),
+});
+
+/** The schema of what is measured of a whole importer in a world table. */
+export const economyExposureSchema = z.strictObject({
+  importer: economy,
+  exportsDomestic: share('Domestic value added in all exports'),
+  valueAddedExports: share('Value added absorbed abroad over exports, the VAX ratio'),
+  complementarity: share(
+    "Michaely's index of its imports of goods and the exports of what the measure is on",
+  ),
+});
+
+const exposureSchema = z
+  .strictObject({
+    world: z.strictObject({
+      id: z.string(),
+      title: localTextSchema,
+      year: z.int(),
+      estimated: z.boolean().describe('Whether any part of the world is estimated.'),
+      sources: z.array(citationSchema),
+    }),
+    theta: z.number().positive().describe('The trade elasticity of the regression.'),
+    sectors: z.array(sectorExposureSchema),
+    economies: z.array(economyExposureSchema),
+    unmapped: z.array(z.string()).describe('Importers that the world does not know by themselves.'),
+  })
+  .nullable()
+  .describe('What hangs on others through inputs of inputs; null where no world was asked for.');
+
 const tableSchema = z.strictObject({
   id: z.string(),
   title: localTextSchema,
@@ -106,6 +162,7 @@ export const dependenceSchema = z
     missing: z
       .array(z.strictObject({ importer: economy, product: z.string() }))
       .describe('Pairs of importer and item that no table knows.'),
+    exposure: exposureSchema,
     unheld: z
       .array(z.string())
       .describe('Products of the chain that was asked for that no table holds.'),
@@ -126,3 +183,9 @@ export type DependenceYear = z.infer<typeof dependenceYearSchema>;
 export type DependenceFlag = DependenceItem['flags'][number];
 /** A rule whose flag is measured. */
 export type DependenceRule = (typeof dependenceRules)[number];
+/** A sector of an importer in a world table. */
+export type SectorExposure = z.infer<typeof sectorExposureSchema>;
+/** A whole importer in a world table. */
+export type EconomyExposure = z.infer<typeof economyExposureSchema>;
+/** What hangs on others through inputs of inputs. */
+export type Exposure = NonNullable<Dependence['exposure']>;

@@ -10,7 +10,7 @@ const hs6 = 6;
  * ```ts
  * import { itemName } from '@musubi/workbench';
  * assert.equal(itemName('850511', 'ja'), '永久磁石（金属製、NdFeBを含む）');
- * assert.equal(itemName('C26', 'en'), 'Computer, electronic and optical products');
+ * assert.equal(itemName('C26', 'en'), 'Computers, electronics and optics');
  * ```
  */
 export function itemName(code: string, language: Language): string {

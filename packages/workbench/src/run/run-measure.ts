@@ -4,10 +4,13 @@ import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { type Block, blockOf, blocksOf } from '../measure/block.ts';
 import { chooseProducts } from '../measure/choose-products.ts';
 import { measure } from '../measure/measure.ts';
+import { measureExposure } from '../measure/measure-exposure.ts';
 import { parseYears } from '../measure/parse-years.ts';
 import { describeTables, openTradeTables, tableFiles } from '../trade-store/open-trade-tables.ts';
+import { openWorld } from '../world-store/open-world.ts';
 import { dependenceCsv } from './dependence-csv.ts';
-import { distinctFiles } from './input-file.ts';
+import { exposureCsv } from './exposure-csv.ts';
+import { distinctFiles, worldFiles } from './input-file.ts';
 import type { Product } from './product.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,9 +18,12 @@ import type { Surroundings } from './surroundings.ts';
 /** Percent of each rule's own threshold over which robustness is measured where nothing is said. */
 const usualThresholds = ['80', '90', '100', '110', '120'];
 
+/** The world whose inputs of inputs are looked through where nothing is said. */
+const usualWorld = '2014';
+
 /**
- * Measure how economies depend on suppliers; the product holds `dependence.json` and `dependence.csv` with a row for each
- * importer, item and year.
+ * Measure how economies depend on suppliers; the product holds `dependence.json`, `dependence.csv` with a row for each
+ * importer, item and year, and `exposure.csv` with one for each importer and sector of the world.
  */
 export async function runMeasure(
   given: RunArguments<'measure'>,
@@ -35,6 +41,14 @@ export async function runMeasure(
   const thresholdPercents = (given.thresholds ?? usualThresholds).map(Number);
   const measured = await measure({ ...subject.value, products, thresholdPercents }, tables.value);
   if (!measured.ok) return measured;
+  const world = await openWorld(
+    { name: given.world ?? usualWorld, folder: surroundings.folder },
+    surroundings.storage,
+    asOf,
+  );
+  if (!world.ok) return refuseOne(world.problem);
+  const exposure = measureExposure({ ...subject.value, products }, world.value.world);
+  if (!exposure.ok) return refuseOne(exposure.problem);
   const used = new Set(measured.value.items.map(({ table }) => table));
   const { importers, on } = subject.value;
   const dependence: Dependence = {
@@ -46,6 +60,7 @@ export async function runMeasure(
     thresholdPercents,
     tables: describeTables(tables.value.filter(({ table }) => used.has(table.id))),
     ...measured.value,
+    exposure: exposure.value,
     unheld: [...unheld],
   };
   const read = tables.value.flatMap((table) => tableFiles(table, products));
@@ -54,8 +69,9 @@ export async function runMeasure(
     files: new Map([
       ['dependence.json', () => canonicalJson(dependence)],
       ['dependence.csv', () => dependenceCsv(dependence)],
+      ['exposure.csv', () => exposureCsv(dependence)],
     ]),
-    inputs: distinctFiles([...inputs, ...read]),
+    inputs: distinctFiles([...inputs, ...read, ...worldFiles(world.value)]),
     seed: 0,
   });
 }

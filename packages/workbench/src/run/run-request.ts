@@ -43,6 +43,7 @@ export const requestSchemas = {
     sectors: references.optional(),
     products: references.optional(),
     chain: reference.optional(),
+    world: reference.optional(),
     trade: reference.optional(),
     years: references.optional(),
     thresholds: references.optional(),
