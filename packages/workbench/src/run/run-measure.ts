@@ -1,4 +1,5 @@
 import { type Dependence, ok, type Problem, type Result } from '@musubi/vocabulary';
+import { dependenceFinding } from '../brief/dependence/dependence-finding.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { type Block, blockOf, blocksOf } from '../measure/block.ts';
@@ -10,6 +11,7 @@ import { describeTables, openTradeTables, tableFiles } from '../trade-store/open
 import { openWorld } from '../world-store/open-world.ts';
 import { dependenceCsv } from './dependence-csv.ts';
 import { exposureCsv } from './exposure-csv.ts';
+import { findingBrief } from './finding-brief.ts';
 import { distinctFiles, worldFiles } from './input-file.ts';
 import type { Product } from './product.ts';
 import type { RunArguments } from './run-request.ts';
@@ -23,7 +25,7 @@ const usualWorld = '2014';
 
 /**
  * Measure how economies depend on suppliers; the product holds `dependence.json`, `dependence.csv` with a row for each
- * importer, item and year, and `exposure.csv` with one for each importer and sector of the world.
+ * importer, item and year, `exposure.csv` with one for each importer and sector of the world, and a brief in each language.
  */
 export async function runMeasure(
   given: RunArguments<'measure'>,
@@ -37,7 +39,7 @@ export async function runMeasure(
   const codes = [...(given.sectors ?? []), ...(given.products ?? [])];
   const chosen = await chooseProducts({ codes, chain: given.chain }, tables.value, surroundings);
   if (!chosen.ok) return chosen;
-  const { products, unheld, inputs } = chosen.value;
+  const { products, unheld } = chosen.value;
   const thresholdPercents = (given.thresholds ?? usualThresholds).map(Number);
   const measured = await measure({ ...subject.value, products, thresholdPercents }, tables.value);
   if (!measured.ok) return measured;
@@ -63,15 +65,20 @@ export async function runMeasure(
     exposure: exposure.value,
     unheld: [...unheld],
   };
-  const read = tables.value.flatMap((table) => tableFiles(table, products));
+  const inputs = distinctFiles([
+    ...chosen.value.inputs,
+    ...tables.value.flatMap((table) => tableFiles(table, products)),
+    ...worldFiles(world.value),
+  ]);
   return ok({
     value: dependence,
     files: new Map([
+      ...findingBrief([dependenceFinding(dependence)], inputs, surroundings),
       ['dependence.json', () => canonicalJson(dependence)],
       ['dependence.csv', () => dependenceCsv(dependence)],
       ['exposure.csv', () => exposureCsv(dependence)],
     ]),
-    inputs: distinctFiles([...inputs, ...read, ...worldFiles(world.value)]),
+    inputs,
     seed: 0,
   });
 }

@@ -67,6 +67,37 @@ export const measure = {
     unmapped: 'The world {{world}} does not know by themselves: {{codes}}.',
     note: 'Looked through: the same share counted over all inputs, those of inputs too (Baldwin, Freeman and Theodorakopoulos 2023). RCA: Balassa’s index among goods, above one where the economy exports more than the world does; estimated: relative productivity by regression, θ = {{theta}}.',
   },
+  brief: {
+    title: 'Dependence on suppliers',
+    titleOn: 'Dependence on {{on}}',
+    question: 'On whom do {{importers}} depend, and for what?',
+    questionOn: 'How do {{importers}} depend on {{on}}, directly and through inputs of inputs?',
+    heatmap: 'Share of {{on}} in imports, percent, latest year of each item',
+    heatmapAlt: 'Shares in percent. {{list}}',
+    heatmapNote:
+      'Darker is more. A broken rim marks a range, hatching what is unknown; an empty place has no imports in any table.',
+    trends: 'Share of {{on}} in imports by year',
+    trendsAlt: '{{item}}. {{list}}',
+    trendsNote:
+      'The items with the largest shares. A bar is a year in which the share is known within bounds only.',
+    percent: '%',
+    items: 'Items by importer: share of {{on}}, concentration, and what the two rules say',
+    inputs: 'Inputs from {{on}}: at face value and through inputs of inputs',
+    inputsNote:
+      'Face value: the part of the inputs bought that comes from there. Looked through: the same part of all inputs, those of inputs too.',
+    source: 'Source: computed from {{references}}.',
+    worldSource: '{{world}}. Source: computed from {{references}}.',
+    largest:
+      'Of its imports of “{{item}}”, {{importer}} bought at most {{share}}% from {{on}} in {{year}}, the largest share of all items.',
+    unknownSupplier: 'The top supplier of {{importer}} in “{{item}}” ({{year}}) is not known.',
+    counts:
+      'Of {{items}} items, {{watched}} stand at 50% or more with a trade deficit, {{vulnerable}} of them at 70% or more; {{cdi}} are dependent by the rule of the European Commission.',
+    hidden:
+      'In sector {{sector}}, inputs from {{on}} are {{face}}% at face value and {{through}}% through inputs of inputs.',
+    limit:
+      'Shares are of imports, not of use: what is made at home, held in stock or bought from the same supplier through a third economy is not in them.',
+    unheld: 'No table holds these products of the chain: {{codes}}.',
+  },
   rule: { vulnerable: 'vulnerable', watched: 'watched', neither: '–' },
   all: 'all',
   block: '{{group}}, as one',

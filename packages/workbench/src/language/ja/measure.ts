@@ -70,6 +70,36 @@ export const measure: Translation<typeof english> = {
     unmapped: '基準データ{{world}}が個別に持たない国・地域：{{codes}}。',
     note: '「投入の投入まで」は、投入の投入を含む全投入に占める同じ割合（Baldwin, Freeman and Theodorakopoulos 2023）。RCAは財に関するバラッサ指数で、1を超えれば世界平均より多く輸出する。推定は回帰による相対生産性（θ={{theta}}）。',
   },
+  brief: {
+    title: '供給元への依存',
+    titleOn: '{{on}}への依存',
+    question: '{{importers}}は、何を誰に依存しているか。',
+    questionOn: '{{importers}}は、直接と投入の投入を通じて、{{on}}にどれほど依存しているか。',
+    heatmap: '輸入に占める{{on}}のシェア（%、各品目の最新年）',
+    heatmapAlt: 'シェア（%）。{{list}}',
+    heatmapNote:
+      '濃いほど大きい。破線の枠は幅のある値、斜線は不明、空白はどのデータにも輸入がないことを示す。',
+    trends: '輸入に占める{{on}}のシェアの推移',
+    trendsAlt: '{{item}}。{{list}}',
+    trendsNote: 'シェアの大きい品目。縦棒は、シェアが範囲でしか分からない年である。',
+    percent: '%',
+    items: '輸入国別の品目：{{on}}のシェア、集中度、二つの基準の判定',
+    inputs: '{{on}}からの投入：直接と、投入の投入まで',
+    inputsNote:
+      '直接：購入した投入のうちそこから来る割合。投入の投入まで：投入の投入を含む全投入に占める同じ割合。',
+    source: '出典：{{references}}より計算。',
+    worldSource: '{{world}}。出典：{{references}}より計算。',
+    largest:
+      '{{importer}}が{{year}}年に輸入した「{{item}}」のうち{{on}}からは最大{{share}}%であり、全品目で最も大きい。',
+    unknownSupplier: '{{importer}}の「{{item}}」（{{year}}年）の最大の供給元は不明である。',
+    counts:
+      '{{items}}品目のうち、貿易赤字でシェア50%以上は{{watched}}、そのうち70%以上は{{vulnerable}}、欧州委員会の基準で依存品目に当たるのは{{cdi}}である。',
+    hidden:
+      '部門{{sector}}では、{{on}}からの投入は直接で{{face}}%、投入の投入まで含めると{{through}}%である。',
+    limit:
+      'シェアは輸入に占める割合であり、使用に占める割合ではない。国内生産、在庫、第三国経由で同じ供給元から買うものは含まない。',
+    unheld: 'サプライチェーンの品目のうち、どのデータにもないもの：{{codes}}。',
+  },
   rule: { vulnerable: '脆弱', watched: '関心', neither: '–' },
   all: 'すべて',
   block: '{{group}}（全体）',

@@ -70,6 +70,36 @@ export const measure: Translation<typeof english> = {
     unmapped: '기준 자료 {{world}}에 개별로 없는 국가·지역: {{codes}}.',
     note: '"투입의 투입까지"는 투입의 투입을 포함한 모든 투입에서 차지하는 같은 비중입니다(Baldwin, Freeman and Theodorakopoulos 2023). RCA는 재화에 대한 발라사 지수로 1을 넘으면 세계 평균보다 더 수출합니다. 추정은 회귀로 구한 상대 생산성입니다(θ={{theta}}).',
   },
+  brief: {
+    title: '공급국에 대한 의존',
+    titleOn: '{{on}}에 대한 의존',
+    question: '{{importers}}은(는) 무엇을 누구에게 의존합니까?',
+    questionOn: '{{importers}}은(는) 직접, 그리고 투입의 투입을 통해 {{on}}에 얼마나 의존합니까?',
+    heatmap: '수입 중 {{on}}의 비중(%, 품목별 최신 연도)',
+    heatmapAlt: '비중(%). {{list}}',
+    heatmapNote:
+      '진할수록 큽니다. 끊긴 테두리는 범위, 빗금은 알 수 없음, 빈 곳은 어느 자료에도 수입이 없음을 뜻합니다.',
+    trends: '수입 중 {{on}}의 비중 추이',
+    trendsAlt: '{{item}}. {{list}}',
+    trendsNote: '비중이 가장 큰 품목입니다. 세로 막대는 비중을 범위로만 아는 해입니다.',
+    percent: '%',
+    items: '수입국별 품목: {{on}}의 비중, 집중도, 두 기준의 판정',
+    inputs: '{{on}}에서 오는 투입: 직접, 그리고 투입의 투입까지',
+    inputsNote:
+      '직접: 구입한 투입 중 그곳에서 온 비중. 투입의 투입까지: 투입의 투입을 포함한 모든 투입에서 같은 비중.',
+    source: '출처: {{references}}에서 계산.',
+    worldSource: '{{world}}. 출처: {{references}}에서 계산.',
+    largest:
+      '{{year}}년 {{importer}}의 "{{item}}" 수입 중 {{on}}의 비중은 최대 {{share}}%로, 모든 품목 가운데 가장 큽니다.',
+    unknownSupplier: '{{importer}}의 "{{item}}"({{year}}년) 최대 공급국은 알 수 없습니다.',
+    counts:
+      '품목 {{items}}개 중 무역적자이면서 비중이 50% 이상인 것은 {{watched}}개, 그중 70% 이상은 {{vulnerable}}개이며, 유럽집행위원회 기준의 의존 품목은 {{cdi}}개입니다.',
+    hidden:
+      '부문 {{sector}}에서 {{on}}에서 오는 투입은 직접 {{face}}%, 투입의 투입까지 보면 {{through}}%입니다.',
+    limit:
+      '비중은 사용이 아니라 수입에서 차지하는 비중입니다. 국내 생산, 재고, 제3국을 거쳐 같은 공급국에서 사는 것은 포함하지 않습니다.',
+    unheld: '공급망 품목 중 어느 자료에도 없는 것: {{codes}}.',
+  },
   rule: { vulnerable: '취약', watched: '관심', neither: '–' },
   all: '모두',
   block: '{{group}}(전체)',
