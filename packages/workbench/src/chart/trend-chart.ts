@@ -13,6 +13,8 @@ export interface TrendPoint {
 /** The shares of one importer over the years. */
 export interface TrendLine {
   readonly label: string;
+  /** Which of the styles it has, so that an importer looks alike in every chart. */
+  readonly style: number;
   readonly points: readonly TrendPoint[];
 }
 
@@ -59,7 +61,7 @@ export function drawTrend({ lines, width, axis, alternative }: TrendChart): stri
         gridY({ ticks: 5, stroke: colours.rule, strokeOpacity: 1 }),
         axisY({ ticks: 5, tickSize: 0, fontSize: 12, label: axis, labelArrow: 'none' }),
         axisX({ ticks, tickSize: 0, fontSize: 12, label: null, tickFormat: String }),
-        ...lines.flatMap((each, at) => marksOf(each, styles[at % styles.length]!)),
+        ...lines.flatMap((each) => marksOf(each, styleOf(each))),
         ...ends(lines),
       ],
     },
@@ -77,26 +79,27 @@ function marksOf({ points }: TrendLine, style: (typeof styles)[number]): Markish
   ];
 }
 
-/** The names at the ends of the lines, moved apart where they would cover one another. */
+function styleOf({ style }: Pick<TrendLine, 'style'>) {
+  return styles[style % styles.length]!;
+}
+
+/** The names at the ends of the lines, from the top down, moved apart where they would cover one another. */
 function ends(lines: readonly TrendLine[]): Markish[] {
   const step = labelGap * percentPerPixel;
   const wanted = lines
-    .map(({ label, points }, at) => ({ label, at, y: points.at(-1)?.high ?? 0 }))
-    .toSorted((a, b) => a.y - b.y);
-  let below = -step;
-  const placed = wanted.map((each) => {
-    below = Math.max(each.y, below + step);
-    return { ...each, y: below };
-  });
-  return placed.map((each) =>
-    text([each], {
+    .map(({ label, style, points }) => ({ label, style, y: points.at(-1)?.high ?? 0 }))
+    .toSorted((a, b) => b.y - a.y);
+  let above = Number.POSITIVE_INFINITY;
+  return wanted.map((each) => {
+    above = Math.min(each.y, above - step);
+    return text([{ ...each, y: above }], {
       frameAnchor: 'right',
       textAnchor: 'start',
       dx: 6,
       y: 'y',
       text: 'label',
       fontSize: 12,
-      fill: styles[each.at % styles.length]!.stroke,
-    }),
-  );
+      fill: styleOf(each).stroke,
+    });
+  });
 }

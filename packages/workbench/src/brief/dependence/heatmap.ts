@@ -11,8 +11,8 @@ import { sourceNote } from './source-note.ts';
 
 /** The map of shares: items by importers, in the last year that is known of each. */
 export function heatmapFigure(pen: Pen, dependence: Dependence): Markup {
-  const { t, language } = pen;
-  const columns = dependence.importers.map(({ code }) => economyName(code, language));
+  const { t } = pen;
+  const columns = dependence.importers.map(({ code }) => shortName(pen, dependence, code));
   const rows = shownProducts(dependence).map((product) => rowOf(pen, dependence, product));
   const list = rows
     .map(({ label, cells }) => {
@@ -38,6 +38,17 @@ export function heatmapFigure(pen: Pen, dependence: Dependence): Markup {
 /** Name what the measure is on. */
 export function onName({ t, language }: Pen, { on }: Pick<Dependence, 'on'>): string {
   return on === null ? t('measure.topSupplier') : economyName(on.code, language);
+}
+
+/** Name an importer in little room: an economy by its name, the only group as all together, one of several by its code. */
+export function shortName(
+  { t, language }: Pen,
+  { importers }: Pick<Dependence, 'importers'>,
+  code: string,
+): string {
+  const groups = importers.filter(({ members }) => members.length > 1);
+  if (!groups.some((group) => group.code === code)) return economyName(code, language);
+  return groups.length === 1 ? t('measure.brief.asOne') : code;
 }
 
 function rowOf({ language }: Pen, { importers, items }: Dependence, product: string): HeatRow {

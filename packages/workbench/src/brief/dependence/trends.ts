@@ -1,4 +1,4 @@
-import { type Dependence, type DependenceItem, economyName } from '@musubi/vocabulary';
+import type { Dependence, DependenceItem } from '@musubi/vocabulary';
 import { drawTrend, mostLines, type TrendLine } from '../../chart/trend-chart.ts';
 import { percentBounds } from '../../measure/bounds-text.ts';
 import { itemName } from '../../measure/item-name.ts';
@@ -6,7 +6,7 @@ import { chartFigure } from '../page/figure.ts';
 import { html, type Markup, raw } from '../page/markup.ts';
 import { sentences } from '../page/sentences.ts';
 import type { Pen } from '../pen.ts';
-import { onName } from './heatmap.ts';
+import { onName, shortName } from './heatmap.ts';
 import { trendProducts } from './shown-items.ts';
 import { sourceNote } from './source-note.ts';
 
@@ -25,15 +25,15 @@ export function trendsFigure(pen: Pen, dependence: Dependence): Markup | null {
   });
 }
 
-function panel(pen: Pen, { items }: Dependence, product: string): Markup {
+function panel(pen: Pen, dependence: Dependence, product: string): Markup {
   const { t, language } = pen;
   const title = `${product} ${itemName(product, language)}`;
-  const own = items
+  const own = dependence.items
     .filter((item) => item.product === product && item.years.length > 1)
     .slice(0, mostLines);
-  const list = own.map((item) => spoken(item, pen)).join('; ');
+  const list = own.map((item) => spoken(pen, dependence, item)).join('; ');
   const svg = drawTrend({
-    lines: own.map((item) => lineOf(item, pen)),
+    lines: own.map((item) => lineOf(pen, dependence, item)),
     width: panelWidth,
     axis: t('measure.brief.percent'),
     alternative: t('measure.brief.trendsAlt', { item: title, list }),
@@ -41,17 +41,19 @@ function panel(pen: Pen, { items }: Dependence, product: string): Markup {
   return html`<div class="panel"><p class="panel-title">${title}</p>${raw(svg)}</div>`;
 }
 
-function lineOf({ importer, years }: DependenceItem, { language }: Pen): TrendLine {
+function lineOf(pen: Pen, dependence: Dependence, { importer, years }: DependenceItem): TrendLine {
   return {
-    label: economyName(importer, language),
+    label: shortName(pen, dependence, importer),
+    style: dependence.importers.findIndex(({ code }) => code === importer),
     points: years.flatMap(({ year, share }) =>
       share === null ? [] : [{ year, low: 100 * share.low, high: 100 * share.high }],
     ),
   };
 }
 
-function spoken({ importer, years }: DependenceItem, { language }: Pen): string {
+function spoken(pen: Pen, dependence: Dependence, { importer, years }: DependenceItem): string {
   const of = ({ year, share }: (typeof years)[number]) =>
-    `${year} ${percentBounds(share, language)}%`;
-  return `${economyName(importer, language)} ${of(years[0]!)}, ${of(years.at(-1)!)}`;
+    `${year} ${percentBounds(share, pen.language)}%`;
+  const name = shortName(pen, dependence, importer);
+  return `${name} ${of(years[0]!)}, ${of(years.at(-1)!)}`;
 }

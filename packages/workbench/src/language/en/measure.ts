@@ -75,12 +75,13 @@ export const measure = {
     heatmap: 'Share of {{on}} in imports, percent, latest year of each item',
     heatmapAlt: 'Shares in percent. {{list}}',
     heatmapNote:
-      'Darker is more. A broken rim marks a range, hatching what is unknown; an empty place has no imports in any table.',
+      'Stronger colour is more. A broken rim marks a range, hatching what is unknown; an empty place has no imports in any table.',
     trends: 'Share of {{on}} in imports by year',
     trendsAlt: '{{item}}. {{list}}',
     trendsNote:
       'The items with the largest shares. A bar is a year in which the share is known within bounds only.',
     percent: '%',
+    asOne: 'as one',
     items: 'Items by importer: share of {{on}}, concentration, and what the two rules say',
     inputs: 'Inputs from {{on}}: at face value and through inputs of inputs',
     inputsNote:

@@ -78,11 +78,12 @@ export const measure: Translation<typeof english> = {
     heatmap: '輸入に占める{{on}}のシェア（%、各品目の最新年）',
     heatmapAlt: 'シェア（%）。{{list}}',
     heatmapNote:
-      '濃いほど大きい。破線の枠は幅のある値、斜線は不明、空白はどのデータにも輸入がないことを示す。',
+      '色が強いほど大きい。破線の枠は幅のある値、斜線は不明、空白はどのデータにも輸入がないことを示す。',
     trends: '輸入に占める{{on}}のシェアの推移',
     trendsAlt: '{{item}}。{{list}}',
     trendsNote: 'シェアの大きい品目。縦棒は、シェアが範囲でしか分からない年である。',
     percent: '%',
+    asOne: '全体',
     items: '輸入国別の品目：{{on}}のシェア、集中度、二つの基準の判定',
     inputs: '{{on}}からの投入：直接と、投入の投入まで',
     inputsNote:

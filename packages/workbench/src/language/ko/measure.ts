@@ -78,11 +78,12 @@ export const measure: Translation<typeof english> = {
     heatmap: '수입 중 {{on}}의 비중(%, 품목별 최신 연도)',
     heatmapAlt: '비중(%). {{list}}',
     heatmapNote:
-      '진할수록 큽니다. 끊긴 테두리는 범위, 빗금은 알 수 없음, 빈 곳은 어느 자료에도 수입이 없음을 뜻합니다.',
+      '색이 강할수록 큽니다. 끊긴 테두리는 범위, 빗금은 알 수 없음, 빈 곳은 어느 자료에도 수입이 없음을 뜻합니다.',
     trends: '수입 중 {{on}}의 비중 추이',
     trendsAlt: '{{item}}. {{list}}',
     trendsNote: '비중이 가장 큰 품목입니다. 세로 막대는 비중을 범위로만 아는 해입니다.',
     percent: '%',
+    asOne: '전체',
     items: '수입국별 품목: {{on}}의 비중, 집중도, 두 기준의 판정',
     inputs: '{{on}}에서 오는 투입: 직접, 그리고 투입의 투입까지',
     inputsNote:
