@@ -25,3 +25,8 @@ export function boundsText(bounds: Bounds | null, language: Language, digits: nu
   const high = formatPrinted(bounds.high, language, digits);
   return low === high ? low : `${low}–${high}`;
 }
+
+/** Tell whether a share is a range to a reader: its bounds differ in the digits that are shown. */
+export function isRange({ low, high }: Bounds): boolean {
+  return high - low >= 0.0005;
+}

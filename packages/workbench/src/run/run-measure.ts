@@ -6,6 +6,7 @@ import { type Block, blockOf, blocksOf } from '../measure/block.ts';
 import { chooseProducts } from '../measure/choose-products.ts';
 import { measure } from '../measure/measure.ts';
 import { measureExposure } from '../measure/measure-exposure.ts';
+import { parsePercents } from '../measure/parse-percents.ts';
 import { parseYears } from '../measure/parse-years.ts';
 import { describeTables, openTradeTables, tableFiles } from '../trade-store/open-trade-tables.ts';
 import { openWorld } from '../world-store/open-world.ts';
@@ -40,8 +41,7 @@ export async function runMeasure(
   const chosen = await chooseProducts({ codes, chain: given.chain }, tables.value, surroundings);
   if (!chosen.ok) return chosen;
   const { products, unheld } = chosen.value;
-  const thresholdPercents = (given.thresholds ?? usualThresholds).map(Number);
-  const measured = await measure({ ...subject.value, products, thresholdPercents }, tables.value);
+  const measured = await measure({ ...subject.value, products }, tables.value);
   if (!measured.ok) return measured;
   const world = await openWorld(
     { name: given.world ?? usualWorld, folder: surroundings.folder },
@@ -52,14 +52,14 @@ export async function runMeasure(
   const exposure = measureExposure({ ...subject.value, products }, world.value.world);
   if (!exposure.ok) return refuseOne(exposure.problem);
   const used = new Set(measured.value.items.map(({ table }) => table));
-  const { importers, on } = subject.value;
+  const { importers, on, thresholdPercents } = subject.value;
   const dependence: Dependence = {
     format: 'musubi-dependence/1',
     version,
     asOf: asOf ?? null,
     importers: importers.map(written),
     on: on && written(on),
-    thresholdPercents,
+    thresholdPercents: [...thresholdPercents],
     tables: describeTables(tables.value.filter(({ table }) => used.has(table.id))),
     ...measured.value,
     exposure: exposure.value,
@@ -87,11 +87,12 @@ interface Subject {
   readonly importers: readonly Block[];
   readonly on: Block | null;
   readonly years: readonly number[] | undefined;
+  readonly thresholdPercents: readonly number[];
 }
 
-/** Read who depends on whom, and when. */
+/** Read who depends on whom, when, and over which thresholds. */
 function subjectOf(
-  { economies, on: named, years: spans }: RunArguments<'measure'>,
+  { economies, on: named, years: spans, thresholds }: RunArguments<'measure'>,
   asOf: string | undefined,
 ): Result<Subject, Problem> {
   const importers = blocksOf(economies, asOf);
@@ -100,7 +101,14 @@ function subjectOf(
   if (!on.ok) return on;
   const years = spans === undefined ? ok(undefined) : parseYears(spans);
   if (!years.ok) return years;
-  return ok({ importers: importers.value, on: on.value, years: years.value });
+  const percents = parsePercents(thresholds ?? usualThresholds);
+  if (!percents.ok) return percents;
+  return ok({
+    importers: importers.value,
+    on: on.value,
+    years: years.value,
+    thresholdPercents: percents.value,
+  });
 }
 
 function written({ code, members }: Block) {

@@ -1,5 +1,6 @@
-import type { Dependence, DependenceItem } from '@musubi/vocabulary';
+import { type Dependence, type DependenceItem, sectorName } from '@musubi/vocabulary';
 import type { Sentence } from '../../language/sentence.ts';
+import { isRange } from '../../measure/bounds-text.ts';
 import { itemName } from '../../measure/item-name.ts';
 import { itemsOf } from '../../measure/sort-items.ts';
 import { givenSpan, numberSpan } from '../figure-text.ts';
@@ -31,11 +32,21 @@ function shareSentence(pen: Pen, { on }: Dependence, item: DependenceItem): Sent
     importer: economyInText(item.importer, language),
     item: itemName(item.product, language),
     year,
-    share: numberSpan(pen, itemFigureId(item, 'share-high'), 'given'),
+    share: shareText(pen, item),
   };
   return supplier === null
     ? say('measure.brief.unknownSupplier', values)
     : say('measure.brief.largest', { ...values, on: economyInText(supplier, language) });
+}
+
+/** A share in a sentence: one number, or two where it is known within bounds. */
+function shareText(pen: Pen, item: DependenceItem): Sentence {
+  const share = item.years.at(-1)!.share;
+  const end = (part: 'low' | 'high') =>
+    numberSpan(pen, itemFigureId(item, `share-${part}`), 'given');
+  return share !== null && isRange(share)
+    ? [end('low'), { text: '–' }, end('high')]
+    : [end('high')];
 }
 
 function countSentence(pen: Pen, importer: string): Sentence {
@@ -56,7 +67,7 @@ function inputSentences(pen: Pen, { exposure, on }: Dependence, importer: string
   if (most === undefined || most.lookThrough === null || on === null) return [];
   return [
     pen.say('measure.brief.hidden', {
-      sector: most.sector,
+      sector: sectorName(most.sector.split('+'), pen.language),
       on: economyInText(on.code, pen.language),
       face: numberSpan(pen, sectorFigureId(most, 'face'), 'given'),
       through: numberSpan(pen, sectorFigureId(most, 'through'), 'given'),

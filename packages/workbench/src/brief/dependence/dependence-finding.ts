@@ -1,7 +1,8 @@
-import { type Citation, type Dependence, economyName, type Language } from '@musubi/vocabulary';
+import type { Citation, Dependence, Language } from '@musubi/vocabulary';
 import type { Sentence } from '../../language/sentence.ts';
 import { translator } from '../../language/translator.ts';
 import type { Finding } from '../finding/finding.ts';
+import { economyInText } from '../names.ts';
 import { html } from '../page/markup.ts';
 import type { Pen } from '../pen.ts';
 import { dependenceAnswer } from './dependence-answer.ts';
@@ -36,16 +37,18 @@ function titleOf({ on }: Dependence, language: Language): string {
   const t = translator(language);
   return on === null
     ? t('measure.brief.title')
-    : t('measure.brief.titleOn', { on: economyName(on.code, language) });
+    : t('measure.brief.titleOn', { on: economyInText(on.code, language) });
 }
 
 function questionOf({ importers, on }: Dependence, language: Language): string {
   const t = translator(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const who = list.format(importers.map(({ code }) => economyName(code, language)));
+  const single = importers.filter(({ members }) => members.length === 1);
+  const asked = single.length > 0 ? single : importers;
+  const who = list.format(asked.map(({ code }) => economyInText(code, language)));
   return on === null
     ? t('measure.brief.question', { importers: who })
-    : t('measure.brief.questionOn', { importers: who, on: economyName(on.code, language) });
+    : t('measure.brief.questionOn', { importers: who, on: economyInText(on.code, language) });
 }
 
 function limitsOf(pen: Pen, { tables, unheld }: Dependence): Sentence[] {

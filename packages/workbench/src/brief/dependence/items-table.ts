@@ -1,4 +1,5 @@
 import { type Dependence, type DependenceItem, economyName } from '@musubi/vocabulary';
+import { isRange } from '../../measure/bounds-text.ts';
 import { itemName } from '../../measure/item-name.ts';
 import { itemsOf } from '../../measure/sort-items.ts';
 import { type Content, html, type Markup } from '../page/markup.ts';
@@ -69,7 +70,7 @@ function boundsCell(
   low: string,
   high: string,
 ): Content {
-  if (bounds === null || bounds.high - bounds.low < 0.0005) return number(pen, high, 'given');
+  if (bounds === null || !isRange(bounds)) return number(pen, high, 'given');
   return html`${number(pen, low, 'given')}–${number(pen, high, 'given')}`;
 }
 

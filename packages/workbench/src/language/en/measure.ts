@@ -89,12 +89,12 @@ export const measure = {
     source: 'Source: computed from {{references}}.',
     worldSource: '{{world}}. Source: computed from {{references}}.',
     largest:
-      'Of its imports of “{{item}}”, {{importer}} bought at most {{share}}% from {{on}} in {{year}}, the largest share of all items.',
+      'Of the imports of “{{item}}” by {{importer}}, {{share}}% came from {{on}} in {{year}}: the largest share of all items.',
     unknownSupplier: 'The top supplier of {{importer}} in “{{item}}” ({{year}}) is not known.',
     counts:
       'Of {{items}} items, {{watched}} stand at 50% or more with a trade deficit, {{vulnerable}} of them at 70% or more; {{cdi}} are dependent by the rule of the European Commission.',
     hidden:
-      'In sector {{sector}}, inputs from {{on}} are {{face}}% at face value and {{through}}% through inputs of inputs.',
+      'What is hidden is largest in {{sector}}: of its inputs, {{face}}% come from {{on}} at face value and {{through}}% through inputs of inputs.',
     limit:
       'Shares are of imports, not of use: what is made at home, held in stock or bought from the same supplier through a third economy is not in them.',
     unheld: 'No table holds these products of the chain: {{codes}}.',

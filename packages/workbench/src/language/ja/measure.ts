@@ -91,12 +91,12 @@ export const measure: Translation<typeof english> = {
     source: '出典：{{references}}より計算。',
     worldSource: '{{world}}。出典：{{references}}より計算。',
     largest:
-      '{{importer}}が{{year}}年に輸入した「{{item}}」のうち{{on}}からは最大{{share}}%であり、全品目で最も大きい。',
+      '{{importer}}が{{year}}年に輸入した「{{item}}」のうち{{share}}%が{{on}}からであり、全品目で最も大きい。',
     unknownSupplier: '{{importer}}の「{{item}}」（{{year}}年）の最大の供給元は不明である。',
     counts:
       '{{items}}品目のうち、貿易赤字でシェア50%以上は{{watched}}、そのうち70%以上は{{vulnerable}}、欧州委員会の基準で依存品目に当たるのは{{cdi}}である。',
     hidden:
-      '部門{{sector}}では、{{on}}からの投入は直接で{{face}}%、投入の投入まで含めると{{through}}%である。',
+      '見えない依存が最も大きいのは「{{sector}}」であり、{{on}}からの投入は直接で{{face}}%、投入の投入まで含めると{{through}}%である。',
     limit:
       'シェアは輸入に占める割合であり、使用に占める割合ではない。国内生産、在庫、第三国経由で同じ供給元から買うものは含まない。',
     unheld: 'サプライチェーンの品目のうち、どのデータにもないもの：{{codes}}。',

@@ -91,12 +91,12 @@ export const measure: Translation<typeof english> = {
     source: '출처: {{references}}에서 계산.',
     worldSource: '{{world}}. 출처: {{references}}에서 계산.',
     largest:
-      '{{year}}년 {{importer}}의 "{{item}}" 수입 중 {{on}}의 비중은 최대 {{share}}%로, 모든 품목 가운데 가장 큽니다.',
+      '{{year}}년 {{importer}}의 "{{item}}" 수입 중 {{on}}의 비중은 {{share}}%로, 모든 품목 가운데 가장 큽니다.',
     unknownSupplier: '{{importer}}의 "{{item}}"({{year}}년) 최대 공급국은 알 수 없습니다.',
     counts:
       '품목 {{items}}개 중 무역적자이면서 비중이 50% 이상인 것은 {{watched}}개, 그중 70% 이상은 {{vulnerable}}개이며, 유럽집행위원회 기준의 의존 품목은 {{cdi}}개입니다.',
     hidden:
-      '부문 {{sector}}에서 {{on}}에서 오는 투입은 직접 {{face}}%, 투입의 투입까지 보면 {{through}}%입니다.',
+      '보이지 않는 의존이 가장 큰 부문은 "{{sector}}"(으)로, {{on}}에서 오는 투입은 직접 {{face}}%, 투입의 투입까지 보면 {{through}}%입니다.',
     limit:
       '비중은 사용이 아니라 수입에서 차지하는 비중입니다. 국내 생산, 재고, 제3국을 거쳐 같은 공급국에서 사는 것은 포함하지 않습니다.',
     unheld: '공급망 품목 중 어느 자료에도 없는 것: {{codes}}.',
