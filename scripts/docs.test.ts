@@ -42,6 +42,7 @@ describe('the documents', () => {
   it('give every file of the models a row in the equations', () => {
     const equations = readFileSync('docs/equations.md', 'utf8');
     const subjects = [
+      'chain',
       'coalition',
       'indicators',
       'input-output',

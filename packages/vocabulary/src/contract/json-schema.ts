@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chainSchema } from './chain.ts';
+import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
 import { dependenceSchema } from './dependence.ts';
@@ -12,6 +13,7 @@ import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
   chain: chainSchema,
+  'chain-map': chainMapSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
   dependence: dependenceSchema,
