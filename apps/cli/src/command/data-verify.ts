@@ -1,6 +1,10 @@
 import {
   formatMoney,
+  type LintedChain,
+  lintChains,
   problemMessage,
+  type Surroundings,
+  usualAge,
   type VerifiedTrade,
   type VerifiedWorld,
   verifyTrade,
@@ -11,8 +15,10 @@ import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
 import { addCommonOptions, type CommonOptions, surroundingsFor } from '../options.ts';
+import { hasErrors, printLint } from '../print/lint.ts';
 import { openSheet, type Sheet } from '../print/sheet.ts';
 import type { Session } from '../session.ts';
+import { today } from './data-lint.ts';
 import { writeJson } from './write-json.ts';
 
 /** Add `musubi data verify`. */
@@ -32,25 +38,50 @@ export function addDataVerify({ program, session, does }: Desk): void {
       const others = names.filter((name) => !tables.some((table) => table.name === name));
       const isAboutTrade = names.length > 0 && others.length === 0;
       const worlds = isAboutTrade ? [] : await verifyWorlds(others, surroundings);
-      if (options.json) writeJson([...worlds.map(asJson), ...tables.map(tradeAsJson)], session);
-      else {
-        const sheet = openSheet(session);
-        for (const world of worlds) setWorld(world, sheet, session);
-        for (const table of tables) setTrade(table, sheet, session);
-        sheet.print();
-      }
-      const passed =
-        worlds.every(({ verification }) => verification.ok && verification.value.passed) &&
-        tables.every(hasPassed);
-      return passed ? exitCode.done : exitCode.checkFailed;
+      const aged = { date: options.asOf ?? today(), years: usualAge };
+      const chains = names.length > 0 ? [] : await lintChains([], aged, surroundings);
+      if (options.json)
+        writeJson(
+          [...worlds.map(asJson), ...tables.map(tradeAsJson), ...chains.map(chainJson)],
+          session,
+        );
+      else printVerified({ worlds, tables, chains }, surroundings, session);
+      const passed = worlds.every(isVerified) && tables.every(hasPassed);
+      return passed && !hasErrors(chains) ? exitCode.done : exitCode.checkFailed;
     }),
   );
+}
+
+interface Verified {
+  readonly worlds: readonly VerifiedWorld[];
+  readonly tables: readonly VerifiedTrade[];
+  readonly chains: readonly LintedChain[];
+}
+
+function printVerified(
+  { worlds, tables, chains }: Verified,
+  { storage }: Pick<Surroundings, 'storage'>,
+  session: Session,
+): void {
+  const sheet = openSheet(session);
+  for (const world of worlds) setWorld(world, sheet, session);
+  for (const table of tables) setTrade(table, sheet, session);
+  sheet.print();
+  if (chains.length > 0) printLint(chains, storage, session, true);
+}
+
+function isVerified({ verification }: VerifiedWorld): boolean {
+  return verification.ok && verification.value.passed;
 }
 
 function asJson({ name, verification }: VerifiedWorld) {
   if (!verification.ok) return { name, passed: false, problem: verification.problem };
   const { passed, rows } = verification.value;
   return { name, passed, rows };
+}
+
+function chainJson(chain: LintedChain) {
+  return { ...chain, passed: !hasErrors([chain]) };
 }
 
 type Row = Extract<VerifiedWorld['verification'], { ok: true }>['value']['rows'][number];

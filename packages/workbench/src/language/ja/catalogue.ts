@@ -5,6 +5,8 @@ import { coalition } from './coalition.ts';
 import { doubt } from './doubt.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
+import { lint } from './lint.ts';
+import { map } from './map.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
@@ -29,6 +31,8 @@ export const ja = {
   doubt,
   exhibit,
   limits,
+  lint,
+  map,
   page,
   phrase,
   problem,
