@@ -81,6 +81,7 @@ export * from './sweep/plan-sweep.ts';
 export * from './sweep/read-sweep.ts';
 export * from './sweep/run-sweep.ts';
 export * from './sweep/slurm-script.ts';
+export * from './trade-store/import-task.ts';
 export * from './trade-store/import-trade.ts';
 export type * from './trade-store/largest-suppliers.ts';
 export * from './trade-store/list-trade.ts';
