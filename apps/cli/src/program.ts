@@ -5,6 +5,7 @@ import { addCoalition } from './command/coalition.ts';
 import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
+import { addPlan } from './command/plan.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
@@ -24,6 +25,7 @@ const additions = [
   addCoalition,
   addRespond,
   addCompare,
+  addPlan,
   addSweep,
   addWork,
   addValidate,

@@ -20,7 +20,8 @@ export function primalViolation(program: SparseProgram, value_v: Float64Array): 
   let worst = 0;
   for (let v = 0; v < value_v.length; v++) {
     worst = Math.max(worst, broken(value_v[v], lower_v[v], upper_v[v]));
-    if (integer_v[v] === 1) worst = Math.max(worst, Math.abs(value_v[v] - Math.round(value_v[v])));
+    if (integer_v[v] === 1)
+      worst = Math.max(worst, broken(value_v[v] - Math.round(value_v[v]), 0, 0));
   }
   for (let r = 0; r < rowLower_r.length; r++)
     worst = Math.max(worst, broken(rowValue(program, r, value_v), rowLower_r[r], rowUpper_r[r]));
@@ -80,9 +81,10 @@ export function certify(
 }
 
 function broken(value: number, lower: number, upper: number): number {
+  if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
   const below = Number.isFinite(lower) ? (lower - value) / (1 + Math.abs(lower)) : 0;
   const above = Number.isFinite(upper) ? (value - upper) / (1 + Math.abs(upper)) : 0;
-  return Math.max(0, below, above, Number.isNaN(value) ? Number.POSITIVE_INFINITY : 0);
+  return Math.max(0, below, above);
 }
 
 /** d = c − Aᵀ y. */

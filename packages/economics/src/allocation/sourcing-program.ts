@@ -26,92 +26,92 @@ export type SourcingBound =
 export interface BoundRow {
   readonly bound: SourcingBound;
   readonly row: number;
+  /** What one in the row is, in the unit of the problem. */
+  readonly unit: number;
 }
 
-/** A sourcing problem as a program, and how to read its solution. */
+/** A sourcing problem as a program without units, and how to read its solution. */
 export interface SourcingProgram {
   readonly program: SparseProgram;
+  /** The bounds; that on risk and that on cost are always among them, and infinite where none is set. */
   readonly bounds: readonly BoundRow[];
-  /** The row Σ risk ≤ bound. */
-  readonly riskRow: number;
-  /** The row cost ≤ budget. */
-  readonly budgetRow: number;
+  readonly risk: BoundRow;
+  readonly budget: BoundRow;
   /** The objective of least risk, in place of least cost. */
   readonly riskCost_v: Float64Array;
-  /** What today's purchases and stock cost; cost over today is the objective less this. */
+  /** What one of the objective is, in the unit of the problem. */
+  readonly costUnit: number;
+  /** What today's purchases and stock cost, in the unit of the objective; cost over today is the objective less this. */
   readonly todayCost: number;
-  /** Read a plan from the values of the variables. */
+  /** Read a plan, in the unit of the problem, from the values of the variables. */
   plan(value_v: Float64Array): SourcingPlan;
 }
 
-/** Limits on risk and on cost over today; infinite if left out. */
-export interface SourcingLimits {
-  readonly risk?: number;
-  readonly budget?: number;
-}
-
 interface Variables {
-  readonly x_ms: number[];
-  readonly moved_ms: number[];
-  readonly surge_ms: number[];
-  readonly used_ms: (number | null)[];
-  readonly z_m: number[];
-  readonly missing_mk: number[];
+  readonly x_ms: readonly number[];
+  readonly moved_ms: readonly number[];
+  readonly surge_ms: readonly number[];
+  readonly used_ms: readonly (number | null)[];
+  readonly z_m: readonly number[];
+  readonly missing_mk: readonly number[];
 }
 
 /**
  * Write the cheapest diversification as a linear program, mixed-integer where there are lots or costs of qualification.
  *
  *   min  Σ_ms p_ms x_ms + a Σ_ms f_ms n_ms + a Σ_ms F_ms u_ms + Σ_m h_m z_m
- *   s.t. Σ_s x_ms ≥ d_m ,  x_ms ≤ K_ms ,  x_ms ≤ share · d_m (caps) ,  x_ms = 0 where not allowed ,  z_m ≤ Z_m
- *        n_ms ≥ x_ms − x⁰_ms ,  l_ms u_ms ≤ x_ms ≤ U_ms u_ms ,  u_ms ∈ {0, 1}
+ *   s.t. Σ_s x_ms = d_m ,  x_ms ≤ K_ms ,  x_ms ≤ share · d_m (caps) ,  x_ms = 0 where not allowed ,  z⁰_m ≤ z_m ≤ Z_m
+ *        n_ms ≥ x_ms − x⁰_ms ,  l_ms u_ms ≤ x_ms ≤ min(K_ms, d_m) u_ms ,  u_ms ∈ {0, 1}
  *        e_ms ≤ (δ−τ)⁺ r_ms x_ms ,  e_ms ≤ (δ−τ)⁺ (K_ms − x_ms)
  *        y_mk ≥ δ (d_m − Σ_{s∉F_k} x_ms) − z_m − Σ_{s∉F_k} e_ms
  *        ℓ_gk ≥ V_g y_mk / d_m for the items of the good ,  L_k = Σ_g ℓ_gk + Σ_m v_m y_mk
  *        worst: t ≥ L_k ;  CVaR: t ≥ η + Σ_k w_k q_k / (1−α) , q_k ≥ L_k − η
- *        t ≤ risk bound ,  cost ≤ budget
+ *        t ≤ bound on risk ,  cost ≤ budget
  *
- * The surge e_ms is one variable for all scenarios, because what a supplier can deliver more does not depend on who fails. The
- * least needs of the bounds that a buyer sets stand in rows of their own, so that each has a dual value and can be named.
+ * The surge e_ms is one variable for all scenarios, because what a supplier can deliver more does not depend on who fails. In
+ * the program quantities of an item are fractions of its need, losses fractions of all that an outage could cost, and costs
+ * fractions of the yearly needs, so that an absolute tolerance is a relative one. Every bound that a buyer sets or faces has a
+ * row of its own, so that it has a dual value and can be named. Stock that is held is not run down: protection is added.
  *
  * @throws RangeError when the arrays do not fit together.
  * @see Rockafellar and Uryasev (2000), Journal of Risk 2(3), eq. (17), for the rows of CVaR.
  * @see Tomlin (2006), Management Science 52(5), for stock and contingent rerouting as ways to survive a failure.
  */
-export function sourcingProgram(
-  problem: SourcingProblem,
-  limits: SourcingLimits = {},
-): SourcingProgram {
+export function sourcingProgram(problem: SourcingProblem): SourcingProgram {
   requireSourcing(problem);
   const draft = draftProgram();
-  const bounds: BoundRow[] = [];
-  const name = (bound: SourcingBound, row: number) => bounds.push({ bound, row });
-  const variables = addVariables(draft, problem);
-  addSupply(draft, problem, variables, name);
+  const costUnit = problem.demand_m.reduce((sum, need) => sum + need, 0);
+  const variables = addVariables(draft, problem, costUnit);
+  const bounds = addSupply(draft, problem, variables);
   addShortfalls(draft, problem, variables);
-  const t = addRisk(draft, problem, variables);
-  const riskRow = draft.row([[t, 1]], { upper: limits.risk });
-  name({ kind: 'risk' }, riskRow);
+  const riskUnit = atStake(problem);
+  const t = addRisk(draft, problem, variables, riskUnit);
   const { cost_v } = draft.finish();
-  const todayCost = costOfToday(problem);
   const costTerms = [...cost_v.entries()] as Term[];
-  const budget = limits.budget === undefined ? undefined : limits.budget + todayCost;
-  const budgetRow = draft.row(costTerms, { upper: budget });
-  name({ kind: 'budget' }, budgetRow);
+  const risk: BoundRow = { bound: { kind: 'risk' }, row: draft.row([[t, 1]], {}), unit: riskUnit };
+  const budget: BoundRow = {
+    bound: { kind: 'budget' },
+    row: draft.row(costTerms, {}),
+    unit: costUnit,
+  };
   const riskCost_v = new Float64Array(cost_v.length);
   riskCost_v[t] = 1;
   return {
     program: draft.finish(),
-    bounds,
-    riskRow,
-    budgetRow,
+    bounds: [...bounds, risk, budget],
+    risk,
+    budget,
     riskCost_v,
-    todayCost,
-    plan: (value_v) => ({
-      purchase_ms: Float64Array.from(variables.x_ms, (v) => Math.max(0, value_v[v])),
-      stock_m: Float64Array.from(variables.z_m, (v) => Math.max(0, value_v[v])),
-    }),
+    costUnit,
+    todayCost: costOfToday(problem) / costUnit,
+    plan: (value_v) => planOf(problem, variables, value_v),
   };
+}
+
+/** Everything that an outage of every supplier could cost: δ (Σ_g V_g + Σ_m v_m d_m), or one where there is nothing. */
+function atStake({ outageYears, value_g, loss_m, demand_m }: SourcingProblem): number {
+  const goods = value_g.reduce((sum, value) => sum + value, 0);
+  return outageYears * loss_m.reduce((sum, v, m) => sum + v * demand_m[m], goods) || 1;
 }
 
 function costOfToday({ today_ms, price_ms, stock_m, holding_m }: SourcingProblem): number {
@@ -119,94 +119,90 @@ function costOfToday({ today_ms, price_ms, stock_m, holding_m }: SourcingProblem
   return stock_m.reduce((sum, held, m) => sum + held * holding_m[m], goods);
 }
 
-/** Whether a purchase is bound to a yes or no. */
-function isLumpy({ lot_ms, qualification_ms, today_ms }: SourcingProblem, at: number): boolean {
-  return lot_ms[at] > 0 || (qualification_ms[at] > 0 && today_ms[at] === 0);
+function planOf(
+  { demand_m, today_ms }: SourcingProblem,
+  { x_ms, z_m }: Variables,
+  value_v: Float64Array,
+): SourcingPlan {
+  const suppliers = today_ms.length / demand_m.length;
+  return {
+    purchase_ms: Float64Array.from(
+      x_ms,
+      (v, at) => Math.max(0, value_v[v]) * demand_m[Math.floor(at / suppliers)],
+    ),
+    stock_m: Float64Array.from(z_m, (v, m) => Math.max(0, value_v[v]) * demand_m[m]),
+  };
 }
 
-function addVariables(draft: ProgramDraft, problem: SourcingProblem): Variables {
-  const { annuity, candidate_ms, today_ms } = problem;
-  const { items } = sizeOf(problem);
-  const none = Number.POSITIVE_INFINITY;
+function addVariables(draft: ProgramDraft, problem: SourcingProblem, costUnit: number): Variables {
+  const { annuity, candidate_ms, today_ms, demand_m, qualification_ms, lot_ms } = problem;
+  const { items, suppliers } = sizeOf(problem);
+  const part = (at: number) => demand_m[Math.floor(at / suppliers)] / costUnit;
   const each = <Value>(make: (at: number) => Value) => Array.from(today_ms, (_, at) => make(at));
   return {
     x_ms: each((at) =>
-      draft.variable({ cost: problem.price_ms[at], upper: candidate_ms[at] === 1 ? none : 0 }),
+      draft.variable({
+        cost: problem.price_ms[at] * part(at),
+        upper: candidate_ms[at] === 1 ? Number.POSITIVE_INFINITY : 0,
+      }),
     ),
-    moved_ms: each((at) => draft.variable({ cost: annuity * problem.switching_ms[at] })),
+    moved_ms: each((at) => draft.variable({ cost: annuity * problem.switching_ms[at] * part(at) })),
     surge_ms: each(() => draft.variable({})),
     used_ms: each((at) => {
-      if (!isLumpy(problem, at)) return null;
-      const cost = today_ms[at] === 0 ? annuity * problem.qualification_ms[at] : 0;
-      return draft.variable({ cost, upper: 1, integer: true });
+      const entry = today_ms[at] === 0 ? qualification_ms[at] : 0;
+      if (candidate_ms[at] === 0 || (entry === 0 && lot_ms[at] === 0)) return null;
+      return draft.variable({ cost: (annuity * entry) / costUnit, upper: 1, integer: true });
     }),
-    z_m: Array.from(problem.holding_m, (cost) => draft.variable({ cost })),
+    z_m: Array.from(problem.holding_m, (h, m) =>
+      draft.variable({
+        cost: (h * demand_m[m]) / costUnit,
+        lower: problem.stock_m[m] / demand_m[m],
+      }),
+    ),
     missing_mk: Array.from({ length: items * problem.failures.weight_k.length }, () =>
       draft.variable({}),
     ),
   };
 }
 
-type Name = (bound: SourcingBound, row: number) => void;
-
 /** Needs, capacities, caps, lots, and what is moved. */
 function addSupply(
   draft: ProgramDraft,
   problem: SourcingProblem,
   { x_ms, moved_ms, used_ms, z_m }: Variables,
-  name: Name,
-): void {
+): BoundRow[] {
   const { items, suppliers } = sizeOf(problem);
   const { demand_m, today_ms, capacity_ms, candidate_ms, allowed_ms, lot_ms } = problem;
+  const bounds: BoundRow[] = [];
   for (let item = 0; item < items; item++) {
+    const unit = demand_m[item];
     const places = Array.from({ length: suppliers }, (_, s) => item * suppliers + s);
-    const ones = (chosen: readonly number[]) => chosen.map((at): Term => [x_ms[at]!, 1]);
-    name({ kind: 'demand', item }, draft.row(ones(places), { lower: demand_m[item] }));
+    const sum = (chosen: readonly number[]) => chosen.map((at): Term => [x_ms[at], 1]);
+    const name = (bound: SourcingBound, row: number) => bounds.push({ bound, row, unit });
+    name({ kind: 'demand', item }, draft.row(sum(places), { lower: 1, upper: 1 }));
     const barred = places.filter((at) => candidate_ms[at] === 1 && allowed_ms[at] === 0);
-    if (barred.length > 0) name({ kind: 'allowed', item }, draft.row(ones(barred), { upper: 0 }));
-    name(
-      { kind: 'stock', item },
-      draft.row([[z_m[item]!, 1]], { upper: problem.stockMost_m[item] }),
-    );
+    if (barred.length > 0) name({ kind: 'allowed', item }, draft.row(sum(barred), { upper: 0 }));
+    const most = problem.stockMost_m[item] / unit;
+    name({ kind: 'stock', item }, draft.row([[z_m[item], 1]], { upper: most }));
     for (const [supplier, at] of places.entries()) {
-      const x = x_ms[at]!;
-      draft.row(
-        [
-          [x, 1],
-          [moved_ms[at]!, -1],
-        ],
-        { upper: today_ms[at] },
-      );
-      if (capacity_ms[at] < Number.POSITIVE_INFINITY && candidate_ms[at] === 1)
-        name({ kind: 'capacity', item, supplier }, draft.row([[x, 1]], { upper: capacity_ms[at] }));
+      const capacity = capacity_ms[at] / unit;
+      const x: Term = [x_ms[at], 1];
+      draft.row([x, [moved_ms[at], -1]], { upper: today_ms[at] / unit });
+      if (capacity < 1 && candidate_ms[at] === 1)
+        name({ kind: 'capacity', item, supplier }, draft.row([x], { upper: capacity }));
       const used = used_ms[at];
-      if (used === null || used === undefined) continue;
-      const most = Math.max(lot_ms[at], Math.min(capacity_ms[at], 2 * demand_m[item]));
-      draft.row(
-        [
-          [x, 1],
-          [used, -most],
-        ],
-        { upper: 0 },
-      );
+      if (used === null) continue;
+      draft.row([x, [used, -Math.min(capacity, 1)]], { upper: 0 });
+      const least: Term = [used, -lot_ms[at] / unit];
       if (lot_ms[at] > 0)
-        name(
-          { kind: 'lot', item, supplier },
-          draft.row(
-            [
-              [x, 1],
-              [used, -lot_ms[at]],
-            ],
-            { lower: 0 },
-          ),
-        );
+        name({ kind: 'lot', item, supplier }, draft.row([x, least], { lower: 0 }));
     }
   }
-  for (const { item, supplier, share } of problem.caps)
-    name(
-      { kind: 'cap', item, supplier },
-      draft.row([[x_ms[item * suppliers + supplier]!, 1]], { upper: share * demand_m[item] }),
-    );
+  for (const { item, supplier, share } of problem.caps) {
+    const row = draft.row([[x_ms[item * suppliers + supplier], 1]], { upper: share });
+    bounds.push({ bound: { kind: 'cap', item, supplier }, row, unit: demand_m[item] });
+  }
+  return bounds;
 }
 
 /** What others can deliver more, and what is missing in each scenario. */
@@ -220,21 +216,19 @@ function addShortfalls(
   const { outageYears, rampYears, capacity_ms, demand_m } = problem;
   const time = Math.max(0, outageYears - rampYears);
   for (const [at, e] of surge_ms.entries()) {
+    const capacity = capacity_ms[at] / demand_m[Math.floor(at / suppliers)];
     draft.row(
       [
         [e, 1],
-        [x_ms[at]!, -time * problem.surge_ms[at]],
+        [x_ms[at], -time * problem.surge_ms[at]],
       ],
       { upper: 0 },
     );
-    if (capacity_ms[at] < Number.POSITIVE_INFINITY)
-      draft.row(
-        [
-          [e, 1],
-          [x_ms[at]!, time],
-        ],
-        { upper: time * capacity_ms[at] },
-      );
+    const spare: Term[] = [
+      [e, 1],
+      [x_ms[at], time],
+    ];
+    if (Number.isFinite(capacity)) draft.row(spare, { upper: time * capacity });
   }
   for (let k = 0; k < weight_k.length; k++)
     for (let m = 0; m < items; m++) {
@@ -243,40 +237,46 @@ function addShortfalls(
         .map((s) => m * suppliers + s);
       draft.row(
         [
-          [missing_mk[m * weight_k.length + k]!, 1],
-          [z_m[m]!, 1],
-          ...left.map((at): Term => [x_ms[at]!, outageYears]),
-          ...left.map((at): Term => [surge_ms[at]!, 1]),
+          [missing_mk[m * weight_k.length + k], 1],
+          [z_m[m], 1],
+          ...left.map((at): Term => [x_ms[at], outageYears]),
+          ...left.map((at): Term => [surge_ms[at], 1]),
         ],
-        { lower: outageYears * demand_m[m] },
+        { lower: outageYears },
       );
     }
 }
 
-/** The loss of each scenario, and the risk t above them all or above their worst part. */
-function addRisk(draft: ProgramDraft, problem: SourcingProblem, { missing_mk }: Variables): number {
+/** The loss of each scenario, and the risk t above them all or above the mean of their worst part. */
+function addRisk(
+  draft: ProgramDraft,
+  problem: SourcingProblem,
+  { missing_mk }: Variables,
+  riskUnit: number,
+): number {
   const { items } = sizeOf(problem);
   const { risk, value_g, needs_gm, demand_m, loss_m } = problem;
   const { weight_k } = problem.failures;
   const scenarios = weight_k.length;
   const t = draft.variable({});
-  const isWorst = risk.kind === 'worst';
-  const threshold = isWorst ? t : draft.variable({ lower: Number.NEGATIVE_INFINITY });
+  const threshold = risk.kind === 'worst' ? t : draft.variable({ lower: Number.NEGATIVE_INFINITY });
   const beyond: Term[] = [];
   for (let k = 0; k < scenarios; k++) {
-    const loss: Term[] = Array.from(loss_m, (v, m) => [missing_mk[m * scenarios + k]!, -v]);
+    const missing = (m: number) => missing_mk[m * scenarios + k];
+    const loss = Array.from(loss_m, (v, m): Term => [missing(m), (-v * demand_m[m]) / riskUnit]);
     for (const [g, value] of value_g.entries()) {
-      const lost = draft.variable({});
-      loss.push([lost, -1]);
-      for (let m = 0; m < items; m++)
-        if (needs_gm[g * items + m] === 1)
-          draft.row(
-            [
-              [lost, 1],
-              [missing_mk[m * scenarios + k]!, -value / demand_m[m]],
-            ],
-            { lower: 0 },
-          );
+      const stopped = draft.variable({});
+      loss.push([stopped, -value / riskUnit]);
+      for (let m = 0; m < items; m++) {
+        if (needs_gm[g * items + m] === 0) continue;
+        draft.row(
+          [
+            [stopped, 1],
+            [missing(m), -1],
+          ],
+          { lower: 0 },
+        );
+      }
     }
     if (risk.kind === 'cvar') {
       const over = draft.variable({});
@@ -285,6 +285,7 @@ function addRisk(draft: ProgramDraft, problem: SourcingProblem, { missing_mk }: 
     }
     draft.row([[threshold, 1], ...loss], { lower: 0 });
   }
-  if (!isWorst) draft.row([[t, 1], [threshold, -1], ...beyond], { lower: 0 });
+  const tail: Term[] = [[t, 1], [threshold, -1], ...beyond];
+  if (risk.kind === 'cvar') draft.row(tail, { lower: 0 });
   return t;
 }

@@ -7,6 +7,8 @@ import { parameterFileSchema } from './parameters.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
+import { sourcingPlanSchema } from './sourcing-plan.ts';
+import { sourcingResultSchema } from './sourcing-result.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
@@ -14,6 +16,8 @@ const published = {
   check: publishedCheckSchema,
   coalition: coalitionSchema,
   parameters: parameterFileSchema,
+  plan: sourcingPlanSchema,
+  'plan-result': sourcingResultSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,

@@ -101,8 +101,7 @@ function liveProgram(
       model.changeRowBounds(row, lower, upper);
     },
     solve: () => {
-      model.run();
-      const ended = endOf(model, statuses);
+      const ended = run(model, statuses);
       if (ended !== null) return ended;
       if (whole.length === 0) return proven(current, model, null);
       const gap = Number(model.info.get('mip_gap'));
@@ -113,8 +112,7 @@ function liveProgram(
         model.changeColIntegrality(v, 0);
         model.changeColBounds(v, value, value);
       }
-      model.run();
-      const solution = endOf(model, statuses) ?? proven(held(current, colValue), model, gap);
+      const solution = run(model, statuses) ?? proven(held(current, colValue), model, gap);
       for (const v of whole) {
         model.changeColBounds(v, current.lower_v[v]!, current.upper_v[v]!);
         model.changeColIntegrality(v, 1);
@@ -133,9 +131,23 @@ function held(program: SparseProgram, value_v: Float64Array): SparseProgram {
 
 /** Refuse a linear program that ends elsewhere than the search that fixed its whole variables. */
 function sameObjective(solution: ProgramSolution, objective: number): ProgramSolution {
+  if (solution.status === 'limit') return solution;
   if (solution.status !== 'optimal') return { status: 'limit', reason: solution.status };
   const apart = Math.abs(solution.objective - objective) / (1 + Math.abs(objective));
   return apart <= certificateTolerance ? solution : { status: 'limit', reason: 'integerGap' };
+}
+
+/** Run, and once more from the start where the last basis led to no end. */
+function run(
+  model: Model,
+  statuses: HighsConstants['modelStatus'],
+): Exclude<ProgramSolution, ProgramOptimum> | null {
+  model.run();
+  const ended = endOf(model, statuses);
+  if (ended?.status !== 'limit') return ended;
+  model.clearSolver();
+  model.run();
+  return endOf(model, statuses);
 }
 
 function endOf(

@@ -4,15 +4,11 @@ import {
   type SourcingBound,
   type SourcingProblem,
   type SourcingProgram,
+  type SparseProgram,
   smallestClash,
   sourcingProgram,
 } from '@musubi/economics';
-import {
-  certificateTolerance,
-  type LiveProgram,
-  withProgram,
-} from '../allocation/solve-program.ts';
-import { inUnits, unitOf } from './in-units.ts';
+import { type LiveProgram, withProgram } from '../allocation/solve-program.ts';
 import type { Acceptance } from './solve-sourcing.ts';
 
 /** A bound that clashes with others, in the unit of the problem. */
@@ -39,20 +35,31 @@ export async function explainClash(
   problem: SourcingProblem,
   accepted: Acceptance,
 ): Promise<ClashingBounds | null> {
-  const unit = unitOf(problem);
-  const limits = {
-    ...(accepted.risk !== undefined && { risk: accepted.risk / unit }),
-    ...(accepted.budget !== undefined && { budget: accepted.budget / unit }),
-  };
-  const sourcing = sourcingProgram(inUnits(problem, unit), limits);
-  return withProgram(sourcing.program, (live) => {
-    const finite = sourcing.bounds.filter(({ row }) => isAsked(sourcing, row));
-    live.setCost(new Float64Array(sourcing.program.cost_v.length));
-    const clash = smallestClash(finite.length, (asked) => tryBounds(live, sourcing, finite, asked));
-    if (clash === null) return null;
-    const bounds = clash.bounds.map((at) => describe(live, sourcing, finite, at, unit));
-    return { bounds, isSmallest: clash.isSmallest };
+  const limited = withLimits(sourcingProgram(problem), accepted);
+  const bounds = limited.bounds.filter(({ row }) => isAsked(limited, row));
+  return withProgram(limited.program, (live) => {
+    let undecided = false;
+    const clash = smallestClash(bounds.length, (asked) => {
+      live.setCost(new Float64Array(limited.program.cost_v.length));
+      ask(live, limited, bounds, (at) => asked.has(at));
+      const solution = live.solve();
+      undecided ||= solution.status === 'limit';
+      return solution.status === 'optimal'
+        ? heldAt(limited, bounds, asked, solution.value_v)
+        : null;
+    });
+    if (clash === null || undecided) return null;
+    const described = clash.bounds.map((at) => describe(live, limited, bounds, at));
+    return { bounds: described, isSmallest: clash.isSmallest };
   });
+}
+
+function withLimits(sourcing: SourcingProgram, { risk, budget }: Acceptance): SourcingProgram {
+  const rowUpper_r = sourcing.program.rowUpper_r.slice();
+  if (risk !== undefined) rowUpper_r[sourcing.risk.row] = risk / sourcing.risk.unit;
+  if (budget !== undefined)
+    rowUpper_r[sourcing.budget.row] = budget / sourcing.budget.unit + sourcing.todayCost;
+  return { ...sourcing, program: { ...sourcing.program, rowUpper_r } };
 }
 
 function isAsked({ program }: SourcingProgram, row: number): boolean {
@@ -63,56 +70,62 @@ function isAsked({ program }: SourcingProgram, row: number): boolean {
 function ask(
   live: LiveProgram,
   { program }: SourcingProgram,
-  finite: readonly BoundRow[],
-  asked: (at: number) => boolean,
+  bounds: readonly BoundRow[],
+  isIn: (at: number) => boolean,
 ): void {
-  for (const [at, { row }] of finite.entries())
-    if (asked(at)) live.setRow(row, program.rowLower_r[row]!, program.rowUpper_r[row]!);
+  for (const [at, { row }] of bounds.entries())
+    if (isIn(at)) live.setRow(row, program.rowLower_r[row]!, program.rowUpper_r[row]!);
     else live.setRow(row, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
 }
 
-function tryBounds(
-  live: LiveProgram,
-  sourcing: SourcingProgram,
-  finite: readonly BoundRow[],
+/** List the bounds that hold at a point, asked for or not. */
+function heldAt(
+  { program }: SourcingProgram,
+  bounds: readonly BoundRow[],
   asked: ReadonlySet<number>,
-): ReadonlySet<number> | null {
-  ask(live, sourcing, finite, (at) => asked.has(at));
-  const solution = live.solve();
-  if (solution.status !== 'optimal') return null;
-  const { program } = sourcing;
+  value_v: Float64Array,
+): ReadonlySet<number> {
   const holds = ({ row }: BoundRow) => {
-    const value = rowValue(program, row, solution.value_v);
-    const room = certificateTolerance / 100;
-    return value >= program.rowLower_r[row]! - room && value <= program.rowUpper_r[row]! + room;
+    const value = rowValue(program, row, value_v);
+    return value >= program.rowLower_r[row]! && value <= program.rowUpper_r[row]!;
   };
-  return new Set([...finite.keys()].filter((at) => asked.has(at) || holds(finite[at]!)));
+  return new Set([...bounds.keys()].filter((at) => asked.has(at) || holds(bounds[at]!)));
 }
 
+/** Say what a bound asks, and what it could ask if it alone gave way. */
 function describe(
   live: LiveProgram,
   sourcing: SourcingProgram,
-  finite: readonly BoundRow[],
+  bounds: readonly BoundRow[],
   at: number,
-  unit: number,
 ): ClashingBound {
-  const { bound, row } = finite[at]!;
+  const { bound, row, unit } = bounds[at]!;
   if (bound.kind === 'lot' || bound.kind === 'allowed') return { bound, asks: null, enough: null };
   const { program, todayCost } = sourcing;
-  const isLower = Number.isFinite(program.rowLower_r[row]);
-  const side = isLower ? program.rowLower_r : program.rowUpper_r;
   const shift = bound.kind === 'budget' ? todayCost : 0;
-  ask(live, sourcing, finite, (other) => other !== at);
+  const asks = program.rowUpper_r[row]!;
+  ask(live, sourcing, bounds, (other) => other !== at);
+  const lowest = extreme(live, program, row, 1);
+  const highest = extreme(live, program, row, -1);
+  const nearest = lowest !== null && lowest > asks ? lowest : highest;
+  return {
+    bound,
+    asks: (asks - shift) * unit,
+    enough: nearest === null ? null : (nearest - shift) * unit,
+  };
+}
+
+/** The least (sign 1) or greatest (sign −1) value of a row; null where there is none. */
+function extreme(
+  live: LiveProgram,
+  program: SparseProgram,
+  row: number,
+  sign: 1 | -1,
+): number | null {
   const cost_v = new Float64Array(program.cost_v.length);
   for (let e = program.start_r[row]!; e < program.start_r[row + 1]!; e++)
-    cost_v[program.variable_e[e]!] = isLower
-      ? -program.coefficient_e[e]!
-      : program.coefficient_e[e]!;
+    cost_v[program.variable_e[e]!] = sign * program.coefficient_e[e]!;
   live.setCost(cost_v);
   const solution = live.solve();
-  const enough =
-    solution.status === 'optimal'
-      ? ((isLower ? -solution.objective : solution.objective) - shift) * unit
-      : null;
-  return { bound, asks: (side[row]! - shift) * unit, enough };
+  return solution.status === 'optimal' ? sign * solution.objective : null;
 }

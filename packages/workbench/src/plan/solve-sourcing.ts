@@ -16,7 +16,6 @@ import {
   type ProgramOptimum,
   withProgram,
 } from '../allocation/solve-program.ts';
-import { fromUnits, inUnits, unitOf } from './in-units.ts';
 
 /** What the buyer accepts: a largest risk, a largest cost over today, or neither; in the unit of the problem. */
 export interface Acceptance {
@@ -30,7 +29,7 @@ export interface SolvedPlan {
   readonly cost: SourcingCost;
   readonly loss_k: Float64Array;
   readonly risk: number;
-  /** Bounds with a shadow price: what the yearly cost rises by when the bound rises by one unit. */
+  /** Bounds with a shadow price: what the yearly cost rises by when the bound rises by one unit of the problem. */
   readonly binding: readonly { readonly bound: SourcingBound; readonly shadowPrice: number }[];
   readonly certificate: Certificate;
   readonly integerGap: number | null;
@@ -51,6 +50,8 @@ export type SourcingFailure =
   | { readonly status: 'infeasible' }
   | { readonly status: 'limit'; readonly reason: string };
 
+type Found = SolvedPlan | SourcingFailure;
+
 /** From where on a dual value is a shadow price and not the rounding of a solver. */
 const pricedFrom = 1e-7;
 
@@ -68,120 +69,114 @@ export async function solveSourcing(
   accepted: Acceptance,
   points: number,
 ): Promise<SourcingSolution> {
-  const unit = unitOf(problem);
-  const sourcing = sourcingProgram(inUnits(problem, unit));
+  const sourcing = sourcingProgram(problem);
   return withProgram(sourcing.program, (live): SourcingSolution => {
-    const sweep = sweepOf(live, sourcing, problem, unit);
-    const chosen = sweep.accept(accepted);
+    const search = searchOf(live, sourcing, problem);
+    const chosen = search.accept(accepted);
     if (!('plan' in chosen)) return chosen;
-    if (points === 0) return { status: 'optimal', chosen, frontier: [] };
-    const frontier = sweep.frontier(points);
+    const frontier = points === 0 ? [] : frontierOf(search, points);
     return 'status' in frontier ? frontier : { status: 'optimal', chosen, frontier };
   });
 }
 
-type Found = SolvedPlan | SourcingFailure;
+/** The ways in which one program is solved. */
+interface Search {
+  readonly costUnit: number;
+  accept(accepted: Acceptance): Found;
+  /** The least cost under a bound on risk. */
+  cheapest(risk: number): Found;
+  /** The least risk under a budget, at the least cost at which there is that risk. */
+  safest(budget: number): Found;
+}
 
-function sweepOf(
-  live: LiveProgram,
-  sourcing: SourcingProgram,
-  problem: SourcingProblem,
-  unit: number,
-) {
-  const { program, riskRow, budgetRow, riskCost_v, todayCost } = sourcing;
-  const setRisk = (most: number) => live.setRow(riskRow, Number.NEGATIVE_INFINITY, most / unit);
-  const setBudget = (most: number) =>
-    live.setRow(budgetRow, Number.NEGATIVE_INFINITY, most / unit + todayCost);
-  const none = Number.POSITIVE_INFINITY;
+const none = Number.POSITIVE_INFINITY;
 
-  const cheapest = (risk: number): Found => {
-    setRisk(risk);
-    setBudget(none);
+/** Loosen a limit at an optimum by what the solver's tolerance may have cost it. */
+function loosened(limit: number, unit: number): number {
+  return limit + 1e-8 * unit;
+}
+
+function searchOf(live: LiveProgram, sourcing: SourcingProgram, problem: SourcingProblem): Search {
+  const { program, risk, budget, riskCost_v, todayCost } = sourcing;
+  const limit = (mostRisk: number, mostCost: number) => {
+    live.setRow(risk.row, -none, mostRisk / risk.unit);
+    live.setRow(budget.row, -none, mostCost / budget.unit + todayCost);
+  };
+  const cheapest = (most: number): Found => {
+    limit(most, none);
     live.setCost(program.cost_v);
     const solution = live.solve();
     if (solution.status !== 'optimal') return failureOf(solution);
-    return describe(solution, sourcing, problem, unit, risk);
+    return described(solution, sourcing, problem, most);
   };
-  /** The least risk under a budget, then the least cost at that risk. */
-  const safest = (budget: number): Found => {
-    setRisk(none);
-    setBudget(budget);
+  const safest = (most: number): Found => {
+    limit(none, most);
     live.setCost(riskCost_v);
     const solution = live.solve();
-    return solution.status === 'optimal'
-      ? cheapest(loosened(solution.objective * unit, unit))
-      : failureOf(solution);
+    if (solution.status !== 'optimal') return failureOf(solution);
+    return cheapest(loosened(solution.objective, 1) * risk.unit);
   };
   return {
-    accept: ({ risk, budget }: Acceptance): Found =>
-      risk === undefined && budget !== undefined ? safest(budget) : cheapest(risk ?? none),
-    frontier: (points: number): SolvedPlan[] | SourcingFailure => {
-      const right = cheapest(none);
-      if (!('plan' in right)) return right;
-      const low = safest(none);
-      if (!('plan' in low)) return low;
-      const high = safest(loosened(right.cost.total, unit));
-      if (!('plan' in high)) return high;
-      const found = [low];
-      for (let at = 1; at < points - 1; at++) {
-        const between = cheapest(low.risk + (at / (points - 1)) * (high.risk - low.risk));
-        if (!('plan' in between)) return between;
-        found.push(between);
-      }
-      return undominated([...found, high], unit);
-    },
+    costUnit: sourcing.costUnit,
+    cheapest,
+    safest,
+    accept: (accepted) =>
+      accepted.risk === undefined && accepted.budget !== undefined
+        ? safest(accepted.budget)
+        : cheapest(accepted.risk ?? none),
   };
+
+  function failureOf(solution: Exclude<ReturnType<LiveProgram['solve']>, ProgramOptimum>) {
+    if (solution.status === 'infeasible') return { status: 'infeasible' } as const;
+    const reason = solution.status === 'limit' ? solution.reason : solution.status;
+    return { status: 'limit', reason } as const;
+  }
 }
 
-/** A limit at an optimum that was found to the tolerance of the solver. */
-function loosened(limit: number, unit: number): number {
-  return limit + 1e-9 * (unit + Math.abs(limit));
-}
-
-function failureOf(
-  solution: Exclude<ReturnType<LiveProgram['solve']>, ProgramOptimum>,
-): SourcingFailure {
-  if (solution.status === 'infeasible') return { status: 'infeasible' };
-  const reason = solution.status === 'limit' ? solution.reason : solution.status;
-  return { status: 'limit', reason };
+function frontierOf(search: Search, points: number): readonly SolvedPlan[] | SourcingFailure {
+  const cheapest = search.cheapest(none);
+  if (!('plan' in cheapest)) return cheapest;
+  const low = search.safest(none);
+  if (!('plan' in low)) return low;
+  const high = search.safest(loosened(cheapest.cost.total, search.costUnit));
+  if (!('plan' in high)) return high;
+  const found = [low];
+  for (let at = 1; at < points - 1; at++) {
+    const step = search.cheapest(low.risk + (at / (points - 1)) * (high.risk - low.risk));
+    if (!('plan' in step)) return step;
+    found.push(step);
+  }
+  return undominated([...found, high]);
 }
 
 /** Describe an optimum in the unit of its problem; a plan that breaks its own bound or costs something else is no plan. */
-function describe(
+function described(
   { value_v, dual_r, objective, certificate, integerGap }: ProgramOptimum,
-  { plan, bounds, todayCost }: SourcingProgram,
+  sourcing: SourcingProgram,
   problem: SourcingProblem,
-  unit: number,
-  limit: number,
+  mostRisk: number,
 ): Found {
-  const found = fromUnits(plan(value_v), unit);
-  const cost = costOf(problem, found);
-  const risk = riskOf(problem, found);
-  const apart = Math.abs(cost.total - (objective - todayCost) * unit);
-  const over = Number.isFinite(limit) ? risk - limit : 0;
-  const room = certificateTolerance * (unit + Math.abs(risk) + Math.abs(cost.total));
-  if (!(apart <= room && over <= room)) return { status: 'limit', reason: 'plan' };
-  const binding = bounds
-    .map(({ bound, row }) => ({ bound, shadowPrice: dual_r[row]! }))
+  const { costUnit, todayCost, risk: riskBound } = sourcing;
+  const plan = sourcing.plan(value_v);
+  const cost = costOf(problem, plan);
+  const risk = riskOf(problem, plan);
+  const costApart = Math.abs(cost.total / costUnit - (objective - todayCost));
+  const riskOver = (risk - mostRisk) / riskBound.unit;
+  if (!(costApart <= certificateTolerance && riskOver <= certificateTolerance))
+    return { status: 'limit', reason: `plan ${Math.max(costApart, riskOver)}` };
+  const binding = sourcing.bounds
+    .map(({ bound, row, unit }) => ({ bound, shadowPrice: (dual_r[row]! * costUnit) / unit }))
     .filter(({ shadowPrice }) => Math.abs(shadowPrice) > pricedFrom);
-  return {
-    plan: found,
-    cost,
-    risk,
-    loss_k: lossesOf(problem, found),
-    binding,
-    certificate,
-    integerGap,
-  };
+  return { plan, cost, risk, loss_k: lossesOf(problem, plan), binding, certificate, integerGap };
 }
 
 /** Keep the plans of which no other is as safe and cheaper, from the least risk on. */
-function undominated(plans: readonly SolvedPlan[], unit: number): SolvedPlan[] {
-  const room = 1e-7 * unit;
+function undominated(plans: readonly SolvedPlan[]): SolvedPlan[] {
   const kept: SolvedPlan[] = [];
+  const scale = Math.max(...plans.map(({ cost }) => Math.abs(cost.total)));
   for (const plan of [...plans].sort((a, b) => a.risk - b.risk || a.cost.total - b.cost.total)) {
     const last = kept.at(-1);
-    if (last === undefined || plan.cost.total < last.cost.total - room) kept.push(plan);
+    if (last === undefined || plan.cost.total < last.cost.total - 1e-7 * scale) kept.push(plan);
   }
   return kept;
 }

@@ -4,6 +4,7 @@ import type { Product } from './product.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
+import { runPlan } from './run-plan.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -27,5 +28,7 @@ export async function perform(
       return runBrief(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
+    case 'plan':
+      return runPlan(request.arguments, surroundings);
   }
 }

@@ -46,6 +46,13 @@ export const requestSchemas = {
     quick: z.boolean().optional(),
   }),
   sweep: z.strictObject({ file: reference }),
+  plan: z.strictObject({
+    plan: reference,
+    cap: references.optional(),
+    lossBound: z.number().nonnegative().optional(),
+    budget: z.number().optional(),
+    points: z.int().min(2).max(200).optional(),
+  }),
 };
 
 /** A command that can be recorded and run again. */

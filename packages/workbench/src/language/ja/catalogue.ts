@@ -7,6 +7,7 @@ import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
+import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 
 import { respond } from './respond.ts';
@@ -30,6 +31,7 @@ export const ja = {
   limits,
   page,
   phrase,
+  plan,
   problem,
   respond,
   response,
