@@ -28,6 +28,8 @@ export interface BoundRow {
   readonly row: number;
   /** What one in the row is, in the unit of the problem. */
   readonly unit: number;
+  /** What zero in the row is, in the unit of the problem. */
+  readonly zero: number;
 }
 
 /** A sourcing problem as a program without units, and how to read its solution. */
@@ -52,6 +54,8 @@ interface Variables {
   readonly moved_ms: readonly number[];
   readonly surge_ms: readonly number[];
   readonly used_ms: readonly (number | null)[];
+  /** What is bought above the capacity, which the bound on it holds at zero; null where there is no limit. */
+  readonly over_ms: readonly (number | null)[];
   readonly z_m: readonly number[];
   readonly missing_mk: readonly number[];
 }
@@ -61,7 +65,7 @@ interface Variables {
  *
  *   min  Σ_ms p_ms x_ms + a Σ_ms f_ms n_ms + a Σ_ms F_ms u_ms + Σ_m h_m z_m
  *   s.t. Σ_s x_ms = d_m ,  x_ms ≤ K_ms ,  x_ms ≤ share · d_m (caps) ,  x_ms = 0 where not allowed ,  z⁰_m ≤ z_m ≤ Z_m
- *        n_ms ≥ x_ms − x⁰_ms ,  l_ms u_ms ≤ x_ms ≤ min(K_ms, d_m) u_ms ,  u_ms ∈ {0, 1}
+ *        n_ms ≥ x_ms − x⁰_ms ,  l_ms u_ms ≤ x_ms ≤ d_m u_ms ,  u_ms ∈ {0, 1}
  *        e_ms ≤ (δ−τ)⁺ r_ms x_ms ,  e_ms ≤ (δ−τ)⁺ (K_ms − x_ms)
  *        y_mk ≥ δ (d_m − Σ_{s∉F_k} x_ms) − z_m − Σ_{s∉F_k} e_ms
  *        ℓ_gk ≥ V_g y_mk / d_m for the items of the good ,  L_k = Σ_g ℓ_gk + Σ_m v_m y_mk
@@ -88,11 +92,17 @@ export function sourcingProgram(problem: SourcingProblem): SourcingProgram {
   const t = addRisk(draft, problem, variables, riskUnit);
   const { cost_v } = draft.finish();
   const costTerms = [...cost_v.entries()] as Term[];
-  const risk: BoundRow = { bound: { kind: 'risk' }, row: draft.row([[t, 1]], {}), unit: riskUnit };
+  const risk: BoundRow = {
+    bound: { kind: 'risk' },
+    row: draft.row([[t, 1]], {}),
+    unit: riskUnit,
+    zero: 0,
+  };
   const budget: BoundRow = {
     bound: { kind: 'budget' },
     row: draft.row(costTerms, {}),
     unit: costUnit,
+    zero: -costOfToday(problem),
   };
   const riskCost_v = new Float64Array(cost_v.length);
   riskCost_v[t] = 1;
@@ -153,6 +163,11 @@ function addVariables(draft: ProgramDraft, problem: SourcingProblem, costUnit: n
       if (candidate_ms[at] === 0 || (entry === 0 && lot_ms[at] === 0)) return null;
       return draft.variable({ cost: (annuity * entry) / costUnit, upper: 1, integer: true });
     }),
+    over_ms: each((at) =>
+      candidate_ms[at] === 1 && Number.isFinite(problem.capacity_ms[at])
+        ? draft.variable({})
+        : null,
+    ),
     z_m: Array.from(problem.holding_m, (h, m) =>
       draft.variable({
         cost: (h * demand_m[m]) / costUnit,
@@ -169,7 +184,7 @@ function addVariables(draft: ProgramDraft, problem: SourcingProblem, costUnit: n
 function addSupply(
   draft: ProgramDraft,
   problem: SourcingProblem,
-  { x_ms, moved_ms, used_ms, z_m }: Variables,
+  { x_ms, moved_ms, used_ms, over_ms, z_m }: Variables,
 ): BoundRow[] {
   const { items, suppliers } = sizeOf(problem);
   const { demand_m, today_ms, capacity_ms, candidate_ms, allowed_ms, lot_ms } = problem;
@@ -178,7 +193,8 @@ function addSupply(
     const unit = demand_m[item];
     const places = Array.from({ length: suppliers }, (_, s) => item * suppliers + s);
     const sum = (chosen: readonly number[]) => chosen.map((at): Term => [x_ms[at], 1]);
-    const name = (bound: SourcingBound, row: number) => bounds.push({ bound, row, unit });
+    const name = (bound: SourcingBound, row: number, zero = 0) =>
+      bounds.push({ bound, row, unit, zero });
     name({ kind: 'demand', item }, draft.row(sum(places), { lower: 1, upper: 1 }));
     const barred = places.filter((at) => candidate_ms[at] === 1 && allowed_ms[at] === 0);
     if (barred.length > 0) name({ kind: 'allowed', item }, draft.row(sum(barred), { upper: 0 }));
@@ -188,11 +204,15 @@ function addSupply(
       const capacity = capacity_ms[at] / unit;
       const x: Term = [x_ms[at], 1];
       draft.row([x, [moved_ms[at], -1]], { upper: today_ms[at] / unit });
-      if (capacity < 1 && candidate_ms[at] === 1)
-        name({ kind: 'capacity', item, supplier }, draft.row([x], { upper: capacity }));
+      const over = over_ms[at];
+      if (over !== null) {
+        draft.row([x, [over, -1]], { upper: capacity });
+        const row = draft.row([[over, 1]], { upper: 0 });
+        name({ kind: 'capacity', item, supplier }, row, capacity_ms[at]);
+      }
       const used = used_ms[at];
       if (used === null) continue;
-      draft.row([x, [used, -Math.min(capacity, 1)]], { upper: 0 });
+      draft.row([x, [used, -1]], { upper: 0 });
       const least: Term = [used, -lot_ms[at] / unit];
       if (lot_ms[at] > 0)
         name({ kind: 'lot', item, supplier }, draft.row([x, least], { lower: 0 }));
@@ -200,7 +220,7 @@ function addSupply(
   }
   for (const { item, supplier, share } of problem.caps) {
     const row = draft.row([[x_ms[item * suppliers + supplier], 1]], { upper: share });
-    bounds.push({ bound: { kind: 'cap', item, supplier }, row, unit: demand_m[item] });
+    bounds.push({ bound: { kind: 'cap', item, supplier }, row, unit: demand_m[item], zero: 0 });
   }
   return bounds;
 }
@@ -209,7 +229,7 @@ function addSupply(
 function addShortfalls(
   draft: ProgramDraft,
   problem: SourcingProblem,
-  { x_ms, surge_ms, z_m, missing_mk }: Variables,
+  { x_ms, surge_ms, over_ms, z_m, missing_mk }: Variables,
 ): void {
   const { items, suppliers } = sizeOf(problem);
   const { fails_ks, weight_k } = problem.failures;
@@ -224,11 +244,16 @@ function addShortfalls(
       ],
       { upper: 0 },
     );
-    const spare: Term[] = [
-      [e, 1],
-      [x_ms[at], time],
-    ];
-    if (Number.isFinite(capacity)) draft.row(spare, { upper: time * capacity });
+    const over = over_ms[at];
+    if (over === null) continue;
+    draft.row(
+      [
+        [e, 1],
+        [x_ms[at], time],
+        [over, -time],
+      ],
+      { upper: time * capacity },
+    );
   }
   for (let k = 0; k < weight_k.length; k++)
     for (let m = 0; m < items; m++) {

@@ -207,7 +207,8 @@ export const sourcingPlanSchema = z
         draws: z.int().min(1).max(1_000_000).default(10_000).describe('For cvar: years drawn.'),
         seed: z.int().nonnegative().default(1).describe('For cvar: the seed of the draws.'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('How risk is counted, and how much of it is accepted.'),
   })
   .meta({
     title: 'Musubi plan',

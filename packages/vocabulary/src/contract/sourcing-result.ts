@@ -67,39 +67,49 @@ export const sourcingResultSchema = z
     format: z.literal('musubi-plan-result/1').describe('The format of this file and its version.'),
     version: z.string().describe('The version of Musubi.'),
     asOf: z.iso.date().nullable().describe('The date of knowledge; null when everything is known.'),
-    plan: z.strictObject({
-      id: z.string(),
-      title: localTextSchema,
-      revised: z.iso.date().nullable(),
-    }),
+    plan: z
+      .strictObject({
+        id: z.string().describe('Its name.'),
+        title: localTextSchema,
+        revised: z.iso.date().nullable().describe('When its file was last revised, or null.'),
+      })
+      .describe('The plan file.'),
     buyer: z.string().describe('Who buys.'),
     year: z.int().describe('The year that “today” is.'),
     items: z
       .array(z.strictObject({ id: item, name: localTextSchema, demandUsdMillion: yearly('Need') }))
       .describe('What is bought.'),
-    risk: z.strictObject({
-      measure: z.enum(['worst', 'cvar']).describe('How risk is counted.'),
-      levelPercent: z.number().nullable().describe('For cvar: the part of years that is better.'),
-      draws: z.int().nullable().describe('For cvar: years drawn.'),
-      seed: z.int().nullable().describe('For cvar: the seed.'),
-      fails: z.array(supplier).describe('The supplier economies that may fail.'),
-      boundUsdMillion: z
-        .number()
-        .nullable()
-        .describe('The largest loss accepted, million US$; null where a budget was given instead.'),
-      budgetUsdMillion: z.number().nullable().describe('The largest cost accepted, or null.'),
-      boundIsHalfOfToday: z
-        .boolean()
-        .describe('Whether no bound was given, so that half of today’s loss was taken.'),
-    }),
-    today: z.strictObject({
-      lossUsdMillion: usdMillion('The loss risked today'),
-      breaks: z.array(planBoundSchema).describe('The bounds that today’s purchases break.'),
-    }),
-    chosen: z.strictObject({
-      lossUsdMillion: usdMillion('The loss risked under the plan'),
-      costUsdMillion: costSchema,
-    }),
+    risk: z
+      .strictObject({
+        measure: z.enum(['worst', 'cvar']).describe('How risk is counted.'),
+        levelPercent: z.number().nullable().describe('For cvar: the part of years that is better.'),
+        draws: z.int().nullable().describe('For cvar: years drawn.'),
+        seed: z.int().nullable().describe('For cvar: the seed.'),
+        fails: z.array(supplier).describe('The supplier economies that may fail.'),
+        boundUsdMillion: z
+          .number()
+          .nullable()
+          .describe(
+            'The largest loss accepted, million US$; null where a budget was given instead.',
+          ),
+        budgetUsdMillion: z.number().nullable().describe('The largest cost accepted, or null.'),
+        boundIsHalfOfToday: z
+          .boolean()
+          .describe('Whether no bound was given, so that half of today’s loss was taken.'),
+      })
+      .describe('How risk was counted and what was accepted.'),
+    today: z
+      .strictObject({
+        lossUsdMillion: usdMillion('The loss risked today'),
+        breaks: z.array(planBoundSchema).describe('The bounds that today’s purchases break.'),
+      })
+      .describe('Where the buyer stands today.'),
+    chosen: z
+      .strictObject({
+        lossUsdMillion: usdMillion('The loss risked under the plan'),
+        costUsdMillion: costSchema,
+      })
+      .describe('The plan that was chosen.'),
     purchases: z
       .array(purchaseSchema)
       .describe('What is bought from whom, today and under the plan.'),
@@ -155,7 +165,9 @@ export const sourcingResultSchema = z
             .enum(['percent', 'usdMillion', 'days', 'years', 'ratio', 'fraction'])
             .describe('The unit.'),
           source: z.string().nullable().describe('The source, by id; null for a judgement.'),
-          note: writtenTextSchema.nullable(),
+          note: writtenTextSchema
+            .nullable()
+            .describe('What a reader must know to use it, or null.'),
           costAtLow: z
             .number()
             .nullable()
@@ -183,9 +195,9 @@ export const sourcingResultSchema = z
     citations: z.record(z.string(), citationSchema).describe('The sources, by id.'),
     solver: z
       .strictObject({
-        kind: z.enum(['linear', 'mixed-integer']),
-        rows: z.int(),
-        variables: z.int(),
+        kind: z.enum(['linear', 'mixed-integer']).describe('What kind of program it was.'),
+        rows: z.int().describe('Its rows.'),
+        variables: z.int().describe('Its variables.'),
         primalViolation: z.number().describe('How far the plan breaks a row, relative.'),
         dualGap: z
           .number()

@@ -99,10 +99,9 @@ function describe(
   bounds: readonly BoundRow[],
   at: number,
 ): ClashingBound {
-  const { bound, row, unit } = bounds[at]!;
+  const { bound, row, unit, zero } = bounds[at]!;
   if (bound.kind === 'lot' || bound.kind === 'allowed') return { bound, asks: null, enough: null };
-  const { program, todayCost } = sourcing;
-  const shift = bound.kind === 'budget' ? todayCost : 0;
+  const { program } = sourcing;
   const asks = program.rowUpper_r[row]!;
   ask(live, sourcing, bounds, (other) => other !== at);
   const lowest = extreme(live, program, row, 1);
@@ -110,8 +109,8 @@ function describe(
   const nearest = lowest !== null && lowest > asks ? lowest : highest;
   return {
     bound,
-    asks: (asks - shift) * unit,
-    enough: nearest === null ? null : (nearest - shift) * unit,
+    asks: zero + asks * unit,
+    enough: nearest === null ? null : zero + nearest * unit,
   };
 }
 

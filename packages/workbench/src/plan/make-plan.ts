@@ -7,20 +7,14 @@ import {
   type SourcingResult,
 } from '@musubi/vocabulary';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
-import { breathe, type Surroundings } from '../run/surroundings.ts';
-import {
-  type AssumedNumber,
-  central,
-  favourable,
-  oneAt,
-  type Pick as PickEnd,
-  unfavourable,
-} from './assumed-number.ts';
+import type { Surroundings } from '../run/surroundings.ts';
+import { central } from './assumed-number.ts';
 import { type CastPlan, castPlan } from './cast-plan.ts';
 import { clashProblem } from './clash-problem.ts';
+import { costsAtEnds } from './costs-at-ends.ts';
 import { explainClash } from './explain-clash.ts';
 import { type MeltedPlan, meltPlan } from './melt-plan.ts';
-import { isUnknown, recordedNumbers } from './recorded-numbers.ts';
+import { recordedNumbers } from './recorded-numbers.ts';
 import { type Acceptance, type SourcingFailure, solveSourcing } from './solve-sourcing.ts';
 import type { SharesOfItem } from './terms.ts';
 
@@ -81,42 +75,4 @@ async function refusal(
   return clash === null
     ? refuseOne({ kind: 'failed-work', reason: 'HiGHS: infeasible' })
     : refuse([clashProblem(plan, cast, accepted, clash)]);
-}
-
-/** The cost of the same bound with numbers at their ends; null where bounds then clash. */
-export interface CostsAtEnds {
-  readonly ofNumbers: ReadonlyMap<
-    string,
-    { readonly low: number | null; readonly high: number | null }
-  >;
-  readonly favourable: number | null;
-  readonly unfavourable: number | null;
-}
-
-async function costsAtEnds(
-  { plan, shares }: PlanRequest,
-  accepted: Acceptance,
-  numbers: readonly AssumedNumber[],
-  surroundings: Pick<Surroundings, 'signal' | 'onProgress'>,
-): Promise<CostsAtEnds> {
-  const unknown = numbers.filter(isUnknown);
-  const total = 2 * unknown.length + 2;
-  let done = 0;
-  const costAt = async (pick: PickEnd) => {
-    await breathe(surroundings);
-    const solution = await solveSourcing(castPlan(plan, shares, pick).problem, accepted, 0);
-    surroundings.onProgress?.({ done: ++done, total });
-    return solution.status === 'optimal' ? solution.chosen.cost.total : null;
-  };
-  const ofNumbers = new Map<string, { low: number | null; high: number | null }>();
-  for (const { name } of unknown)
-    ofNumbers.set(name, {
-      low: await costAt(oneAt(name, 'low')),
-      high: await costAt(oneAt(name, 'high')),
-    });
-  return {
-    ofNumbers,
-    favourable: await costAt(favourable),
-    unfavourable: await costAt(unfavourable),
-  };
 }

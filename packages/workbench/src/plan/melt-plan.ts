@@ -5,7 +5,7 @@ import type { AssumedNumber } from './assumed-number.ts';
 import { namedItems } from './bound-text.ts';
 import { boundsBrokenToday } from './broken-bounds.ts';
 import type { CastPlan } from './cast-plan.ts';
-import type { CostsAtEnds } from './make-plan.ts';
+import type { CostsAtEnds } from './costs-at-ends.ts';
 import { daysOfYear, limitOf, namedBound, pricePerUnit } from './plan-bound.ts';
 import { isUnknown } from './recorded-numbers.ts';
 import type { Acceptance, SolvedPlan, SourcingSolution } from './solve-sourcing.ts';
