@@ -24,8 +24,8 @@ import type { Surroundings } from './surroundings.ts';
 const usualPoints = 12;
 
 /**
- * Find the cheapest diversification of a plan file; the product holds `plan.json`, `purchases.csv`, `frontier.csv` and
- * `binding.csv`.
+ * Find the cheapest diversification of a plan file; the product holds `plan.json`, `purchases.csv`, `frontier.csv`, `binding.csv`,
+ * and a brief in each language with `figures.csv`. What only a brief needs is loaded only here.
  */
 export async function runPlan(
   { plan: named, cap = [], lossBound, budget, points = usualPoints }: RunArguments<'plan'>,
@@ -46,6 +46,9 @@ export async function runPlan(
   const made = await makePlan({ plan, shares, budget, points }, surroundings);
   if (!made.ok) return made;
   const result = made.value;
+  const { planFinding } = await import('../brief/finding/plan/plan-finding.ts');
+  const { findingBrief } = await import('./finding-brief.ts');
+  const files = distinctFiles([{ path: path.value, sha256: read.value.sha256 }, ...inputs]);
   return ok({
     value: result,
     files: new Map([
@@ -53,8 +56,9 @@ export async function runPlan(
       ['purchases.csv', () => purchasesCsv(result)],
       ['frontier.csv', () => frontierCsv(result)],
       ['binding.csv', () => bindingCsv(result)],
+      ...findingBrief([planFinding(result)], files, surroundings),
     ]),
-    inputs: distinctFiles([{ path: path.value, sha256: read.value.sha256 }, ...inputs]),
+    inputs: files,
     seed: result.risk.seed ?? 0,
   });
 }

@@ -73,6 +73,9 @@ export const plan = {
     holding: '{{money}} for stock',
   },
   column: {
+    worth: 'Worth',
+    low: 'Low',
+    high: 'High',
     item: 'Item',
     supplier: 'Supplier',
     today: 'Today,\nUS$ million',
@@ -110,6 +113,32 @@ export const plan = {
     years: 'years',
     ratio: 'ratio',
     fraction: 'fraction',
+  },
+  question: 'What is the cheapest way to bring the loss below the bound?',
+  caption: {
+    frontier: 'What it costs to lower the loss at risk.',
+    shares: 'Each supplier’s share, today and under the plan.',
+    binding: 'What binds, and what loosening it is worth.',
+    assumptions: 'Every number that was assumed ({{number}}).',
+  },
+  chart: {
+    loss: 'Loss at risk, US$ million',
+    cost: 'Cost over today, US$ million a year',
+    point: 'loss {{loss}}, cost {{cost}}',
+    frontierAlt: 'Cost against loss, US$ million: {{list}}.',
+    frontierNote: 'On the line no plan is both cheaper and safer. Below it there is none.',
+    share: '{{item}}, {{supplier}}: {{today}} and {{plan}}',
+    sharesAlt: 'Shares in purchases, percent, today and under the plan: {{list}}.',
+    sharesNote: 'Hollow bars are today, solid ones the plan; percent of the need.',
+    shareAxis: 'Share of the need, %',
+    source: 'Musubi {{version}} on {{references}}.',
+  },
+  limit: {
+    failure:
+      'A supplier economy fails as a whole, once, for the time assumed; partial failures, several at a time and warnings before are not counted, unless years are drawn.',
+    prices:
+      'Prices do not move with what is bought, and other buyers do not move: if all diversify at once, capacity is dearer than here.',
+    loss: 'The loss is the output of the end goods that are named, and nothing further down the chain.',
   },
   point: { today: 'today', chosen: 'chosen' },
   note: {

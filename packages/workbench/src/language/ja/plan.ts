@@ -76,6 +76,9 @@ export const plan: Translation<typeof english> = {
     holding: '在庫{{money}}',
   },
   column: {
+    worth: '価値',
+    low: '下端',
+    high: '上端',
     item: '品目',
     supplier: '供給元',
     today: '現状\n（百万ドル）',
@@ -113,6 +116,32 @@ export const plan: Translation<typeof english> = {
     years: '年',
     ratio: '比',
     fraction: '割合',
+  },
+  question: '損失を上限以下に抑える最も安い方法は何か。',
+  caption: {
+    frontier: '危険にさらされる損失を減らす費用',
+    shares: '各供給元の割合（現状と計画）',
+    binding: '制約になっているものと、それを緩める価値',
+    assumptions: '前提とした数値のすべて（{{number}}件）',
+  },
+  chart: {
+    loss: '危険にさらされる損失（百万ドル）',
+    cost: '現状を上回る費用（百万ドル／年）',
+    point: '損失{{loss}}、費用{{cost}}',
+    frontierAlt: '損失に対する費用（百万ドル）：{{list}}。',
+    frontierNote: '線上の計画より安くかつ安全な計画はなく、線の下に計画はない。',
+    share: '{{item}}・{{supplier}}：{{today}}、{{plan}}',
+    sharesAlt: '調達に占める割合（%、現状と計画）：{{list}}。',
+    sharesNote: '白抜きの棒は現状、塗りつぶした棒は計画である。必要量に占める割合（%）。',
+    shareAxis: '必要量に占める割合（%）',
+    source: 'Musubi {{version}}による計算。出典：{{references}}。',
+  },
+  limit: {
+    failure:
+      '供給国・地域は全体が一度だけ、前提とした期間途絶するとみなす。年を抽出しないかぎり、一部の途絶、複数の同時途絶、事前の兆候は数えない。',
+    prices:
+      '価格は購入量によって変わらず、他の買い手は動かないとする。全員が同時に分散すれば、供給能力はここより高くつく。',
+    loss: '損失は名前を挙げた最終財の生産額であり、その先の供給網は含まない。',
   },
   point: { today: '現状', chosen: '選択' },
   note: {

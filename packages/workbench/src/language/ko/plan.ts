@@ -77,6 +77,9 @@ export const plan: Translation<typeof english> = {
     holding: '재고 {{money}}',
   },
   column: {
+    worth: '가치',
+    low: '하한',
+    high: '상한',
     item: '품목',
     supplier: '공급처',
     today: '현재\n(백만 달러)',
@@ -114,6 +117,32 @@ export const plan: Translation<typeof english> = {
     years: '년',
     ratio: '비',
     fraction: '비율',
+  },
+  question: '손실을 한도 아래로 낮추는 가장 저렴한 방법은 무엇입니까?',
+  caption: {
+    frontier: '위험에 놓인 손실을 줄이는 비용',
+    shares: '공급처별 비중(현재와 계획)',
+    binding: '제약이 되는 것과 이를 완화하는 가치',
+    assumptions: '가정한 모든 수치({{number}}건)',
+  },
+  chart: {
+    loss: '위험에 놓인 손실(백만 달러)',
+    cost: '현재보다 더 드는 비용(백만 달러/년)',
+    point: '손실 {{loss}}, 비용 {{cost}}',
+    frontierAlt: '손실에 대한 비용(백만 달러): {{list}}.',
+    frontierNote: '선 위의 계획보다 저렴하면서 안전한 계획은 없으며, 선 아래에는 계획이 없습니다.',
+    share: '{{item}}, {{supplier}}: {{today}}, {{plan}}',
+    sharesAlt: '구매에서 차지하는 비중(%, 현재와 계획): {{list}}.',
+    sharesNote: '빈 막대는 현재, 채운 막대는 계획이며 필요량에 대한 비중(%)입니다.',
+    shareAxis: '필요량에 대한 비중(%)',
+    source: 'Musubi {{version}} 계산. 출처: {{references}}.',
+  },
+  limit: {
+    failure:
+      '공급 국가·지역은 전체가 한 번, 가정한 기간 동안 중단된다고 봅니다. 연도를 추출하지 않는 한 일부 중단, 여러 곳의 동시 중단, 사전 징후는 세지 않습니다.',
+    prices:
+      '가격은 구매량에 따라 변하지 않고 다른 구매자는 움직이지 않는다고 봅니다. 모두가 동시에 분산하면 공급 능력은 여기보다 비쌉니다.',
+    loss: '손실은 이름을 든 최종재의 생산액이며, 그 뒤의 공급망은 포함하지 않습니다.',
   },
   point: { today: '현재', chosen: '선택' },
   note: {
