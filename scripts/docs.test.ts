@@ -43,6 +43,7 @@ describe('the documents', () => {
     const equations = readFileSync('docs/equations.md', 'utf8');
     const subjects = [
       'allocation',
+      'chain',
       'coalition',
       'input-output',
       'response',

@@ -5,6 +5,7 @@ import { addCoalition } from './command/coalition.ts';
 import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
+import { addMap } from './command/map.ts';
 import { addPlan } from './command/plan.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
@@ -26,6 +27,7 @@ const additions = [
   addRespond,
   addCompare,
   addPlan,
+  addMap,
   addSweep,
   addWork,
   addValidate,

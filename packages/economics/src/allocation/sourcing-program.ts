@@ -195,7 +195,9 @@ function addSupply(
     const sum = (chosen: readonly number[]) => chosen.map((at): Term => [x_ms[at], 1]);
     const name = (bound: SourcingBound, row: number, zero = 0) =>
       bounds.push({ bound, row, unit, zero });
-    name({ kind: 'demand', item }, draft.row(sum(places), { lower: 1, upper: 1 }));
+    name({ kind: 'demand', item }, draft.row(sum(places), { lower: 1 }));
+    // A surplus would count as cover every day and be wasted.
+    draft.row(sum(places), { upper: 1 });
     const barred = places.filter((at) => candidate_ms[at] === 1 && allowed_ms[at] === 0);
     if (barred.length > 0) name({ kind: 'allowed', item }, draft.row(sum(barred), { upper: 0 }));
     const most = problem.stockMost_m[item] / unit;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chainSchema } from './chain.ts';
+import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
 import { runManifestSchema } from './manifest.ts';
@@ -13,6 +14,7 @@ import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
   chain: chainSchema,
+  'chain-map': chainMapSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
   parameters: parameterFileSchema,

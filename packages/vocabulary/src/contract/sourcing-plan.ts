@@ -172,6 +172,9 @@ export const sourcingPlanSchema = z
             .min(1)
             .describe('The items, by id; each of them if left out.')
             .optional(),
+          source: z.string().min(1).describe('A source of this file, by its id.').optional(),
+          locator: z.string().min(1).describe('Where in the source.').optional(),
+          note: writtenTextSchema.describe('Why it is this cap.').optional(),
         }),
       )
       .default([])

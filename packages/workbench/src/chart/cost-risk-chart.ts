@@ -9,6 +9,7 @@ import {
   ruleY,
   text,
 } from '@observablehq/plot';
+import { labelWidth } from './label.ts';
 import { colours } from './palette.ts';
 import { drawSvg } from './svg.ts';
 
@@ -40,16 +41,15 @@ const narrowest = 500;
 const pixelsPerTick = 90;
 const halo = { stroke: colours.paper, strokeWidth: 4 } as const;
 
-/** Write the name of a point on the side on which there is room. */
-function nameOf(point: NamedPoint, middle: number): Markish {
-  const isLeft = point.loss < middle;
+/** Write the name of a point above it and to its right, where a falling line leaves room. */
+function nameOf(point: NamedPoint): Markish {
   return text([point], {
     x: 'loss',
     y: 'cost',
     text: 'label',
-    dx: isLeft ? 11 : -11,
-    dy: -12,
-    textAnchor: isLeft ? 'start' : 'end',
+    dx: 9,
+    dy: -13,
+    textAnchor: 'start',
     fontSize: 12.5,
     fontWeight: 600,
     fill: colours.ink,
@@ -60,8 +60,6 @@ function nameOf(point: NamedPoint, middle: number): Markish {
 /** Draw cost against risk: the frontier as a line, the chosen plan as a solid point on it, today as a hollow one. */
 export function drawCostRiskChart(chart: CostRiskChart): string {
   const { frontier, chosen, today, width } = chart;
-  const losses = [...frontier, chosen, today].map(({ loss }) => loss);
-  const middle = (Math.min(...losses) + Math.max(...losses)) / 2;
   const axis = { tickFormat: chart.tick, tickSize: 0, fontSize: 12, labelArrow: 'none' } as const;
   const xTicks = Math.max(3, Math.floor(width / pixelsPerTick / 1.3));
   return drawSvg(
@@ -69,7 +67,7 @@ export function drawCostRiskChart(chart: CostRiskChart): string {
       width,
       height,
       marginLeft: width < narrowest ? 48 : 62,
-      marginRight: 18,
+      marginRight: labelWidth([today.label]) + 8,
       marginTop: 44,
       marginBottom: 48,
       x: { nice: true, zero: true, label: null, ticks: xTicks },
@@ -91,8 +89,8 @@ export function drawCostRiskChart(chart: CostRiskChart): string {
           strokeWidth: 2.25,
         }),
         dot([chosen], { x: 'loss', y: 'cost', r: 6.5, fill: colours.ink }),
-        nameOf(today, middle),
-        nameOf(chosen, middle),
+        nameOf(today),
+        nameOf(chosen),
       ],
     },
     chart.alternative,

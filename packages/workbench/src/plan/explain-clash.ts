@@ -102,7 +102,8 @@ function describe(
   const { bound, row, unit, zero } = bounds[at]!;
   if (bound.kind === 'lot' || bound.kind === 'allowed') return { bound, asks: null, enough: null };
   const { program } = sourcing;
-  const asks = program.rowUpper_r[row]!;
+  const [least, most] = [program.rowLower_r[row]!, program.rowUpper_r[row]!];
+  const asks = Number.isFinite(most) ? most : least;
   ask(live, sourcing, bounds, (other) => other !== at);
   const lowest = extreme(live, program, row, 1);
   const highest = extreme(live, program, row, -1);

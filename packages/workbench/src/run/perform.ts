@@ -4,6 +4,7 @@ import type { Product } from './product.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
+import { runMap } from './run-map.ts';
 import { runPlan } from './run-plan.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
@@ -26,6 +27,8 @@ export async function perform(
       return runComparison(request.arguments, surroundings);
     case 'brief':
       return runBrief(request.arguments, surroundings);
+    case 'map':
+      return runMap(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
     case 'plan':
