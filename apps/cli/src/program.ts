@@ -7,6 +7,7 @@ import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
 import { addMap } from './command/map.ts';
 import { addMeasure } from './command/measure.ts';
+import { addPlan } from './command/plan.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
@@ -27,6 +28,7 @@ const additions = [
   addRespond,
   addMeasure,
   addCompare,
+  addPlan,
   addMap,
   addSweep,
   addWork,

@@ -1,3 +1,20 @@
+export * from './allocation/annuity.ts';
+export * from './allocation/conditional-value-at-risk.ts';
+export * from './allocation/draw-failures.ts';
+export * from './allocation/minimum-hitting-set.ts';
+export * from './allocation/program-certificate.ts';
+export * from './allocation/smallest-clash.ts';
+export * from './allocation/sourcing-cost.ts';
+export * from './allocation/sourcing-loss.ts';
+export {
+  type RiskMeasure,
+  type SourcingPlan,
+  type SourcingProblem,
+  type SupplierCap,
+  todayPlan,
+} from './allocation/sourcing-problem.ts';
+export * from './allocation/sourcing-program.ts';
+export * from './allocation/sparse-program.ts';
 export {
   allHold,
   type Certainty,

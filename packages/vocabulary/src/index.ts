@@ -13,6 +13,8 @@ export * from './contract/parameters.ts';
 export * from './contract/response.ts';
 export * from './contract/scenario.ts';
 export * from './contract/simulation.ts';
+export * from './contract/sourcing-plan.ts';
+export * from './contract/sourcing-result.ts';
 export * from './contract/sweep.ts';
 export * from './economy.ts';
 export * from './economy-groups.ts';

@@ -9,6 +9,8 @@ import { parameterFileSchema } from './parameters.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
+import { sourcingPlanSchema } from './sourcing-plan.ts';
+import { sourcingResultSchema } from './sourcing-result.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
@@ -18,6 +20,8 @@ const published = {
   coalition: coalitionSchema,
   dependence: dependenceSchema,
   parameters: parameterFileSchema,
+  plan: sourcingPlanSchema,
+  'plan-result': sourcingResultSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,

@@ -6,6 +6,7 @@ import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
 import { runMap } from './run-map.ts';
 import { runMeasure } from './run-measure.ts';
+import { runPlan } from './run-plan.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -33,5 +34,7 @@ export async function perform(
       return runMap(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
+    case 'plan':
+      return runPlan(request.arguments, surroundings);
   }
 }

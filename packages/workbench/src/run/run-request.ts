@@ -68,6 +68,13 @@ export const requestSchemas = {
     chokepointMonths: z.number().nonnegative().optional(),
   }),
   sweep: z.strictObject({ file: reference }),
+  plan: z.strictObject({
+    plan: reference,
+    cap: references.optional(),
+    lossBound: z.number().nonnegative().optional(),
+    budget: z.number().optional(),
+    points: z.int().min(2).max(200).optional(),
+  }),
 };
 
 /** A command that can be recorded and run again. */

@@ -10,6 +10,7 @@ import { map } from './map.ts';
 import { measure } from './measure.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
+import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 
 import { respond } from './respond.ts';
@@ -37,6 +38,7 @@ export const en = {
   map,
   page,
   phrase,
+  plan,
   problem,
   respond,
   response,
