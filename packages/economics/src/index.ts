@@ -13,6 +13,7 @@ export * from './coalition/shapley-interaction.ts';
 export * from './coalition/shapley-value.ts';
 export * from './coalition/superadditivity.ts';
 export * from './input-output/ras.ts';
+export * from './propagation/bridging-stock.ts';
 export * from './propagation/build-network.ts';
 export * from './propagation/conditions.ts';
 export * from './propagation/network.ts';

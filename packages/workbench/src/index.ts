@@ -54,6 +54,7 @@ export * from './run/rerun.ts';
 export * from './run/run-brief.ts';
 export * from './run/run-coalition.ts';
 export * from './run/run-comparison.ts';
+export * from './run/run-propagate.ts';
 export * from './run/run-request.ts';
 export * from './run/run-respond.ts';
 export * from './run/run-simulation.ts';

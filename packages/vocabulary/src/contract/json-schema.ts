@@ -4,6 +4,7 @@ import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
+import { propagationSchema } from './propagation.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
@@ -14,6 +15,7 @@ const published = {
   check: publishedCheckSchema,
   coalition: coalitionSchema,
   parameters: parameterFileSchema,
+  propagation: propagationSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,

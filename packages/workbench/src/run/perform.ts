@@ -4,6 +4,7 @@ import type { Product } from './product.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
+import { runPropagate } from './run-propagate.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -25,6 +26,8 @@ export async function perform(
       return runComparison(request.arguments, surroundings);
     case 'brief':
       return runBrief(request.arguments, surroundings);
+    case 'propagate':
+      return runPropagate(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
   }

@@ -1,4 +1,4 @@
-import { answerSchema, horizonSchema } from '@musubi/vocabulary';
+import { answerSchema, horizonSchema, propagationSchema } from '@musubi/vocabulary';
 import { z } from 'zod';
 import { fromPortable, isPath, type PathRoots, toPortable } from '../world-store/portable-path.ts';
 
@@ -44,6 +44,16 @@ export const requestSchemas = {
     ...drawChoice,
     /** Simulations only: no ledger, no answer, no bands. */
     quick: z.boolean().optional(),
+  }),
+  propagate: z.strictObject({
+    subject: reference,
+    stop: references,
+    fromDay: z.int().nonnegative().optional(),
+    days: z.int().positive().optional(),
+    horizonDays: z.int().positive().optional(),
+    remaining: z.number().min(0).lt(100).optional(),
+    rationing: propagationSchema.shape.rationing.optional(),
+    parameters: reference.optional(),
   }),
   sweep: z.strictObject({ file: reference }),
 };

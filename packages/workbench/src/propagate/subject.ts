@@ -1,0 +1,16 @@
+import type { Assumption, Citation, LocalText, Propagation } from '@musubi/vocabulary';
+import type { InputFile } from '../run/input-file.ts';
+import type { Casting, Corner, NodeStop } from './casting.ts';
+
+/** What a shock travels through, whatever it was made from. */
+export interface Subject {
+  readonly about: Omit<Propagation['subject'], 'agents' | 'links'>;
+  readonly stops: readonly NodeStop[];
+  readonly assumptions: readonly Assumption[];
+  readonly sources: readonly Citation[];
+  readonly inputs: readonly InputFile[];
+  /** The corners that differ; one alone where nothing is known within limits only. */
+  readonly corners: readonly Corner[];
+  cast(corner: Corner): Casting;
+  nameOf(node: string): LocalText;
+}
