@@ -23,38 +23,48 @@ export type BridgingStock =
  *
  *   min K  such that  Σ_{a,t} (1 − y_ta(K)) output_a ≤ ε Σ_a output_a
  *
- * The loss counts all days of the course. A stockpile of more days than the course has cannot be used up, so that the
- * search lies between none and that; by bisection, as a larger stockpile never lowers what its holder makes.
+ * The loss counts all days of the course. A stockpile of as many days as the course has cannot be used up; what is used of
+ * it is enough, and hardly more than enough, so that the search goes down from there: a larger stockpile does not lower what
+ * its holder makes where goods do not return to their maker, and what a smaller one loses is checked in any case.
  */
 export function bridgingStock(course: Course, bridge: Bridge): BridgingStock {
   const { lossDays, step = 1 } = bridge;
-  const loss = (steps: number) => lossWith(course, bridge, steps * step);
-  let enough = Math.ceil(course.days / step);
-  const least = loss(enough);
-  if (least > lossDays) return { status: 'out-of-reach', lossDays: least };
-  if (loss(0) <= lossDays) return { status: 'found', days: 0 };
-  let tooFew = 0;
+  const plenty = runWith(course, bridge, course.days);
+  if (plenty.lossDays > lossDays) return { status: 'out-of-reach', lossDays: plenty.lossDays };
+  const isEnough = (steps: number) => runWith(course, bridge, steps * step).lossDays <= lossDays;
+  let enough = Math.ceil(plenty.releasedDays / step);
+  let tooFew = enough;
+  for (let width = Math.ceil(2 * (lossDays / step)) + 1; enough === tooFew; width *= 4) {
+    tooFew = Math.max(-1, enough - width);
+    if (tooFew >= 0 && isEnough(tooFew)) enough = tooFew;
+  }
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);
-    if (loss(middle) <= lossDays) enough = middle;
+    if (isEnough(middle)) enough = middle;
     else tooFew = middle;
   }
   return { status: 'found', days: enough * step };
 }
 
-/** The loss of some agents when inputs are stockpiled, days of their normal output. */
-function lossWith(
+/** Stockpile inputs alike: the loss of some agents, days of their normal output, and the most that was used of a stockpile. */
+function runWith(
   { conditions, ...course }: Course,
   { inputs, agents }: Bridge,
   days: number,
-): number {
+): { readonly lossDays: number; readonly releasedDays: number } {
   const stockpileDays_s = conditions.stockpileDays_s.slice();
   for (const s of inputs) stockpileDays_s[s] += days;
   const stockpiled: Conditions = { ...conditions, stockpileDays_s };
   const { output_a } = course.network;
   let lost = 0;
-  followDays({ ...course, conditions: stockpiled }, (_, { production_a }) => {
-    for (const a of agents) lost += (1 - production_a[a]) * output_a[a];
+  const { stockpile_s } = followDays({ ...course, conditions: stockpiled }, (_, state) => {
+    for (const a of agents) lost += (1 - state.production_a[a]) * output_a[a];
   });
-  return lost / agents.reduce((sum, a) => sum + output_a[a], 0);
+  return {
+    lossDays: lost / agents.reduce((sum, a) => sum + output_a[a], 0),
+    releasedDays: inputs.reduce(
+      (most, s) => Math.max(most, stockpileDays_s[s] - stockpile_s[s]),
+      0,
+    ),
+  };
 }

@@ -94,10 +94,13 @@ const propagation = z.strictObject({
     'Days of normal use that a user holds of an input, where nothing more precise is known.',
   ),
   sectorStockDays: z.array(sectorStock).describe('The same by the sector of the user.'),
+  firmStockDays: spread.describe('The same of single firms.'),
   notStorableDays: spread.describe(
     'Days of normal use of what can hardly be stored: electricity, gas from the mains, water.',
   ),
-  adjustmentDays: spread.describe('Days in which a user means to close the gap in its stock.'),
+  adjustmentDays: spread.describe(
+    'Days in which a user means to close the gap in its stock; single firms take the low end.',
+  ),
   spareCapacityPercent: spread.describe(
     'How much more than in normal times a producer can make, percent.',
   ),

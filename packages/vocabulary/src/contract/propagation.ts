@@ -48,7 +48,7 @@ export const assumptionSchema = z.strictObject({
       'replacement',
       'substitution',
       'equipment',
-      'services',
+      'essential-inputs',
       'not-storable',
       'sourcing',
       'unknown-supply',

@@ -8,6 +8,8 @@ export interface Followed {
   readonly normal_g: Float64Array;
   /** What each group makes, a row a day. */
   readonly output_tg: Float64Array;
+  /** What each agent loses, days of its normal output. */
+  readonly lostDays_a: Float64Array;
 }
 
 /** Follow a casting over its horizon. */
@@ -21,12 +23,15 @@ export function follow(
   const normal_g = new Float64Array(groups);
   for (const [a, output] of output_a.entries()) normal_g[group_a[a]!]! += output;
   const output_tg = new Float64Array(groups * horizonDays);
+  const lostDays_a = new Float64Array(output_a.length);
   followDays({ ...casting, days: horizonDays }, (day, { production_a }) => {
     const row = day * groups;
-    for (let a = 0; a < production_a.length; a++)
+    for (let a = 0; a < production_a.length; a++) {
       output_tg[row + group_a[a]!]! += production_a[a]! * output_a[a]!;
+      lostDays_a[a]! += 1 - production_a[a]!;
+    }
   });
-  return { labels, normal_g, output_tg };
+  return { labels, normal_g, output_tg, lostDays_a };
 }
 
 /** The course of some groups together: normal output a day, and the output of each day over it. */

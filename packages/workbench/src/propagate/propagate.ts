@@ -28,7 +28,11 @@ export async function propagate(
   const castings = subject.corners.map((corner) => [corner, subject.cast(corner)] as const);
   const steps = castings.flatMap(([corner, casting]) => [
     { corner, casting, cut: null },
-    ...casting.cutInputs.map((cut) => ({ corner, casting, cut })),
+    ...(subject.bridgedIn.includes(corner) ? casting.cutInputs : []).map((cut) => ({
+      corner,
+      casting,
+      cut,
+    })),
   ]);
   const runs: Partial<Record<Corner, Run>> = {};
   const stocks = new Map<string, Partial<Record<Corner, BridgingStock>>>();
@@ -39,7 +43,8 @@ export async function propagate(
     if (cut === null) runs[corner] = { casting, followed: follow(casting, timing.horizonDays) };
     else {
       const place = `${corner} ${cut.economy} ${cut.agents.join()}`;
-      const stock = byPlace.get(place) ?? bridgeInput(casting, cut, timing);
+      const stock =
+        byPlace.get(place) ?? bridgeInput(casting, cut, timing, runs[corner]!.followed.lostDays_a);
       byPlace.set(place, stock);
       const key = stageKey({ node: cut.input, economy: cut.economy });
       stocks.set(key, { ...stocks.get(key), [corner]: stock });

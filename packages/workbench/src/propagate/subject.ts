@@ -11,6 +11,8 @@ export interface Subject {
   readonly inputs: readonly InputFile[];
   /** The corners that differ; one alone where nothing is known within limits only. */
   readonly corners: readonly Corner[];
+  /** The corners in which stockpiles are sought, which takes long in a large network. */
+  readonly bridgedIn: readonly Corner[];
   cast(corner: Corner): Casting;
   nameOf(node: string): LocalText;
 }

@@ -11,6 +11,7 @@ import { propagate } from '../propagate/propagate.ts';
 import { propagationParameters } from '../propagate/propagation-parameters.ts';
 import { parseStop, type Stop } from '../propagate/stop.ts';
 import type { Subject } from '../propagate/subject.ts';
+import { readEssentialInputs } from '../propagate/world/essential-inputs.ts';
 import { worldSubject } from '../propagate/world/world-subject.ts';
 import { openWorld } from '../world-store/open-world.ts';
 import { fromPortable, toPortable } from '../world-store/portable-path.ts';
@@ -129,7 +130,14 @@ async function subjectOf(
   const reference = { name: named, folder: surroundings.folder };
   const opened = await openWorld(reference, surroundings.storage, surroundings.asOf);
   if (!opened.ok) return refuseOne(bothKnown(opened.problem, chain.ok ? undefined : chain.problem));
-  return worldSubject({ ...asked, world: opened.value.world, inputs: worldFiles(opened.value) });
+  const essential = await readEssentialInputs(surroundings.storage);
+  if (!essential.ok) return essential;
+  return worldSubject({
+    ...asked,
+    world: opened.value.world,
+    essential: essential.value.ratings,
+    inputs: [essential.value.input, ...worldFiles(opened.value)],
+  });
 }
 
 /** Where a name is neither a chain's nor a world's, list both. */

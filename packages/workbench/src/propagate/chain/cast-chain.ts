@@ -50,20 +50,27 @@ export function castChain(setting: ChainSetting, corner: Corner): Casting {
     Array<string>(inputStart_a[a + 1]! - inputStart_a[a]!).fill(node),
   );
   const shock = shockOf(network, label_a, stops, timing);
+  const conditions = {
+    ...chainConditions(chain, network, buyer_s, setting.propagation, corner),
+    adjustmentDays: setting.propagation.adjustmentDays.value,
+    rationing: setting.rationing,
+  };
   return {
     network,
-    conditions: {
-      ...chainConditions(chain, network, buyer_s, setting.propagation, corner),
-      adjustmentDays: setting.propagation.adjustmentDays.value,
-      rationing: setting.rationing,
-    },
+    conditions,
     shocks: [shock],
     ...ownLabels(label_a),
     stopped: stops.map((stop) => {
       const at = chain.nodes.findIndex(({ id }) => id === stop.node);
       return shares[at]!.get(stop.economy) ?? 0;
     }),
-    cutInputs: cutInputs(network, [shock], label_a, (category) => chain.nodes[category]!.id),
+    cutInputs: cutInputs(
+      network,
+      [shock],
+      label_a,
+      (category) => chain.nodes[category]!.id,
+      conditions,
+    ),
     usdMillion: null,
   };
 }

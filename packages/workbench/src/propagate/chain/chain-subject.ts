@@ -61,6 +61,7 @@ export function chainSubject(question: ChainQuestion): Outcome<Subject> {
     ),
     inputs: question.inputs,
     corners,
+    bridgedIn: corners,
     cast: (corner) =>
       castChain({ chain, supply, stops: stops.value, timing, rationing, propagation }, corner),
     nameOf: (node) => names.get(node)!,

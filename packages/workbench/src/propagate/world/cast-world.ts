@@ -12,7 +12,8 @@ import {
 import { cutInputs } from '../cut-inputs.ts';
 import { shockOf } from '../shock-of.ts';
 import { moreIsBetter } from '../within-corner.ts';
-import { sectorKind } from './sector-kind.ts';
+import { type EssentialInputs, rater } from './essential-inputs.ts';
+import { isManufacturing, type SectorKind, sectorKind } from './sector-kind.ts';
 import { userStockDays } from './user-stock.ts';
 
 const daysInYear = 365;
@@ -24,6 +25,7 @@ export interface WorldSetting {
   readonly timing: Timing;
   readonly rationing: Rationing;
   readonly propagation: NonNullable<ParameterFile['propagation']>;
+  readonly essential: EssentialInputs;
 }
 
 /**
@@ -31,10 +33,11 @@ export interface WorldSetting {
  *
  *   flow_(i,k)→(n,j) = use_nkj · trade_kni / Σ_i trade_kni / 365
  *
- * A user buys every input of all economies as its economy does. Goods bind those who make goods, utilities or buildings;
- * services bind nobody, and nothing binds services.
+ * A user buys every input of all economies as its economy does. Goods and utilities bind those for whom they are rated
+ * critical; services bind nobody; equipment binds those who build it into goods of their own, manufacturers, and others use
+ * what they have. Where things go badly, inputs that are rated important bind as well.
  *
- * @see Diem et al. (2022), Scientific Reports 12, for which inputs are essential.
+ * @see Pichler et al. (2022), Journal of Economic Dynamics and Control 144, for ratings of inputs.
  */
 export function castWorld(setting: WorldSetting, corner: Corner): Casting {
   const { world, timing } = setting;
@@ -47,17 +50,24 @@ export function castWorld(setting: WorldSetting, corner: Corner): Casting {
   });
   const shock = shockOf(network, label_a, setting.stops, timing);
   const usdMillion = unit.multiplier / 1e6;
+  const conditions = {
+    ...conditionsOf(setting, network, cells, corner),
+    adjustmentDays: setting.propagation.adjustmentDays.value,
+    rationing: setting.rationing,
+  };
   return {
     network,
-    conditions: {
-      ...conditionsOf(setting, network, cells, corner),
-      adjustmentDays: setting.propagation.adjustmentDays.value,
-      rationing: setting.rationing,
-    },
+    conditions,
     shocks: [shock],
     ...ownLabels(label_a),
     stopped: setting.stops.map((stop) => stoppedShare(setting, stop)),
-    cutInputs: cutInputs(network, [shock], label_a, (category) => sectors[category]!.code),
+    cutInputs: cutInputs(
+      network,
+      [shock],
+      label_a,
+      (category) => sectors[category]!.code,
+      conditions,
+    ),
     usdMillion,
   };
 }
@@ -110,7 +120,7 @@ function flowsOf({ manifest, arrays }: World) {
 }
 
 function conditionsOf(
-  { world, propagation }: WorldSetting,
+  { world, propagation, essential }: WorldSetting,
   { inputStart_a, category_s, output_a }: Network,
   cells: readonly number[],
   corner: Corner,
@@ -118,16 +128,20 @@ function conditionsOf(
   const { sectors } = world.manifest;
   const kinds = sectors.map(({ isic4 }) => sectorKind(isic4));
   const stocks = sectors.map(({ isic4 }) => userStockDays(isic4, propagation, corner));
+  const binds_kj = bindingOf(sectors, kinds, essential, corner);
   const notStorable = moreIsBetter(propagation.notStorableDays, corner);
   const stockDays_s = new Float64Array(category_s.length);
-  const replacedAfter_s = new Float64Array(category_s.length).fill(Infinity);
+  const replacedAfter_s = new Float64Array(category_s.length);
   for (const [a, cell] of cells.entries()) {
     const user = cell % sectors.length;
     for (let s = inputStart_a[a]!; s < inputStart_a[a + 1]!; s++) {
-      const input = kinds[category_s[s]!]!;
+      const input = category_s[s]!;
       const days = stocks[user]!;
-      stockDays_s[s] = Math.max(1, input === 'utilities' ? Math.min(days, notStorable) : days);
-      if (input === 'services' || kinds[user] === 'services') replacedAfter_s[s] = 0;
+      stockDays_s[s] = Math.max(
+        1,
+        kinds[input] === 'utilities' ? Math.min(days, notStorable) : days,
+      );
+      replacedAfter_s[s] = binds_kj[input]![user] ? Infinity : 0;
     }
   }
   const spare = moreIsBetter(propagation.spareCapacityPercent, corner) / 100;
@@ -138,6 +152,24 @@ function conditionsOf(
     switchedAfter_s: new Float64Array(category_s.length).fill(corner === 'better' ? 0 : Infinity),
     capacity_a: new Float64Array(output_a.length).fill(1 + spare),
   };
+}
+
+/** Tell for each input and user whether production stops without it. */
+function bindingOf(
+  sectors: World['manifest']['sectors'],
+  kinds: readonly SectorKind[],
+  essential: EssentialInputs,
+  corner: Corner,
+): boolean[][] {
+  const rate = rater(essential);
+  return sectors.map((input, k) =>
+    sectors.map((user) => {
+      if (kinds[k] === 'services') return false;
+      if (kinds[k] === 'equipment' && !isManufacturing(user.isic4)) return false;
+      const rating = rate(input.isic4, user.isic4);
+      return rating === 'critical' || (corner === 'worse' && rating === 'important');
+    }),
+  );
 }
 
 /** The share of world output that fails; of the partner's purchases where only one is no longer supplied. */

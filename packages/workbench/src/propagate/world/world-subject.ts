@@ -18,6 +18,7 @@ import { corners, type NodeStop, type Timing } from '../casting.ts';
 import type { Stop } from '../stop.ts';
 import type { Subject } from '../subject.ts';
 import { castWorld } from './cast-world.ts';
+import type { EssentialInputs } from './essential-inputs.ts';
 
 /** What is asked of a world. */
 export interface WorldQuestion {
@@ -28,18 +29,12 @@ export interface WorldQuestion {
   readonly rationing: Rationing;
   readonly parameters: ParameterFile;
   readonly propagation: NonNullable<ParameterFile['propagation']>;
+  readonly essential: EssentialInputs;
 }
-
-const essentialInputs = {
-  title: 'Quantifying firm-level economic systemic risk from nation-wide supply networks',
-  publisher: 'Scientific Reports 12',
-  year: 2022,
-  authors: 'Diem, C., Borsos, A., Reisch, T., Kertész, J. and Thurner, S.',
-};
 
 /** Make a world what a shock travels through. */
 export function worldSubject(question: WorldQuestion): Outcome<Subject> {
-  const { world, timing, rationing, propagation, parameters } = question;
+  const { world, timing, rationing, propagation, parameters, essential } = question;
   const { manifest } = world;
   const stops = resolveWorldStops(question);
   if (!stops.ok) return stops;
@@ -60,15 +55,17 @@ export function worldSubject(question: WorldQuestion): Outcome<Subject> {
       ),
       spreadAssumed('not-storable', 'day', propagation.notStorableDays, parameters, ['D', 'E']),
       ...commonAssumptions(propagation, parameters, rationing),
-      ruleAssumed('services', { sources: [essentialInputs] }),
+      ruleAssumed('essential-inputs', { sources: [question.essential.source] }),
+      ruleAssumed('equipment', { applies: ['C26', 'C27', 'C28', 'C30', 'C33'] }),
       ruleAssumed('replacement'),
       ruleAssumed('sourcing'),
     ],
     sources: manifest.sources,
     inputs: question.inputs,
     corners,
+    bridgedIn: ['usual'],
     cast: (corner) =>
-      castWorld({ world, stops: stops.value, timing, rationing, propagation }, corner),
+      castWorld({ world, stops: stops.value, timing, rationing, propagation, essential }, corner),
     nameOf: (node) => inEveryLanguage((language) => sectorName(isic.get(node)!, language)),
   });
 }
