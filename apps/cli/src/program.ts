@@ -5,6 +5,7 @@ import { addCoalition } from './command/coalition.ts';
 import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
+import { addPropagate } from './command/propagate.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
@@ -23,6 +24,7 @@ const additions = [
   addSimulate,
   addCoalition,
   addRespond,
+  addPropagate,
   addCompare,
   addSweep,
   addWork,

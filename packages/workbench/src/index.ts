@@ -41,6 +41,7 @@ export * from './language/translator.ts';
 export * from './parameters/own-loss-budget.ts';
 export * from './parameters/read-parameters.ts';
 export * from './parameters/sectoral-theta.ts';
+export * from './propagate/propagation-text.ts';
 export type { RespondOptions } from './respond/context.ts';
 export * from './respond/deviation-text.ts';
 export * from './respond/respond.ts';

@@ -42,6 +42,7 @@ export const assumptionSchema = z.strictObject({
   id: z
     .enum([
       'stock-days',
+      'firm-stock-days',
       'adjustment-days',
       'spare-capacity',
       'rationing',
@@ -51,6 +52,7 @@ export const assumptionSchema = z.strictObject({
       'essential-inputs',
       'not-storable',
       'sourcing',
+      'world-sourcing',
       'unknown-supply',
       'generated',
       'no-category',

@@ -9,6 +9,7 @@ import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
 
+import { propagate } from './propagate.ts';
 import { respond } from './respond.ts';
 
 import { response } from './response.ts';
@@ -31,6 +32,7 @@ export const en = {
   page,
   phrase,
   problem,
+  propagate,
   respond,
   response,
   summary,

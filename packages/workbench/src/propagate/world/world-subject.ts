@@ -58,7 +58,7 @@ export function worldSubject(question: WorldQuestion): Outcome<Subject> {
       ruleAssumed('essential-inputs', { sources: [question.essential.source] }),
       ruleAssumed('equipment', { applies: ['C26', 'C27', 'C28', 'C30', 'C33'] }),
       ruleAssumed('replacement'),
-      ruleAssumed('sourcing'),
+      ruleAssumed('world-sourcing'),
     ],
     sources: manifest.sources,
     inputs: question.inputs,
