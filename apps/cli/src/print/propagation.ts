@@ -5,6 +5,7 @@ import { bridgingTable } from './propagation/bridging.ts';
 import { economyTable, nodeTable, stageTable } from './propagation/effects.ts';
 import { openSheet } from './sheet.ts';
 
+const nodesShown = 20;
 const stagesShown = 15;
 const economiesShown = 10;
 
@@ -15,7 +16,7 @@ export function printPropagation(propagation: Propagation, session: Session, qui
   sheet.heading(propagation.subject.title[language]);
   sheet.facts(facts(propagation, session));
   sheet.heading(t('propagate.heading.nodes'));
-  sheet.table(...nodeTable(propagation, session));
+  sheet.table(...nodeTable(propagation, session, nodesShown));
   sheet.heading(t('propagate.heading.economies'));
   sheet.table(...economyTable(propagation, session, economiesShown));
   if (propagation.stages.length > 0) {

@@ -21,9 +21,9 @@ export type BridgingStock =
 /**
  * Find the smallest stockpile that would have bridged a shock.
  *
- *   min K  such that  Σ_{a,t} (1 − y_ta(K)) output_a ≤ ε Σ_a output_a
+ *   min K  such that  Σ_{a,t} (1 − y_ta(K))⁺ output_a ≤ ε Σ_a output_a
  *
- * The loss counts all days of the course. A stockpile of as many days as the course has cannot be used up; what is used of
+ * The loss counts all days of the course; what is made beyond normal later on does not undo it. A stockpile of as many days as the course has cannot be used up; what is used of
  * it is enough, and hardly more than enough, so that the search goes down from there: a larger stockpile does not lower what
  * its holder makes where goods do not return to their maker, and what a smaller one loses is checked in any case.
  */
@@ -58,7 +58,7 @@ function runWith(
   const { output_a } = course.network;
   let lost = 0;
   const { stockpile_s } = followDays({ ...course, conditions: stockpiled }, (_, state) => {
-    for (const a of agents) lost += (1 - state.production_a[a]) * output_a[a];
+    for (const a of agents) lost += Math.max(0, 1 - state.production_a[a]) * output_a[a];
   });
   return {
     lossDays: lost / agents.reduce((sum, a) => sum + output_a[a], 0),

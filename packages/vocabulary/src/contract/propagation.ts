@@ -135,7 +135,9 @@ export const propagationSchema = z
       .array(
         z.strictObject({
           input: node,
-          economy: economy.describe('Where the input is used.'),
+          economy: economy
+            .nullable()
+            .describe('Where the input is used and stockpiled; null for everywhere at once.'),
           stockDays: range(
             'The stockpile, in days of normal use, with which its users there lose next to nothing; null where none does, as something else is missing.',
           ),

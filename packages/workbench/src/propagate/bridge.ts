@@ -1,19 +1,41 @@
 import { type BridgingStock, bridgingStock } from '@musubi/economics';
 import type { Propagation } from '@musubi/vocabulary';
-import type { Casting, Corner, CutInput } from './casting.ts';
+import type { Casting, Corner } from './casting.ts';
 
 /** What is let pass, percent of the normal output over the days of the stop. */
 export const bridgedLossPercent = 1;
 
+/** Inputs that are stockpiled alike, and whose users’ loss counts. */
+export interface BridgePlace {
+  /** Where; null for everywhere at once. */
+  readonly economy: string | null;
+  readonly inputs: readonly number[];
+  readonly agents: readonly number[];
+}
+
+/** List where stockpiles are held: in each economy on its own, and everywhere at once. */
+export function bridgePlaces({ cutInputs }: Pick<Casting, 'cutInputs'>): BridgePlace[] {
+  const economies = [...new Set(cutInputs.map(({ economy }) => economy))];
+  const place = (economy: string | null): BridgePlace => {
+    const held = cutInputs.filter((cut) => economy === null || cut.economy === economy);
+    return {
+      economy,
+      inputs: held.flatMap(({ inputs }) => inputs),
+      agents: [...new Set(held.flatMap(({ agents }) => agents))],
+    };
+  };
+  return [...(economies.length > 1 ? [place(null)] : []), ...economies.map(place)];
+}
+
 /**
- * Find the stockpile of each input that is cut off with which its users in one economy lose next to nothing. All inputs that
- * the stop cuts off there are stockpiled alike, as each alone would not help.
+ * Find the stockpile of the inputs that are cut off with which their users in one place lose next to nothing. All of them are
+ * stockpiled there alike, as each alone would not help.
  *
  * @param lostDays_a - what each agent loses without, days of its normal output.
  */
-export function bridgeInput(
-  { network, conditions, shocks, cutInputs }: Casting,
-  { economy, agents }: Pick<CutInput, 'economy' | 'agents'>,
+export function bridgeAt(
+  { network, conditions, shocks }: Casting,
+  { inputs, agents }: BridgePlace,
   { days, horizonDays }: { readonly days: number; readonly horizonDays: number },
   lostDays_a: Float64Array,
 ): BridgingStock {
@@ -22,7 +44,6 @@ export function bridgeInput(
   const sum = (of: (a: number) => number) => agents.reduce((total, a) => total + of(a), 0);
   const lost = sum((a) => lostDays_a[a]! * output_a[a]!) / sum((a) => output_a[a]!);
   if (lost <= lossDays) return { status: 'found', days: 0 };
-  const inputs = cutInputs.filter((cut) => cut.economy === economy).flatMap((cut) => cut.inputs);
   return bridgingStock(
     { network, conditions, shocks, days: horizonDays },
     { inputs, agents, lossDays },
@@ -33,7 +54,7 @@ type BridgingRow = Propagation['bridging'][number];
 
 /** Put the stockpiles of the three corners into one row. */
 export function bridgingRow(
-  { input, economy }: Pick<CutInput, 'input' | 'economy'>,
+  { input, economy }: Pick<BridgingRow, 'input' | 'economy'>,
   found: Readonly<Partial<Record<Corner, BridgingStock>>>,
   usdMillionPerDay: number | null,
 ): BridgingRow {

@@ -8,7 +8,7 @@ export interface Followed {
   readonly normal_g: Float64Array;
   /** What each group makes, a row a day. */
   readonly output_tg: Float64Array;
-  /** What each agent loses, days of its normal output. */
+  /** What each agent loses on the days when it makes less than normal, days of its normal output. */
   readonly lostDays_a: Float64Array;
 }
 
@@ -28,7 +28,7 @@ export function follow(
     const row = day * groups;
     for (let a = 0; a < production_a.length; a++) {
       output_tg[row + group_a[a]!]! += production_a[a]! * output_a[a]!;
-      lostDays_a[a]! += 1 - production_a[a]!;
+      lostDays_a[a]! += Math.max(0, 1 - production_a[a]!);
     }
   });
   return { labels, normal_g, output_tg, lostDays_a };

@@ -1,7 +1,7 @@
 import type { BridgingStock, Rationing } from '@musubi/economics';
 import type { Propagation } from '@musubi/vocabulary';
 import { breathe, type Surroundings } from '../run/surroundings.ts';
-import { bridgedLossPercent, bridgeInput, bridgingRow } from './bridge.ts';
+import { bridgeAt, bridgedLossPercent, bridgePlaces, bridgingRow } from './bridge.ts';
 import { type Casting, type Corner, type StageLabel, stageKey, type Timing } from './casting.ts';
 import { effectOf, recoveryOf } from './effect.ts';
 import { type Course, coursesBy, type Followed, follow } from './follow.ts';
@@ -15,6 +15,9 @@ interface Run {
 
 type Runs = Readonly<Partial<Record<Corner, Run>>> & { readonly usual: Run };
 
+/** The stockpile of each place in each corner; null is everywhere at once. */
+type Stocks = Map<string | null, Partial<Record<Corner, BridgingStock>>>;
+
 /** How much of the output of a stage must be lost for it to be listed, percent. */
 const listedLossPercent = 0.005;
 
@@ -27,27 +30,22 @@ export async function propagate(
 ): Promise<Propagation> {
   const castings = subject.corners.map((corner) => [corner, subject.cast(corner)] as const);
   const steps = castings.flatMap(([corner, casting]) => [
-    { corner, casting, cut: null },
-    ...(subject.bridgedIn.includes(corner) ? casting.cutInputs : []).map((cut) => ({
+    { corner, casting, place: null },
+    ...(subject.bridgedIn.includes(corner) ? bridgePlaces(casting) : []).map((place) => ({
       corner,
       casting,
-      cut,
+      place,
     })),
   ]);
   const runs: Partial<Record<Corner, Run>> = {};
-  const stocks = new Map<string, Partial<Record<Corner, BridgingStock>>>();
-  const byPlace = new Map<string, BridgingStock>();
-  for (const [done, { corner, casting, cut }] of steps.entries()) {
+  const stocks: Stocks = new Map();
+  for (const [done, { corner, casting, place }] of steps.entries()) {
     await breathe(surroundings);
     surroundings.onProgress?.({ done, total: steps.length });
-    if (cut === null) runs[corner] = { casting, followed: follow(casting, timing.horizonDays) };
+    if (place === null) runs[corner] = { casting, followed: follow(casting, timing.horizonDays) };
     else {
-      const place = `${corner} ${cut.economy} ${cut.agents.join()}`;
-      const stock =
-        byPlace.get(place) ?? bridgeInput(casting, cut, timing, runs[corner]!.followed.lostDays_a);
-      byPlace.set(place, stock);
-      const key = stageKey({ node: cut.input, economy: cut.economy });
-      stocks.set(key, { ...stocks.get(key), [corner]: stock });
+      const stock = bridgeAt(casting, place, timing, runs[corner]!.followed.lostDays_a);
+      stocks.set(place.economy, { ...stocks.get(place.economy), [corner]: stock });
     }
   }
   surroundings.onProgress?.({ done: steps.length, total: steps.length });
@@ -59,10 +57,10 @@ function melt(
   { fromDay, days, horizonDays, remaining }: Timing,
   rationing: Rationing,
   runs: Runs,
-  stocks: ReadonlyMap<string, Partial<Record<Corner, BridgingStock>>>,
+  stocks: Stocks,
   { version, asOf }: Pick<Surroundings, 'version' | 'asOf'>,
 ): Propagation {
-  const { usdMillion, network, cutInputs } = runs.usual.casting;
+  const { usdMillion, network } = runs.usual.casting;
   const grouped = (keyOf?: (label: StageLabel) => string) => groupsOf(runs, usdMillion, keyOf);
   const economies = grouped(({ economy }) => economy);
   const nodes = grouped(({ node }) => node);
@@ -94,16 +92,31 @@ function melt(
       series,
     })),
     stages: stagesOf(runs, usdMillion),
-    bridging: cutInputs.map((cut) => {
-      const found = stocks.get(stageKey({ node: cut.input, economy: cut.economy })) ?? {};
-      const dayOfUse = cut.inputs.reduce((sum, s) => sum + network.use_s[s]!, 0);
-      return bridgingRow(cut, found, usdMillion === null ? null : dayOfUse * usdMillion);
-    }),
+    bridging: bridgingRows(runs.usual.casting, stocks),
     bridgedLossPercent,
     sources: [...subject.sources],
     asOf: asOf ?? null,
     version,
   };
+}
+
+/** The stockpiles of each input: everywhere at once first, then in each economy that uses it. */
+function bridgingRows(
+  { cutInputs, network, usdMillion }: Casting,
+  stocks: Stocks,
+): Propagation['bridging'] {
+  return [...stocks].flatMap(([economy, found]) => {
+    const held = cutInputs.filter((cut) => economy === null || cut.economy === economy);
+    return [...new Set(held.map(({ input }) => input))].map((input) => {
+      const inputs = held.filter((cut) => cut.input === input).flatMap((cut) => cut.inputs);
+      const dayOfUse = inputs.reduce((sum, s) => sum + network.use_s[s]!, 0);
+      return bridgingRow(
+        { input, economy },
+        found,
+        usdMillion === null ? null : dayOfUse * usdMillion,
+      );
+    });
+  });
 }
 
 /** What happens to each group in every corner, the largest loss first. */

@@ -9,8 +9,9 @@ import { formatExact, formatNumber } from '../language/number-format.ts';
 import { translator } from '../language/translator.ts';
 import { unknownEconomy } from './chain/node-shares.ts';
 
-/** Name the economy of a stage, which may be unknown. */
-export function supplierName(code: string, language: Language): string {
+/** Name the economy of a stage, which may be unknown; null is all users wherever they are. */
+export function supplierName(code: string | null, language: Language): string {
+  if (code === null) return translator(language)('propagate.everywhere');
   return code === unknownEconomy
     ? translator(language)('propagate.unknown')
     : economyName(code, language);
@@ -30,7 +31,7 @@ export function assumptionText(
 ): string {
   const t = translator(language);
   const { id, applies, value, low, high, unit } = assumption;
-  const list = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(
+  const list = new Intl.ListFormat(language, { style: 'long', type: 'unit' }).format(
     applies.map((code) => nodeName(propagation, code, language)),
   );
   return t(`propagate.assumption.${id}`, {
@@ -48,6 +49,8 @@ export function assumptionText(
   });
 }
 
+const mostNamed = 6;
+
 /** Say what fails, by economy: the nodes with their shares of the normal supply. */
 export function stopTexts(propagation: Propagation, language: Language): string[] {
   const t = translator(language);
@@ -64,7 +67,10 @@ export function stopTexts(propagation: Propagation, language: Language): string[
         share: `${formatNumber(share.value ?? 0, language, 'plain')}%`,
       }),
     );
-    const list = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(nodes);
+    const list =
+      nodes.length > mostNamed
+        ? t('propagate.manyNodes', { number: nodes.length })
+        : new Intl.ListFormat(language, { style: 'long', type: 'unit' }).format(nodes);
     const from = economy === null ? '' : supplierName(economy, language);
     return partner === null
       ? t('propagate.stopText.everyone', { economy: from, nodes: list })

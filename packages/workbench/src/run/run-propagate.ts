@@ -144,5 +144,5 @@ async function subjectOf(
 function bothKnown(world: Problem, chain: Problem | undefined): Problem {
   if (world.kind !== 'unknown-code' || chain?.kind !== 'unknown-code') return world;
   const known = [...new Set([...chain.known, ...world.known])].sort();
-  return { ...world, scheme: 'chain or world', known };
+  return { ...world, scheme: 'chainOrWorld', known };
 }

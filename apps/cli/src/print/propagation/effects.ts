@@ -10,9 +10,9 @@ type DayRange = Row['stoppedDay'];
 const end = { align: 'end' } as const;
 
 /** What stages lose in the whole world, and when. */
-export function nodeTable(propagation: Propagation, session: Session): TableParts {
+export function nodeTable(propagation: Propagation, session: Session, most: number): TableParts {
   const { t, language } = session;
-  const rows = propagation.nodes.filter(losesSomething);
+  const rows = propagation.nodes.filter(losesSomething).slice(0, most);
   return [
     [
       { title: t('propagate.column.node') },

@@ -30,6 +30,8 @@ export const propagate = {
     size: 'Size',
   },
   unknown: 'not known',
+  everywhere: 'all users',
+  manyNodes: '{{number}} stages',
   generated: 'made up by a program, for trying out',
   estimated: 'estimated',
   stopText: {

@@ -33,6 +33,8 @@ export const propagate: Translation<typeof english> = {
     size: '規模',
   },
   unknown: '不明',
+  everywhere: 'すべての使用者',
+  manyNodes: '{{number}}段階',
   generated: 'プログラムが生成した試用のもの',
   estimated: '推計',
   stopText: {

@@ -33,6 +33,8 @@ export const propagate: Translation<typeof english> = {
     size: '규모',
   },
   unknown: '미상',
+  everywhere: '모든 사용자',
+  manyNodes: '{{number}}개 단계',
   generated: '프로그램이 생성한 시험용',
   estimated: '추정',
   stopText: {

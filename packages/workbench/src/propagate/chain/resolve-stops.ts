@@ -23,7 +23,7 @@ export function resolveChainStops(
     if (chosen.length === 0)
       problems.push(
         unknown(
-          'economy of this chain',
+          'chainEconomy',
           economy,
           nodes.flatMap(({ id }) => [...(supply.get(id)?.shares.keys() ?? [])]),
         ),
@@ -32,14 +32,16 @@ export function resolveChainStops(
       if (!nodes.some(({ id }) => id === node))
         problems.push(
           unknown(
-            'node of this chain',
+            'chainNode',
             node,
             nodes.map(({ id }) => id),
           ),
         );
       else if (!holders.some(({ id }) => id === node))
         problems.push(
-          unknown(`supplier of ${node}`, economy, [...(supply.get(node)?.shares.keys() ?? [])]),
+          unknown('nodeSupplier', `${economy}:${node}`, [
+            ...(supply.get(node)?.shares.keys() ?? []),
+          ]),
         );
       return [{ economy, partner, node }];
     });
