@@ -71,10 +71,10 @@ export function selectSupply(
   return chosen === undefined ? null : limitsOf(chosen);
 }
 
-/** What a distribution accounts for at least, in percent; the percent below it makes no difference. */
+/** What a distribution accounts for at least, in tenths; less than a tenth makes no difference. */
 function named({ shares }: Supply): number {
-  const low = Object.values(shares).reduce((sum, share) => sum + intervalOf(share)[0], 0);
-  return Math.min(100, Math.round(100 * low));
+  const lowest = Object.values(shares).map((share) => intervalOf(share)[0]);
+  return Math.round(10 * lowest.reduce((sum, low) => sum + low, 0));
 }
 
 /**
