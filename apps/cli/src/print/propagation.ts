@@ -17,6 +17,8 @@ export function printPropagation(propagation: Propagation, session: Session, qui
   sheet.facts(facts(propagation, session));
   sheet.heading(t('propagate.heading.nodes'));
   sheet.table(...nodeTable(propagation, session, nodesShown));
+  const orders = propagation.nodes.filter(({ reach }) => reach === 'orders').length;
+  if (orders > 0) sheet.paragraph(t('propagate.ordersOnly', { number: orders }));
   sheet.heading(t('propagate.heading.economies'));
   sheet.table(...economyTable(propagation, session, economiesShown));
   if (propagation.stages.length > 0) {

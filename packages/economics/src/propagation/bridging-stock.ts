@@ -1,13 +1,14 @@
 import type { Conditions } from './conditions.ts';
 import { type Course, followDays } from './propagate.ts';
+import type { State } from './state.ts';
 
 /** What a stockpile is to bridge, and how exactly its size is sought. */
 export interface Bridge {
   /** The inputs that are stockpiled, each with as many days of normal use. */
   readonly inputs: readonly number[];
-  /** The agents whose loss counts. */
+  /** The agents whose loss for want of inputs counts. */
   readonly agents: readonly number[];
-  /** ε, the loss that is let pass, days of the agents' normal output. */
+  /** ε, the loss of each agent that is let pass, days of its normal output. */
   readonly lossDays: number;
   /** The size is found to this many days; a day if left out. */
   readonly step?: number;
@@ -21,9 +22,10 @@ export type BridgingStock =
 /**
  * Find the smallest stockpile that would have bridged a shock.
  *
- *   min K  such that  Σ_{a,t} (1 − y_ta(K))⁺ output_a ≤ ε Σ_a output_a
+ *   min K  such that  max_a Σ_t (min(1, ŷ_ta(K)) − y_ta(K)) ≤ ε
  *
- * The loss counts all days of the course; what is made beyond normal later on does not undo it. A stockpile of as many days as the course has cannot be used up; what is used of
+ * ŷ is what an agent would make with all inputs: only what is lost for want of inputs counts, not for want of orders or
+ * capacity, and what is made beyond normal later on does not undo it. A stockpile of as many days as the course has cannot be used up; what is used of
  * it is enough, and hardly more than enough, so that the search goes down from there: a larger stockpile does not lower what
  * its holder makes where goods do not return to their maker, and what a smaller one loses is checked in any case.
  */
@@ -46,7 +48,15 @@ export function bridgingStock(course: Course, bridge: Bridge): BridgingStock {
   return { status: 'found', days: enough * step };
 }
 
-/** Stockpile inputs alike: the loss of some agents, days of their normal output, and the most that was used of a stockpile. */
+/** What an agent misses on a day for want of inputs, over its normal output. */
+export function missedBy(
+  { wanted_a, production_a }: Pick<State, 'wanted_a' | 'production_a'>,
+  a: number,
+): number {
+  return Math.max(0, Math.min(1, wanted_a[a]) - production_a[a]);
+}
+
+/** Stockpile inputs alike: the largest loss of some agents, days of normal output, and the most that was used of a stockpile. */
 function runWith(
   { conditions, ...course }: Course,
   { inputs, agents }: Bridge,
@@ -55,13 +65,12 @@ function runWith(
   const stockpileDays_s = conditions.stockpileDays_s.slice();
   for (const s of inputs) stockpileDays_s[s] += days;
   const stockpiled: Conditions = { ...conditions, stockpileDays_s };
-  const { output_a } = course.network;
-  let lost = 0;
+  const missedDays = new Float64Array(agents.length);
   const { stockpile_s } = followDays({ ...course, conditions: stockpiled }, (_, state) => {
-    for (const a of agents) lost += Math.max(0, 1 - state.production_a[a]) * output_a[a];
+    for (let at = 0; at < agents.length; at++) missedDays[at] += missedBy(state, agents[at]);
   });
   return {
-    lossDays: lost / agents.reduce((sum, a) => sum + output_a[a], 0),
+    lossDays: missedDays.reduce((most, days) => Math.max(most, days), 0),
     releasedDays: inputs.reduce(
       (most, s) => Math.max(most, stockpileDays_s[s] - stockpile_s[s]),
       0,

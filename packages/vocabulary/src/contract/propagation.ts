@@ -109,18 +109,27 @@ export const propagationSchema = z
     assumptions: z.array(assumptionSchema).describe('What is taken for granted.'),
     economies: z
       .array(z.strictObject({ economy, ...effect, series }))
-      .describe('Economies, the largest loss first.'),
+      .describe(
+        'Economies with all their stages that fail or use what fails, if only through others; the largest loss first.',
+      ),
     nodes: z
       .array(
         z.strictObject({
           node,
           name: localTextSchema,
+          reach: z
+            .enum(['fails', 'inputs', 'orders'])
+            .describe(
+              'How it is reached: it fails itself; it uses what fails, if only through others; or it only loses orders.',
+            ),
           ...effect,
           recoveredDay: dayRange('The first day from which output stays above 99 % of normal.'),
           series,
         }),
       )
-      .describe('Stages in the whole world, the largest loss first.'),
+      .describe(
+        'Stages in the whole world: those that fail or use what fails before those that only lose orders, the largest loss first.',
+      ),
     stages: z
       .array(
         z.strictObject({
@@ -139,7 +148,7 @@ export const propagationSchema = z
             .nullable()
             .describe('Where the input is used and stockpiled; null for everywhere at once.'),
           stockDays: range(
-            'The stockpile, in days of normal use, with which its users there lose next to nothing; null where none does, as something else is missing.',
+            'The stockpile, in days of normal use, with which its users there lose next to nothing for want of inputs; null where none does, as something else is missing.',
           ),
           stockUsdMillion: z
             .number()

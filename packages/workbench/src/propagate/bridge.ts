@@ -28,22 +28,19 @@ export function bridgePlaces({ cutInputs }: Pick<Casting, 'cutInputs'>): BridgeP
 }
 
 /**
- * Find the stockpile of the inputs that are cut off with which their users in one place lose next to nothing. All of them are
+ * Find the stockpile of the inputs that are cut off with which none of their users in one place loses more than next to nothing for want of inputs. All of them are
  * stockpiled there alike, as each alone would not help.
  *
- * @param lostDays_a - what each agent loses without, days of its normal output.
+ * @param missedDays_a - what each agent loses without for want of inputs, days of its normal output.
  */
 export function bridgeAt(
   { network, conditions, shocks }: Casting,
   { inputs, agents }: BridgePlace,
   { days, horizonDays }: { readonly days: number; readonly horizonDays: number },
-  lostDays_a: Float64Array,
+  missedDays_a: Float64Array,
 ): BridgingStock {
   const lossDays = (days * bridgedLossPercent) / 100;
-  const { output_a } = network;
-  const sum = (of: (a: number) => number) => agents.reduce((total, a) => total + of(a), 0);
-  const lost = sum((a) => lostDays_a[a]! * output_a[a]!) / sum((a) => output_a[a]!);
-  if (lost <= lossDays) return { status: 'found', days: 0 };
+  if (agents.every((a) => missedDays_a[a]! <= lossDays)) return { status: 'found', days: 0 };
   return bridgingStock(
     { network, conditions, shocks, days: horizonDays },
     { inputs, agents, lossDays },

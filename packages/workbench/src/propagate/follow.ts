@@ -1,4 +1,4 @@
-import { followDays } from '@musubi/economics';
+import { followDays, missedBy } from '@musubi/economics';
 import { type Casting, type StageLabel, stageKey } from './casting.ts';
 
 /** What groups of agents make over the days of a run. */
@@ -8,8 +8,8 @@ export interface Followed {
   readonly normal_g: Float64Array;
   /** What each group makes, a row a day. */
   readonly output_tg: Float64Array;
-  /** What each agent loses on the days when it makes less than normal, days of its normal output. */
-  readonly lostDays_a: Float64Array;
+  /** What each agent loses for want of inputs, days of its normal output. */
+  readonly missedDays_a: Float64Array;
 }
 
 /** Follow a casting over its horizon. */
@@ -23,15 +23,16 @@ export function follow(
   const normal_g = new Float64Array(groups);
   for (const [a, output] of output_a.entries()) normal_g[group_a[a]!]! += output;
   const output_tg = new Float64Array(groups * horizonDays);
-  const lostDays_a = new Float64Array(output_a.length);
-  followDays({ ...casting, days: horizonDays }, (day, { production_a }) => {
+  const missedDays_a = new Float64Array(output_a.length);
+  followDays({ ...casting, days: horizonDays }, (day, state) => {
+    const { production_a } = state;
     const row = day * groups;
     for (let a = 0; a < production_a.length; a++) {
       output_tg[row + group_a[a]!]! += production_a[a]! * output_a[a]!;
-      lostDays_a[a]! += Math.max(0, 1 - production_a[a]!);
+      missedDays_a[a]! += missedBy(state, a);
     }
   });
-  return { labels, normal_g, output_tg, lostDays_a };
+  return { labels, normal_g, output_tg, missedDays_a };
 }
 
 /** The course of some groups together: normal output a day, and the output of each day over it. */
@@ -40,15 +41,16 @@ export interface Course {
   readonly output_t: Float64Array;
 }
 
-/** Add up groups of agents that share a key. */
+/** Add up groups of agents that share a key; those without one are left out. */
 export function coursesBy(
   { labels, normal_g, output_tg }: Followed,
-  keyOf: (label: StageLabel) => string = stageKey,
+  keyOf: (label: StageLabel) => string | null = stageKey,
 ): Map<string, Course> {
   const days = output_tg.length / labels.length;
   const courses = new Map<string, { normal: number; output_t: Float64Array }>();
   for (const [g, label] of labels.entries()) {
     const key = keyOf(label);
+    if (key === null) continue;
     const course = courses.get(key) ?? { normal: 0, output_t: new Float64Array(days) };
     course.normal += normal_g[g]!;
     for (let t = 0; t < days; t++) course.output_t[t]! += output_tg[t * labels.length + g]!;

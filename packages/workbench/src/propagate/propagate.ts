@@ -5,7 +5,7 @@ import { bridgeAt, bridgedLossPercent, bridgePlaces, bridgingRow } from './bridg
 import { type Casting, type Corner, type StageLabel, stageKey, type Timing } from './casting.ts';
 import { effectOf, recoveryOf } from './effect.ts';
 import { type Course, coursesBy, type Followed, follow } from './follow.ts';
-import type { Subject } from './subject.ts';
+import type { Reach, Subject } from './subject.ts';
 
 /** A run: the network in each corner, and what it did there. */
 interface Run {
@@ -44,7 +44,7 @@ export async function propagate(
     surroundings.onProgress?.({ done, total: steps.length });
     if (place === null) runs[corner] = { casting, followed: follow(casting, timing.horizonDays) };
     else {
-      const stock = bridgeAt(casting, place, timing, runs[corner]!.followed.lostDays_a);
+      const stock = bridgeAt(casting, place, timing, runs[corner]!.followed.missedDays_a);
       stocks.set(place.economy, { ...stocks.get(place.economy), [corner]: stock });
     }
   }
@@ -61,9 +61,13 @@ function melt(
   { version, asOf }: Pick<Surroundings, 'version' | 'asOf'>,
 ): Propagation {
   const { usdMillion, network } = runs.usual.casting;
-  const grouped = (keyOf?: (label: StageLabel) => string) => groupsOf(runs, usdMillion, keyOf);
-  const economies = grouped(({ economy }) => economy);
-  const nodes = grouped(({ node }) => node);
+  const reachOf = (node: string) => subject.reach.get(node)!;
+  const economies = groupsOf(runs, usdMillion, ({ node, economy }) =>
+    reachOf(node) === 'orders' ? null : economy,
+  );
+  const nodes = groupsOf(runs, usdMillion, ({ node }) => node).toSorted(
+    (a, b) => Number(reachOf(a.key) === 'orders') - Number(reachOf(b.key) === 'orders'),
+  );
   return {
     format: 'musubi-propagation/1',
     subject: {
@@ -87,11 +91,12 @@ function melt(
     nodes: nodes.map(({ key, effect, courses, series }) => ({
       node: key,
       name: subject.nameOf(key),
+      reach: reachOf(key),
       ...effect,
       recoveredDay: recoveryOf(courses),
       series,
     })),
-    stages: stagesOf(runs, usdMillion),
+    stages: stagesOf(runs, usdMillion, reachOf),
     bridging: bridgingRows(runs.usual.casting, stocks),
     bridgedLossPercent,
     sources: [...subject.sources],
@@ -120,7 +125,11 @@ function bridgingRows(
 }
 
 /** What happens to each group in every corner, the largest loss first. */
-function groupsOf(runs: Runs, usdMillion: number | null, keyOf?: (label: StageLabel) => string) {
+function groupsOf(
+  runs: Runs,
+  usdMillion: number | null,
+  keyOf?: (label: StageLabel) => string | null,
+) {
   const courses = {
     better: runs.better && coursesBy(runs.better.followed, keyOf),
     usual: coursesBy(runs.usual.followed, keyOf),
@@ -149,14 +158,21 @@ function seriesOf(course: Course | undefined): number[] {
   return Array.from(course?.output_t ?? [], (output) => Math.round(output * 10_000) / 100);
 }
 
-function stagesOf(runs: Runs, usdMillion: number | null): Propagation['stages'] {
+function stagesOf(
+  runs: Runs,
+  usdMillion: number | null,
+  reachOf: (node: string) => Reach,
+): Propagation['stages'] {
   const share = shareOf(runs);
   return groupsOf(runs, usdMillion)
     .filter(({ effect }) => (effect.lossPercent.high ?? 0) >= listedLossPercent)
     .map(({ key, effect }) => {
       const [node, economy] = key.split(' ') as [string, string];
       return { node, economy, sharePercent: share(node, key), ...effect };
-    });
+    })
+    .toSorted(
+      (a, b) => Number(reachOf(a.node) === 'orders') - Number(reachOf(b.node) === 'orders'),
+    );
 }
 
 /** The share of a stage in the normal output of its node, percent. */

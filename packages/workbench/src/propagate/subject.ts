@@ -2,6 +2,9 @@ import type { Assumption, Citation, LocalText, Propagation } from '@musubi/vocab
 import type { InputFile } from '../run/input-file.ts';
 import type { Casting, Corner, NodeStop } from './casting.ts';
 
+/** How a shock reaches a node. */
+export type Reach = Propagation['nodes'][number]['reach'];
+
 /** What a shock travels through, whatever it was made from. */
 export interface Subject {
   readonly about: Omit<Propagation['subject'], 'agents' | 'links'>;
@@ -14,5 +17,7 @@ export interface Subject {
   /** The corners in which stockpiles are sought, which takes long in a large network. */
   readonly bridgedIn: readonly Corner[];
   cast(corner: Corner): Casting;
+  /** How a node is reached: it fails itself, it uses what fails, if through others, or it only loses orders. */
+  readonly reach: ReadonlyMap<string, Reach>;
   nameOf(node: string): LocalText;
 }

@@ -64,30 +64,18 @@ function effectRows({
   ];
 }
 
-const seriesColumns = [
-  'subject',
-  'year',
-  'node',
-  'economy',
-  'day',
-  'outputPercent',
-  'generated',
-  'source',
-] as const;
+const seriesColumns = ['subject', 'node', 'economy', 'day', 'outputPercent', 'generated'] as const;
 
 /** Write the output of each node and of each economy, day by day, as CSV. */
 export function seriesCsv(propagation: Propagation): string {
-  const shared = sharedOf(propagation);
+  const { subject, generated } = sharedOf(propagation);
   const rows = [
     ...propagation.nodes.map(({ node, series }) => ({ node, economy: '', series })),
     ...propagation.economies.map(({ economy, series }) => ({ node: '', economy, series })),
-  ].flatMap(({ series, ...of }) =>
-    series.map((outputPercent, day) => ({ ...shared, ...of, day, outputPercent })),
+  ].flatMap(({ series, node, economy }) =>
+    series.map((percent, day) => [subject, node, economy, day, percent, generated]),
   );
-  return toCsv(
-    seriesColumns,
-    rows.map((row) => seriesColumns.map((column) => row[column])),
-  );
+  return toCsv(seriesColumns, rows);
 }
 
 function sharedOf({ subject, version, sources }: Propagation) {

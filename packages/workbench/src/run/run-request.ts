@@ -80,6 +80,9 @@ export interface RecordedRequest {
   readonly arguments: Record<string, RecordedValue>;
 }
 
+/** Arguments that name no files, whatever they look like. */
+const words = ['stop'];
+
 /** Rewrite a request so that its paths, which are relative to one folder, are relative to another. */
 export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots): RecordedRequest {
   const moveText = (text: string) =>
@@ -88,9 +91,11 @@ export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots)
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     return Array.isArray(value) ? value.map(moveText) : moveText(value);
   };
+  const moveNamed = (name: string, value: RecordedValue) =>
+    words.includes(name) ? value : move(value);
   const given: Readonly<Record<string, RecordedValue | undefined>> = request.arguments;
   const moved = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, move(value)] as const],
+    value === undefined ? [] : [[name, moveNamed(name, value)] as const],
   );
   return { command: request.command, arguments: Object.fromEntries(moved) };
 }

@@ -12,7 +12,9 @@ const end = { align: 'end' } as const;
 /** What stages lose in the whole world, and when. */
 export function nodeTable(propagation: Propagation, session: Session, most: number): TableParts {
   const { t, language } = session;
-  const rows = propagation.nodes.filter(losesSomething).slice(0, most);
+  const rows = propagation.nodes
+    .filter((row) => row.reach !== 'orders' && losesSomething(row))
+    .slice(0, most);
   return [
     [
       { title: t('propagate.column.node') },

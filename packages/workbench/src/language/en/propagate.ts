@@ -47,7 +47,7 @@ export const propagate = {
     'clients-first': 'other producers before final users',
   },
   heading: {
-    nodes: 'Stages, in the whole world',
+    nodes: 'Stages that fail or use what fails, in the whole world',
     economies: 'Economies',
     stages: 'Stages in each economy',
     bridging: 'The stockpile that would have bridged it',
@@ -69,11 +69,11 @@ export const propagate = {
   never: 'never',
   noStock: 'none is enough',
   more: 'Shown: {{shown}} of {{rows}} rows, the largest loss first; all stand in stages.csv.',
-  unaffected: 'Nothing else loses anything that could be seen.',
+  ordersOnly: 'Stages that only lose orders: {{number}}; they stand in stages.csv.',
   bounds:
     'In brackets: both ends where shares, stocks, delays and spare capacity lie at their better or their worse ends.',
   bridgingNote:
-    'Days of normal use with which the users there lose at most {{percent}}% of their output over the stop. All inputs that are cut off in an economy are stockpiled alike.',
+    'Days of normal use with which no user there loses more than {{percent}}% of its output over the stop for want of inputs. All inputs that are cut off in a place are stockpiled alike.',
   value: '{{value}} {{unit}} ({{low}} to {{high}})',
   unit: { day: 'days', percent: '%' },
   source: 'Source: {{sources}}.',

@@ -50,7 +50,7 @@ export const propagate: Translation<typeof english> = {
     'clients-first': '最終需要より他の生産者を優先',
   },
   heading: {
-    nodes: '各段階（世界全体）',
+    nodes: '止まる段階と、その影響を投入財を通じて受ける段階（世界全体）',
     economies: '国・地域',
     stages: '国・地域ごとの各段階',
     bridging: '乗り切るのに必要だった備蓄',
@@ -72,10 +72,10 @@ export const propagate: Translation<typeof english> = {
   never: 'なし',
   noStock: 'どの量でも不足',
   more: '{{rows}}行のうち損失の大きい{{shown}}行を示す。すべてはstages.csvにある。',
-  unaffected: 'ほかに目に見える損失はない。',
+  ordersOnly: '注文だけを失う段階は{{number}}あり、stages.csvにある。',
   bounds: '括弧内は、シェア、在庫、遅れ、余力が良い側の端または悪い側の端にある場合の両端である。',
   bridgingNote:
-    '備蓄は、そこの使用者の損失が停止期間の産出の{{percent}}%以下となる平常時の使用日数である。ある国・地域で途絶したすべての投入財を同じ日数だけ備蓄する。',
+    '備蓄は、そこの使用者がいずれも、投入財の不足によって停止期間の産出の{{percent}}%を超えて失わない平常時の使用日数である。ある場所で途絶したすべての投入財を同じ日数だけ備蓄する。',
   value: '{{value}}{{unit}}（{{low}}～{{high}}）',
   unit: { day: '日', percent: '%' },
   source: '出典: {{sources}}。',

@@ -50,7 +50,7 @@ export const propagate: Translation<typeof english> = {
     'clients-first': '최종 수요보다 다른 생산자를 우선',
   },
   heading: {
-    nodes: '각 단계(세계 전체)',
+    nodes: '멈추는 단계와 투입물을 통해 영향을 받는 단계(세계 전체)',
     economies: '국가·지역',
     stages: '국가·지역별 각 단계',
     bridging: '견디는 데 필요했던 비축',
@@ -72,10 +72,10 @@ export const propagate: Translation<typeof english> = {
   never: '없음',
   noStock: '어떤 양도 부족',
   more: '{{rows}}행 가운데 손실이 큰 {{shown}}행을 보였습니다. 모두 stages.csv에 있습니다.',
-  unaffected: '그 밖에 눈에 띄는 손실은 없습니다.',
+  ordersOnly: '주문만 잃는 단계는 {{number}}개이며 stages.csv에 있습니다.',
   bounds: '괄호 안은 비중, 재고, 지연, 여력이 좋은 쪽 끝 또는 나쁜 쪽 끝에 있을 때의 양 끝입니다.',
   bridgingNote:
-    '비축은 그곳 사용자의 손실이 중단 기간 산출의 {{percent}}% 이하가 되는 평상시 사용 일수입니다. 한 국가·지역에서 끊긴 투입물은 모두 같은 일수만큼 비축합니다.',
+    '비축은 그곳의 어느 사용자도 투입물 부족으로 중단 기간 산출의 {{percent}}%를 넘게 잃지 않는 평상시 사용 일수입니다. 한 곳에서 끊긴 투입물은 모두 같은 일수만큼 비축합니다.',
   value: '{{value}}{{unit}}({{low}}~{{high}})',
   unit: { day: '일', percent: '%' },
   source: '출처: {{sources}}.',

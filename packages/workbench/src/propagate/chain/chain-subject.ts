@@ -11,6 +11,7 @@ import type { Outcome } from '../../file/outcome.ts';
 import type { InputFile } from '../../run/input-file.ts';
 import { commonAssumptions, ruleAssumed, spreadAssumed } from '../assumptions.ts';
 import { corners, type Timing } from '../casting.ts';
+import { reachOf } from '../reach.ts';
 import type { Stop } from '../stop.ts';
 import type { Subject } from '../subject.ts';
 import { castChain } from './cast-chain.ts';
@@ -41,6 +42,7 @@ export function chainSubject(question: ChainQuestion): Outcome<Subject> {
     chain.structure.source,
     ...[...supply.values()].flatMap((selected) => (selected ? [selected.supply.source] : [])),
   ]);
+  const installed = new Set(chain.nodes.filter(isInstalled).map(({ id }) => id));
   const names = new Map(chain.nodes.map(({ id, name }) => [id, name]));
   return ok({
     about: {
@@ -64,6 +66,11 @@ export function chainSubject(question: ChainQuestion): Outcome<Subject> {
     bridgedIn: corners,
     cast: (corner) =>
       castChain({ chain, supply, stops: stops.value, timing, rationing, propagation }, corner),
+    reach: reachOf(
+      stops.value.map(({ node }) => node),
+      chain.nodes.map(({ id }) => id),
+      chain.links.filter(({ from, stockDays }) => stockDays || !installed.has(from)),
+    ),
     nameOf: (node) => names.get(node)!,
   });
 }

@@ -15,6 +15,7 @@ import { reachedEconomies } from '../../scenario/reached-economies.ts';
 import { reachedSectors } from '../../scenario/reached-sectors.ts';
 import { commonAssumptions, ruleAssumed, spreadAssumed } from '../assumptions.ts';
 import { corners, type NodeStop, type Timing } from '../casting.ts';
+import { reachOf } from '../reach.ts';
 import type { Stop } from '../stop.ts';
 import type { Subject } from '../subject.ts';
 import { castWorld } from './cast-world.ts';
@@ -66,6 +67,13 @@ export function worldSubject(question: WorldQuestion): Outcome<Subject> {
     bridgedIn: ['usual'],
     cast: (corner) =>
       castWorld({ world, stops: stops.value, timing, rationing, propagation, essential }, corner),
+    reach: reachOf(
+      stops.value.map(({ node }) => node),
+      manifest.sectors.map(({ code }) => code),
+      manifest.sectors.flatMap(({ code: from }) =>
+        manifest.sectors.map(({ code: to }) => ({ from, to })),
+      ),
+    ),
     nameOf: (node) => inEveryLanguage((language) => sectorName(isic.get(node)!, language)),
   });
 }
