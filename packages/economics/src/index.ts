@@ -14,7 +14,7 @@ export * from './coalition/shapley-value.ts';
 export * from './coalition/superadditivity.ts';
 export * from './input-output/ras.ts';
 export * from './propagation/bridging-stock.ts';
-export * from './propagation/build-network.ts';
+export { buildNetwork, type Links } from './propagation/build-network.ts';
 export * from './propagation/conditions.ts';
 export * from './propagation/network.ts';
 export * from './propagation/propagate.ts';

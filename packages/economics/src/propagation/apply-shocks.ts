@@ -1,7 +1,7 @@
 import type { Conditions } from './conditions.ts';
 import { agentsOf, type Network } from './network.ts';
 import { firstShockDay, isFelt, type Shock } from './shock.ts';
-import type { Allocate, State } from './state.ts';
+import type { State } from './state.ts';
 
 /**
  * Set what a day's shocks leave: capacities, and the share of its normal order that each link carries.
@@ -57,23 +57,6 @@ function switchOrders(
     for (let e = begin; e < end; e++)
       share_e[e] = ((share_e[e] * remains_a[supplier_e[e]]) / reach) * use_s[s];
   }
-}
-
-/** Prepare a state for shocks: when inputs are replaced, and room for shares where links can change. */
-export function expectShocks(
-  network: Network,
-  { replacedAfter_s, switchedAfter_s }: Conditions,
-  shocks: readonly Shock[],
-  state: State,
-  allocate: Allocate = (length) => new Float64Array(length),
-): void {
-  const first = firstShockDay(shocks);
-  for (let s = 0; s < replacedAfter_s.length; s++)
-    state.replacedFrom_s[s] = first + replacedAfter_s[s];
-  const linksChange =
-    shocks.some(({ links = [] }) => links.length > 0) ||
-    switchedAfter_s.some((days) => days < Infinity);
-  if (linksChange) state.share_e = allocate(network.flow_e.length).fill(1);
 }
 
 /** Whether capacities or shares change on a day. */

@@ -72,7 +72,7 @@ function runWith(
   return {
     lossDays: missedDays.reduce((most, days) => Math.max(most, days), 0),
     releasedDays: inputs.reduce(
-      (most, s) => Math.max(most, stockpileDays_s[s] - stockpile_s[s]),
+      (most, s) => Math.max(most, stockpileDays_s[s] - (stockpile_s[s] ?? 0)),
       0,
     ),
   };

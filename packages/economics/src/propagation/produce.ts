@@ -59,15 +59,20 @@ function demandFor(
 
 /** y_a, given what capacity and demand allow. */
 export function withinStocks(
-  { inputStart_a }: Network,
+  { inputStart_a }: Pick<Network, 'inputStart_a'>,
   { held_s, stockpile_s, replacedFrom_s }: State,
   day: number,
   a: number,
   allowed: number,
 ): number {
   const end = inputStart_a[a + 1];
+  const stockpiled = stockpile_s.length > 0;
+  const replaced = replacedFrom_s.length > 0;
   let made = allowed;
-  for (let s = inputStart_a[a]; s < end; s++)
-    if (day < replacedFrom_s[s]) made = Math.min(made, held_s[s] + stockpile_s[s]);
+  for (let s = inputStart_a[a]; s < end; s++) {
+    if (replaced && day >= replacedFrom_s[s]) continue;
+    const stock = stockpiled ? held_s[s] + stockpile_s[s] : held_s[s];
+    if (stock < made) made = stock;
+  }
   return made;
 }

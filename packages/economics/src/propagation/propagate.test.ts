@@ -7,8 +7,8 @@ import { agentsOf, type Network } from './network.ts';
 import { type Course, followDays, propagate } from './propagate.ts';
 import type { Shock } from './shock.ts';
 
-/** Of sums of a few hundred products near one. */
-const tolerance = 1e-9;
+/** Orders and the parts of them that are filled are kept in single precision. */
+const tolerance = 1e-5;
 
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 const positive = fc.double({ min: 0.1, max: 10, noNaN: true });
@@ -148,7 +148,7 @@ describe('two suppliers of one input', () => {
     const conditions = plainConditions(network, { stockDays: 5, adjustmentDays: 6 });
     const made = seriesOf({ network, conditions, shocks, days: 100 }, 2);
     expect(made.slice(0, 9)).toEqual(times(9, 1));
-    expect(made[99]).toBe(0.5);
+    expect(made[99]).toBeCloseTo(0.5, 6);
   });
 
   it('take up what the other one cannot make as far as they have room, once orders have moved', () => {
@@ -219,8 +219,8 @@ describe('propagation', () => {
         followDays(course, (day, { production_a, held_s, stockpile_s, replacedFrom_s }) => {
           for (const [a, made] of production_a.entries())
             for (let s = inputStart_a[a]; s < inputStart_a[a + 1]; s++)
-              if (day < replacedFrom_s[s])
-                expect(made).toBeLessThanOrEqual(held_s[s] + stockpile_s[s]);
+              if (day < (replacedFrom_s[s] ?? Infinity))
+                expect(made).toBeLessThanOrEqual(held_s[s] + (stockpile_s[s] ?? 0));
         });
       }),
     );

@@ -1,4 +1,4 @@
-import { applyShocks, changesOn, expectShocks } from './apply-shocks.ts';
+import { applyShocks, changesOn } from './apply-shocks.ts';
 import { type Conditions, requireConditions } from './conditions.ts';
 import { agentsOf, type Network } from './network.ts';
 import { produce } from './produce.ts';
@@ -66,19 +66,31 @@ export function propagate(course: Course): Propagation {
 }
 
 /** Follow a shock as {@link propagate} does, and show each day's state to a listener instead of keeping it. */
-export function followDays(
-  { network, conditions, shocks, days }: Course,
-  afterDay: (day: number, state: State) => void,
-): State {
+export function followDays(course: Course, afterDay: (day: number, state: State) => void): State {
+  const days = eachDay(course);
+  for (let next = days.next(); ; next = days.next()) {
+    if (next.done) return next.value;
+    afterDay(next.value.day, next.value.state);
+  }
+}
+
+/** A day as it ends: what was made and delivered, before stocks and orders are brought to the next day. */
+export interface Evening {
+  readonly day: number;
+  /** The same object every day, written in place. */
+  readonly state: State;
+}
+
+/** Follow a shock as {@link propagate} does, a day at a time, so that the caller can do other things in between. */
+export function* eachDay({ network, conditions, shocks, days }: Course): Generator<Evening, State> {
   requireConditions(network, conditions);
   requireShocks(network, shocks);
-  const state = normalState(network, conditions);
-  expectShocks(network, conditions, shocks, state);
+  const state = normalState(network, conditions, shocks);
   const agents = agentsOf(network);
   for (let day = 0; day < days; day++) {
     if (changesOn(day, shocks, conditions)) applyShocks(network, conditions, shocks, state, day);
     produce(network, conditions, state, day, 0, agents);
-    afterDay(day, state);
+    yield { day, state };
     receiveAndOrder(network, conditions, state, day, 0, agents);
   }
   return state;

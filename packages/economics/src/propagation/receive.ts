@@ -8,7 +8,7 @@ import type { State } from './state.ts';
  * to `to`.
  *
  *   used_s = min(y_a, held_s) ,  stockpile_s falls by y_a − used_s , as far as it goes       use
- *   received_s = order_s (1 − Σ_e flow_e (1 − share_e filled_a(e)) / use_s)                  receipts
+ *   received_s = order_s Σ_e flow_e share_e filled_a(e) / use_s                           receipts
  *   held_s grows by received_s − used_s
  *   order_s = ( min(c_a, d_a, min_s (held_s + stockpile_s)) + (n_s − held_s) / τ )⁺         orders
  *
@@ -29,15 +29,16 @@ export function receiveAndOrder(
 ): void {
   const { inputStart_a, use_s } = network;
   const { held_s, stockpile_s, order_s, production_a, wanted_a } = state;
+  const stockpiled = stockpile_s.length > 0;
   for (let a = from; a < to; a++) {
     const made = production_a[a];
     const begin = inputStart_a[a];
     const end = inputStart_a[a + 1];
     for (let s = begin; s < end; s++) {
       const used = Math.min(made, held_s[s]);
-      const received = order_s[s] * Math.max(0, 1 - missedOf(network, state, s) / use_s[s]);
+      const received = (order_s[s] * deliveredOf(network, state, s)) / use_s[s];
       held_s[s] += received - used;
-      if (used < made) stockpile_s[s] = Math.max(0, stockpile_s[s] - (made - used));
+      if (used < made && stockpiled) stockpile_s[s] = Math.max(0, stockpile_s[s] - (made - used));
     }
     const expected = withinStocks(network, state, day + 1, a, wanted_a[a]);
     for (let s = begin; s < end; s++)
@@ -45,18 +46,18 @@ export function receiveAndOrder(
   }
 }
 
-/** Σ_e flow_e (1 − share_e filled_a(e)) */
-function missedOf(
+/** Σ_e flow_e share_e filled_a(e), which is exactly use_s when all is delivered. */
+function deliveredOf(
   { linkStart_s, supplier_e, flow_e }: Network,
   { filled_a, share_e }: State,
   s: number,
 ): number {
   const end = linkStart_s[s + 1];
-  let missed = 0;
+  let delivered = 0;
   if (share_e.length === 0)
-    for (let e = linkStart_s[s]; e < end; e++) missed += flow_e[e] * (1 - filled_a[supplier_e[e]]);
+    for (let e = linkStart_s[s]; e < end; e++) delivered += flow_e[e] * filled_a[supplier_e[e]];
   else
     for (let e = linkStart_s[s]; e < end; e++)
-      missed += flow_e[e] * (1 - share_e[e] * filled_a[supplier_e[e]]);
-  return missed;
+      delivered += flow_e[e] * share_e[e] * filled_a[supplier_e[e]];
+  return delivered;
 }
