@@ -27,15 +27,17 @@ export function buildNetwork(links: Links): Network {
   requireLinks(links);
   const { supplier_e, buyer_e, category_e, flow_e, final_a } = links;
   const agents = final_a.length;
-  const categories = 1 + category_e.reduce((most, category) => Math.max(most, category), 0);
+  let categories = 1;
+  for (let e = 0; e < category_e.length; e++)
+    if (category_e[e] >= categories) categories = category_e[e] + 1;
   const byCategory = countingOrder(category_e, categories);
   const order = countingOrder(buyer_e, agents, byCategory.order).order;
   const { inputStart_a, linkStart_s, category_s } = inputsOf(links, order);
-  const supplier = Uint32Array.from(order, (e) => supplier_e[e]);
-  const flow = Float32Array.from(order, (e) => flow_e[e]);
+  const supplier = picked(supplier_e, order, new Uint32Array(order.length));
+  const flow = picked(flow_e, order, new Float32Array(order.length));
   const sales = countingOrder(supplier, agents);
   const input_e = inputOfLink(linkStart_s, flow.length);
-  const saleFlow_v = Float32Array.from(sales.order, (e) => flow[e]);
+  const saleFlow_v = picked(flow, sales.order, new Float32Array(flow.length));
   const output_a = sums(saleFlow_v, sales.start).map((sold, a) => sold + final_a[a]);
   if (output_a.some((output) => !(output > 0)))
     throw new RangeError('buildNetwork requires that every agent makes something');
@@ -46,7 +48,7 @@ export function buildNetwork(links: Links): Network {
     supplier_e: supplier,
     flow_e: flow,
     saleStart_a: sales.start,
-    saleInput_v: Uint32Array.from(sales.order, (e) => input_e[e]),
+    saleInput_v: picked(input_e, sales.order, new Uint32Array(flow.length)),
     saleFlow_v,
     saleLink_v: sales.order,
     use_s: sums(flow, linkStart_s),
@@ -60,12 +62,25 @@ function requireLinks({ supplier_e, buyer_e, category_e, flow_e, final_a }: Link
   if ([supplier_e, buyer_e, category_e].some((array) => array.length !== length))
     throw new RangeError('buildNetwork requires as many suppliers, buyers, categories as flows');
   const agents = final_a.length;
-  if (supplier_e.some((a) => a >= agents) || buyer_e.some((a) => a >= agents))
-    throw new RangeError(`buildNetwork requires agents below ${agents}`);
-  if (!flow_e.every((flow) => flow > 0 && flow < Infinity))
-    throw new RangeError('buildNetwork requires positive flows');
-  if (!final_a.every((final) => final >= 0 && final < Infinity))
-    throw new RangeError('buildNetwork requires final sales that are not negative');
+  for (let e = 0; e < length; e++) {
+    if (supplier_e[e] >= agents || buyer_e[e] >= agents)
+      throw new RangeError(`buildNetwork requires agents below ${agents}`);
+    if (!(flow_e[e] > 0 && flow_e[e] < Infinity))
+      throw new RangeError('buildNetwork requires positive flows');
+  }
+  for (let a = 0; a < agents; a++)
+    if (!(final_a[a] >= 0 && final_a[a] < Infinity))
+      throw new RangeError('buildNetwork requires final sales that are not negative');
+}
+
+/** Write the entries at some places one after another. */
+function picked<Values extends Uint32Array | Float32Array>(
+  values: Values,
+  order: Uint32Array,
+  into: Values,
+): Values {
+  for (let at = 0; at < order.length; at++) into[at] = values[order[at]];
+  return into;
 }
 
 /** Order entries by key, stably, after an order that they already have. */

@@ -23,13 +23,14 @@ export function produce(
   from: number,
   to: number,
 ): void {
-  const { finalShare_a } = network;
+  const { inputStart_a, finalShare_a, output_a, saleStart_a } = network;
   const { limit_a, wanted_a, production_a, filled_a, final_a } = state;
   const proportional = rationing === 'proportional';
   for (let a = from; a < to; a++) {
-    const demand = demandFor(network, state, a);
+    const shift = ordersBeyondNormal(network, state, saleStart_a[a], saleStart_a[a + 1]);
+    const demand = Math.max(0, 1 + shift / output_a[a]);
     const wanted = Math.min(limit_a[a], demand);
-    const made = withinStocks(network, state, day, a, wanted);
+    const made = withinStocks(state, day, inputStart_a[a], inputStart_a[a + 1], wanted);
     wanted_a[a] = wanted;
     production_a[a] = made;
     const clients = proportional ? demand : demand - finalShare_a[a];
@@ -40,36 +41,34 @@ export function produce(
   }
 }
 
-/** d_a: the orders for an agent's goods and the wishes of final users, over its normal output. */
-function demandFor(
-  { saleStart_a, saleInput_v, saleFlow_v, saleLink_v, output_a }: Network,
+/** Σ_v flow_v (share_v order_s(v) − 1), the orders of other agents beyond those of normal times. */
+function ordersBeyondNormal(
+  { saleInput_v, saleFlow_v, saleLink_v }: Network,
   { order_s, share_e }: State,
-  a: number,
+  begin: number,
+  end: number,
 ): number {
-  const end = saleStart_a[a + 1];
   let shift = 0;
   if (share_e.length === 0)
-    for (let v = saleStart_a[a]; v < end; v++)
-      shift += saleFlow_v[v] * (order_s[saleInput_v[v]] - 1);
+    for (let v = begin; v < end; v++) shift += saleFlow_v[v] * (order_s[saleInput_v[v]] - 1);
   else
-    for (let v = saleStart_a[a]; v < end; v++)
+    for (let v = begin; v < end; v++)
       shift += saleFlow_v[v] * (share_e[saleLink_v[v]] * order_s[saleInput_v[v]] - 1);
-  return Math.max(0, 1 + shift / output_a[a]);
+  return shift;
 }
 
-/** y_a, given what capacity and demand allow. */
+/** What stocks of the inputs from `begin` to `end` allow of a production. */
 export function withinStocks(
-  { inputStart_a }: Pick<Network, 'inputStart_a'>,
   { held_s, stockpile_s, replacedFrom_s }: State,
   day: number,
-  a: number,
+  begin: number,
+  end: number,
   allowed: number,
 ): number {
-  const end = inputStart_a[a + 1];
   const stockpiled = stockpile_s.length > 0;
   const replaced = replacedFrom_s.length > 0;
   let made = allowed;
-  for (let s = inputStart_a[a]; s < end; s++) {
+  for (let s = begin; s < end; s++) {
     if (replaced && day >= replacedFrom_s[s]) continue;
     const stock = stockpiled ? held_s[s] + stockpile_s[s] : held_s[s];
     if (stock < made) made = stock;

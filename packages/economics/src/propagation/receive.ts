@@ -27,37 +27,54 @@ export function receiveAndOrder(
   from: number,
   to: number,
 ): void {
-  const { inputStart_a, use_s } = network;
-  const { held_s, stockpile_s, order_s, production_a, wanted_a } = state;
-  const stockpiled = stockpile_s.length > 0;
-  for (let a = from; a < to; a++) {
-    const made = production_a[a];
-    const begin = inputStart_a[a];
-    const end = inputStart_a[a + 1];
-    for (let s = begin; s < end; s++) {
-      const used = Math.min(made, held_s[s]);
-      const received = (order_s[s] * deliveredOf(network, state, s)) / use_s[s];
-      held_s[s] += received - used;
-      if (used < made && stockpiled) stockpile_s[s] = Math.max(0, stockpile_s[s] - (made - used));
-    }
-    const expected = withinStocks(network, state, day + 1, a, wanted_a[a]);
-    for (let s = begin; s < end; s++)
-      order_s[s] = Math.max(0, expected + (stockDays_s[s] - held_s[s]) / adjustmentDays);
+  for (let first = from; first < to; first += together) {
+    const beyond = Math.min(to, first + together);
+    receive(network, state, first, beyond);
+    order(network, { stockDays_s, adjustmentDays }, state, day + 1, first, beyond);
   }
 }
 
-/** Σ_e flow_e share_e filled_a(e), which is exactly use_s when all is delivered. */
-function deliveredOf(
-  { linkStart_s, supplier_e, flow_e }: Network,
-  { filled_a, share_e }: State,
-  s: number,
-): number {
-  const end = linkStart_s[s + 1];
-  let delivered = 0;
-  if (share_e.length === 0)
-    for (let e = linkStart_s[s]; e < end; e++) delivered += flow_e[e] * filled_a[supplier_e[e]];
-  else
-    for (let e = linkStart_s[s]; e < end; e++)
-      delivered += flow_e[e] * share_e[e] * filled_a[supplier_e[e]];
-  return delivered;
+/** Agents whose stocks are written and read again while they are near. */
+const together = 1024;
+
+function receive(
+  { inputStart_a, linkStart_s, supplier_e, flow_e, use_s }: Network,
+  { held_s, stockpile_s, order_s, production_a, filled_a, share_e }: State,
+  from: number,
+  to: number,
+): void {
+  const stockpiled = stockpile_s.length > 0;
+  const shared = share_e.length > 0;
+  for (let a = from, s = inputStart_a[from], e = linkStart_s[s]; a < to; a++) {
+    const made = production_a[a];
+    for (const end = inputStart_a[a + 1]; s < end; s++) {
+      const last = linkStart_s[s + 1];
+      let delivered = 0;
+      if (shared)
+        for (; e < last; e++) delivered += flow_e[e] * share_e[e] * filled_a[supplier_e[e]];
+      else for (; e < last; e++) delivered += flow_e[e] * filled_a[supplier_e[e]];
+      const used = Math.min(held_s[s], made);
+      held_s[s] += (order_s[s] * delivered) / use_s[s] - used;
+      if (stockpiled && used < made) stockpile_s[s] = Math.max(0, stockpile_s[s] - (made - used));
+    }
+  }
+}
+
+function order(
+  { inputStart_a }: Network,
+  { stockDays_s, adjustmentDays }: Pick<Conditions, 'stockDays_s' | 'adjustmentDays'>,
+  state: State,
+  day: number,
+  from: number,
+  to: number,
+): void {
+  const { held_s, order_s, wanted_a } = state;
+  const pace = 1 / adjustmentDays;
+  for (let a = from; a < to; a++) {
+    const begin = inputStart_a[a];
+    const end = inputStart_a[a + 1];
+    const expected = withinStocks(state, day, begin, end, wanted_a[a]);
+    for (let s = begin; s < end; s++)
+      order_s[s] = Math.max(0, expected + (stockDays_s[s] - held_s[s]) * pace);
+  }
 }
