@@ -47,6 +47,7 @@ describe('the documents', () => {
       'coalition',
       'indicators',
       'input-output',
+      'propagation',
       'response',
       'trade',
       'uncertainty',

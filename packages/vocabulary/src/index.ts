@@ -10,6 +10,7 @@ export * from './contract/json-schema.ts';
 export * from './contract/local-text.ts';
 export * from './contract/manifest.ts';
 export * from './contract/parameters.ts';
+export * from './contract/propagation.ts';
 export * from './contract/response.ts';
 export * from './contract/scenario.ts';
 export * from './contract/simulation.ts';

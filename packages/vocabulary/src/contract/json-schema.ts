@@ -6,6 +6,7 @@ import { coalitionSchema } from './coalition.ts';
 import { dependenceSchema } from './dependence.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
+import { propagationSchema } from './propagation.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
@@ -22,6 +23,7 @@ const published = {
   parameters: parameterFileSchema,
   plan: sourcingPlanSchema,
   'plan-result': sourcingResultSchema,
+  propagation: propagationSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,

@@ -7,6 +7,7 @@ import { runComparison } from './run-comparison.ts';
 import { runMap } from './run-map.ts';
 import { runMeasure } from './run-measure.ts';
 import { runPlan } from './run-plan.ts';
+import { runPropagate } from './run-propagate.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -32,6 +33,8 @@ export async function perform(
       return runBrief(request.arguments, surroundings);
     case 'map':
       return runMap(request.arguments, surroundings);
+    case 'propagate':
+      return runPropagate(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
     case 'plan':

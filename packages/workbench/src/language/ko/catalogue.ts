@@ -13,6 +13,7 @@ import { phrase } from './phrase.ts';
 import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 
+import { propagate } from './propagate.ts';
 import { respond } from './respond.ts';
 
 import { response } from './response.ts';
@@ -40,6 +41,7 @@ export const ko = {
   phrase,
   plan,
   problem,
+  propagate,
   respond,
   response,
   summary,
