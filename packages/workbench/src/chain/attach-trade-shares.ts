@@ -77,6 +77,10 @@ function distributionOf(
   for (const { exportsUsdMillion } of recorded)
     for (const [economy, one] of exportsUsdMillion)
       value.set(economy, (value.get(economy) ?? 0) + one);
+  const slack = {
+    unrecorded: 1 - (coverage ?? 1),
+    unnamed: recorded.length > 1 ? smallestNamed : 0,
+  };
   const codes = recorded.map(({ hs }) => hs).join(', ');
   const about = everyTranslation((t) => t('lint.tradeCodes', { codes }));
   return {
@@ -88,13 +92,22 @@ function distributionOf(
     grade,
     note: inEveryLanguage((language) => `${about[language]} ${textIn(note, language)}`),
     shares: Object.fromEntries(
-      [...value].map(([economy, one]) => {
-        const share = rounded(one / world);
-        return [economy, coverage === null ? share : [rounded(share * coverage), share]];
-      }),
+      [...value].map(([economy, one]) => [economy, shareWithin(one / world, slack)]),
     ),
-    unnamedAtMost: smallestNamed * recorded.length,
+    unnamedAtMost: shareWithin(smallestNamed, slack)[1],
   };
+}
+
+/**
+ * Give the limits of a share: what is not recorded may be anybody's or nobody's of those named, and an economy that is named for
+ * one code only may have a little of the others.
+ */
+function shareWithin(
+  recorded: number,
+  { unrecorded, unnamed }: { readonly unrecorded: number; readonly unnamed: number },
+): [number, number] {
+  const low = recorded * (1 - unrecorded);
+  return [rounded(low), Math.min(1, rounded(low + unrecorded + unnamed))];
 }
 
 function evidenceOf({ products }: ChainNode, shares: TradeShares): NodeMap['evidence'] {

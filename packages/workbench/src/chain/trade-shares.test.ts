@@ -40,7 +40,7 @@ describe('attachTradeShares', () => {
         of: 'exports',
         year: 2022,
         source: 'trade-survey',
-        shares: { JPN: [0.54, 0.6], TWN: [0.27, 0.3] },
+        shares: { JPN: [0.54, 0.64], TWN: [0.27, 0.37] },
       },
     ]);
   });

@@ -130,6 +130,8 @@ describe('mapChain', () => {
     expect(before.hidden).toBe(1);
     expect(before.nodes.find(({ id }) => id === 'wafer')!.supply!.year).toBe(2020);
     expect(JSON.stringify(before)).not.toContain('A later survey');
+    expect(before.nodes.find(({ id }) => id === 'phone')!.unknown).toBeNull();
+    expect(mapped({ asOf: '2021-03-01' }).nodes.every(({ supply }) => supply === null)).toBe(true);
   });
 
   it('uses only the bases that are asked for', () => {

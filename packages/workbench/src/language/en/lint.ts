@@ -12,7 +12,7 @@ export const lint = {
   outside: 'The value lies outside its interval.',
   economyUnknown: 'No economy and no group has the code {{code}}.',
   economyNear: 'No economy and no group has the code {{code}}. Candidates: {{candidates}}.',
-  overlap: '{{group}} stands beside its members {{members}}, which are counted twice.',
+  overlap: '{{group}} stands beside {{members}}: economies in both are counted twice.',
   sourceUnknown: 'The file has no source “{{source}}”.',
   sourceNear: 'The file has no source “{{source}}”. Candidates: {{candidates}}.',
   unusedSource: 'Nothing cites the source “{{source}}”.',
