@@ -7,6 +7,7 @@ import type {
   Simulation,
   ValidationRow,
 } from '@musubi/vocabulary';
+import type { Finding } from './finding/finding.ts';
 
 /** A scenario with its results at each horizon that was solved, in the order of time. */
 export interface BriefScenario {
@@ -34,8 +35,11 @@ export interface BriefContent {
   readonly scenarios: readonly BriefScenario[];
   /** The world of every simulation. */
   readonly worlds: readonly WorldManifest[];
+  /** What is told besides the scenarios: maps of chains, dependence, warnings, plans. */
+  readonly findings: readonly Finding[];
   readonly validation: readonly ValidationRow[];
-  readonly parameters: ParameterFile;
+  /** The parameters of the scenarios; null where there is none. */
+  readonly parameters: ParameterFile | null;
 }
 
 /** Find the world that a result was solved on. */
@@ -45,4 +49,10 @@ export function worldOf(content: BriefContent, solved: Solved): WorldManifest {
     throw new RangeError(`a brief requires the manifest of the world ${solved.world.id}`);
   }
   return world;
+}
+
+/** Give the parameters of the scenarios of a brief. */
+export function parametersOf({ parameters }: Pick<BriefContent, 'parameters'>): ParameterFile {
+  if (parameters === null) throw new RangeError('a brief of scenarios requires their parameters');
+  return parameters;
 }

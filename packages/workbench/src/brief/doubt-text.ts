@@ -1,6 +1,7 @@
 import type { Doubt } from '@musubi/vocabulary';
 import type { Sentence, Span } from '../language/sentence.ts';
 import { parameterName } from '../uncertainty/parameter-name.ts';
+import { parametersOf } from './content.ts';
 import type { Edition } from './edition.ts';
 import { numberSpan, percentSpan, signedMoneySpan } from './figure-text.ts';
 import { doubtFigureId, driverFigureId } from './figures/doubt-figures.ts';
@@ -23,7 +24,7 @@ export function driverSpan(edition: Edition, id: string, doubt: Doubt): Span | n
   const { content, language } = edition;
   return {
     target: rowId(row),
-    text: parameterName(first.parameter, content.parameters, language),
+    text: parameterName(first.parameter, parametersOf(content), language),
   };
 }
 

@@ -1,25 +1,14 @@
 import type { Language } from '@musubi/vocabulary';
-import { listOf, type Phrase, type Say, type Sentence, speaker } from '../language/sentence.ts';
-import { type Translate, translator } from '../language/translator.ts';
+import { listOf, speaker } from '../language/sentence.ts';
+import { translator } from '../language/translator.ts';
 import type { BriefContent } from './content.ts';
 import { briefFigures } from './figures/brief-figures.ts';
-import type { Figure } from './figures/figure.ts';
-import { collectReferences, type References } from './references.ts';
+import type { Pen } from './pen.ts';
+import { collectReferences } from './references.ts';
 
-/** A brief being written in one language: its words, its figures and what it has shown so far. */
-export interface Edition {
+/** A brief being written in one language, and what is written of. */
+export interface Edition extends Pen {
   readonly content: BriefContent;
-  readonly language: Language;
-  readonly t: Translate;
-  readonly say: Say;
-  readonly references: References;
-  list(phrases: readonly Phrase[]): Sentence;
-  /** Look up a figure and remember that the brief shows it, so that the appendix lists it. */
-  cite(id: string): Figure;
-  /** Every figure that was cited so far, in the order of {@link briefFigures}. */
-  cited(): readonly Figure[];
-  /** Give the next table or figure of the brief its number. */
-  nextNumber(kind: 'table' | 'figure'): number;
 }
 
 /** Begin a brief in a language. */

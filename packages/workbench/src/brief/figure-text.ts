@@ -1,3 +1,4 @@
+import type { Language } from '@musubi/vocabulary';
 import { formatMoney } from '../language/money-format.ts';
 import {
   formatBeside,
@@ -9,8 +10,8 @@ import {
   type SignDisplay,
 } from '../language/number-format.ts';
 import type { Span } from '../language/sentence.ts';
-import type { Edition } from './edition.ts';
 import { type Figure, rowId } from './figures/figure.ts';
+import type { Pen } from './pen.ts';
 
 /** How a figure is written: in a table cell, or in a sentence with its unit. */
 export type FigureStyle =
@@ -29,7 +30,7 @@ export type FigureStyle =
 export function figureText(
   { value, digits }: Figure,
   style: FigureStyle,
-  language: Edition['language'],
+  language: Language,
 ): string | null {
   if (value === null) return null;
   if (style === 'given') return formatPrinted(value, language, digits);
@@ -38,30 +39,30 @@ export function figureText(
   return formatNumber(value, language, style === 'change' ? 'signed' : 'plain');
 }
 
-function span(edition: Edition, id: string, write: (value: number) => string): Span {
-  const { value } = edition.cite(id);
-  return { target: rowId(id), text: value === null ? edition.t('term.unknown') : write(value) };
+function span(pen: Pen, id: string, write: (value: number) => string): Span {
+  const { value } = pen.cite(id);
+  return { target: rowId(id), text: value === null ? pen.t('term.unknown') : write(value) };
 }
 
 /** A percentage of a sentence, signed where it is a change. */
-export function percentSpan(edition: Edition, id: string, sign: SignDisplay = 'signed'): Span {
-  return span(edition, id, (value) => formatPercent(value, edition.language, sign));
+export function percentSpan(pen: Pen, id: string, sign: SignDisplay = 'signed'): Span {
+  return span(pen, id, (value) => formatPercent(value, pen.language, sign));
 }
 
 /** A number of a sentence without its unit, written as in a table. */
-export function numberSpan(edition: Edition, id: string, style: FigureStyle = 'change'): Span {
-  const text = figureText(edition.cite(id), style, edition.language);
-  return { target: rowId(id), text: text ?? edition.t('term.unknown') };
+export function numberSpan(pen: Pen, id: string, style: FigureStyle = 'change'): Span {
+  const text = figureText(pen.cite(id), style, pen.language);
+  return { target: rowId(id), text: text ?? pen.t('term.unknown') };
 }
 
 /** The size of an amount of money in a sentence, whose verb carries the sign. */
-export function moneySpan(edition: Edition, id: string): Span {
-  return span(edition, id, (value) => formatMoney(value, edition.language));
+export function moneySpan(pen: Pen, id: string): Span {
+  return span(pen, id, (value) => formatMoney(value, pen.language));
 }
 
 /** An amount of money with its sign. */
-export function signedMoneySpan(edition: Edition, id: string): Span {
-  return span(edition, id, (value) => signOf(value) + formatMoney(value, edition.language));
+export function signedMoneySpan(pen: Pen, id: string): Span {
+  return span(pen, id, (value) => signOf(value) + formatMoney(value, pen.language));
 }
 
 function signOf(value: number): string {
@@ -70,6 +71,6 @@ function signOf(value: number): string {
 }
 
 /** A number that was given or counted, with all its digits and without its unit. */
-export function givenSpan(edition: Edition, id: string, sign: SignDisplay = 'plain'): Span {
-  return span(edition, id, (value) => formatExact(value, edition.language, sign));
+export function givenSpan(pen: Pen, id: string, sign: SignDisplay = 'plain'): Span {
+  return span(pen, id, (value) => formatExact(value, pen.language, sign));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@musubi/vocabulary';
 import type { BriefContent } from './content.ts';
 import { openEdition } from './edition.ts';
+import { findingChapter } from './finding/finding-chapter.ts';
 import { html, raw } from './page/markup.ts';
 import { styleSheet } from './page/style.ts';
 import { answers } from './sections/answers.ts';
@@ -46,10 +47,11 @@ ${header(edition)}
 ${contents(edition)}
 <main id="main">
 ${answers(edition)}
-${limits(edition)}
+${content.scenarios.length === 0 ? null : limits(edition)}
 ${content.scenarios.map((entry) => scenarioChapter(edition, entry))}
-${parameters(edition)}
-${validation(edition)}
+${content.findings.map((finding) => findingChapter(edition, finding))}
+${content.parameters === null ? null : parameters(edition)}
+${content.parameters === null && content.validation.length === 0 ? null : validation(edition)}
 ${sources(edition)}
 ${reproduce(edition)}
 ${appendix(edition)}

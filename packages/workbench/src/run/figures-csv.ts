@@ -4,6 +4,7 @@ import { toCsv } from '../file/csv.ts';
 const columns = [
   'id',
   'scenario',
+  'finding',
   'horizon',
   'economy',
   'partner',

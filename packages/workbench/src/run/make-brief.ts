@@ -1,4 +1,5 @@
 import { languages, ok } from '@musubi/vocabulary';
+import { briefDocument } from '../brief/brief-document.ts';
 import type { BriefContent, BriefScenario } from '../brief/content.ts';
 import { briefFigures } from '../brief/figures/brief-figures.ts';
 import { renderBriefHtml } from '../brief/render-brief-html.ts';
@@ -100,6 +101,7 @@ function contentOf(
         responses,
       }),
     ),
+    findings: [],
     worlds: [...new Map(manifests.map((manifest) => [manifest.id, manifest])).values()],
     validation,
     parameters: chapters[0]!.setting.parameters.file,
@@ -114,7 +116,7 @@ async function filesOf(content: BriefContent, shares: Shares): Promise<Product<B
     files.set(`brief.${language}.html`, () => page);
     shares.done();
   }
-  files.set('brief.json', () => canonicalJson({ format: 'musubi-brief/1', ...content }));
+  files.set('brief.json', () => canonicalJson(briefDocument(content)));
   files.set('figures.csv', () => figuresCsv(briefFigures(content)));
   return files;
 }

@@ -28,7 +28,8 @@ export function briefFigures(content: BriefContent): readonly Figure[] {
   ]);
   const figures = [
     ...results,
-    ...parameterFigures(content.parameters),
+    ...content.findings.flatMap((finding) => finding.figures),
+    ...(content.parameters === null ? [] : parameterFigures(content.parameters)),
     ...validationFigures(content.validation),
     ...countFigures(content),
   ];

@@ -17,6 +17,8 @@ export interface Figure {
   /** Unique in the brief, for example `trilateral-2021.long.JPN.real-income`. */
   readonly id: string;
   readonly scenario: string | null;
+  /** The finding that it belongs to; null for what belongs to a scenario or to the whole brief. */
+  readonly finding: string | null;
   readonly horizon: Horizon | null;
   readonly economy: string | null;
   /** The destination of a trade flow, whose `economy` is the origin. */
@@ -66,6 +68,7 @@ export function figure(
 ): Figure {
   return {
     scenario: null,
+    finding: null,
     horizon: null,
     economy: null,
     partner: null,

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { Pen } from '../pen.ts';
 import { type Content, html, type Markup, raw } from './markup.ts';
 
 const widths = { wide: 720, narrow: 330 };
@@ -10,7 +10,7 @@ export function drawnForBoth(draw: (width: number) => string): Markup {
 
 /** Write a chart as a numbered figure with its caption above and its note below. */
 export function chartFigure(
-  edition: Edition,
+  pen: Pen,
   given: {
     readonly id: string;
     readonly caption: string;
@@ -18,7 +18,7 @@ export function chartFigure(
     readonly note: Content;
   },
 ): Markup {
-  const label = edition.t('exhibit.figure', { number: edition.nextNumber('figure') });
+  const label = pen.t('exhibit.figure', { number: pen.nextNumber('figure') });
   return html`<figure class="exhibit" id="${given.id}">
 <figcaption><b>${label}</b> ${given.caption}</figcaption>
 ${given.body}

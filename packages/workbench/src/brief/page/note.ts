@@ -3,6 +3,7 @@ import type { Citation } from '@musubi/vocabulary';
 import type { Sentence } from '../../language/sentence.ts';
 import { type Solved, worldOf } from '../content.ts';
 import type { Edition } from '../edition.ts';
+import type { Pen } from '../pen.ts';
 import type { Content } from './markup.ts';
 import { prose } from './number.ts';
 
@@ -12,7 +13,7 @@ export function sourceId(number: number): string {
 }
 
 /** Refer to some sources by their numbers: "[1] [2]". */
-export function referencesTo({ references }: Edition, citations: readonly Citation[]): Sentence {
+export function referencesTo({ references }: Pen, citations: readonly Citation[]): Sentence {
   return references
     .numbersOf(citations)
     .flatMap((number, at) => [

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
-import type { Edition } from '../edition.ts';
 import { type FigureStyle, figureText } from '../figure-text.ts';
 import { rowId } from '../figures/figure.ts';
+import type { Pen } from '../pen.ts';
 import { type Content, html, type Markup } from './markup.ts';
 
 /** The decimals of a number that can stand in line with others; a power of ten cannot. */
@@ -11,10 +11,10 @@ function decimalsOf(text: string): Pick<Markup, 'decimals'> {
 }
 
 /** A number of a table, linked to its row in the appendix; an unknown one says so. */
-export function number(edition: Edition, id: string, style: FigureStyle = 'change'): Markup {
-  const text = figureText(edition.cite(id), style, edition.language);
+export function number(pen: Pen, id: string, style: FigureStyle = 'change'): Markup {
+  const text = figureText(pen.cite(id), style, pen.language);
   if (text === null) {
-    return html`<a class="n unknown" href="#${rowId(id)}">${edition.t('page.unknownKey')}</a>`;
+    return html`<a class="n unknown" href="#${rowId(id)}">${pen.t('page.unknownKey')}</a>`;
   }
   return { ...html`<a class="n" href="#${rowId(id)}">${text}</a>`, ...decimalsOf(text) };
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { Pen } from '../pen.ts';
 import { type Content, html, type Markup } from './markup.ts';
 
 /** A column of a table; the first column holds the heads of the rows. */
@@ -93,13 +93,13 @@ function groupOf({ heading, rows }: RowGroup, given: Table, decimals: readonly n
 }
 
 /** Give the next table its name: "Table 3.". */
-export function tableLabel(edition: Edition): string {
-  return edition.t('exhibit.table', { number: edition.nextNumber('table') });
+export function tableLabel(pen: Pen): string {
+  return pen.t('exhibit.table', { number: pen.nextNumber('table') });
 }
 
 /** Write a table that scrolls inside its own region on a narrow screen. */
-export function table(edition: Edition, given: Table): Markup {
-  const label = given.label ?? tableLabel(edition);
+export function table(pen: Pen, given: Table): Markup {
+  const label = given.label ?? tableLabel(pen);
   const decimals = decimalsByColumn(given);
   const captionId = `${given.id}-caption`;
   return html`<div class="exhibit ${given.className ?? ''}" id="${given.id}">

@@ -7,6 +7,7 @@ import { bandLines } from '../doubt-text.ts';
 import type { Edition } from '../edition.ts';
 import { signedMoneySpan } from '../figure-text.ts';
 import { figureId } from '../figures/figure.ts';
+import { findingAnswer } from '../finding/finding-answer.ts';
 import { html, type Markup } from '../page/markup.ts';
 import { prose } from '../page/number.ts';
 import { sentences } from '../page/sentences.ts';
@@ -48,11 +49,12 @@ ${paragraphs}
 `;
 }
 
-/** Each scenario's question with its answer in plain sentences, and its totals by horizon. */
+/** Each question with its answer in plain sentences; for a scenario also its totals by horizon. */
 export function answers(edition: Edition): Markup {
   return html`<section id="answers" aria-labelledby="answers-heading">
 <h2 id="answers-heading">${edition.t('page.heading.answers')}</h2>
 ${edition.content.scenarios.map((entry) => scenarioAnswer(edition, entry))}
+${edition.content.findings.map((finding) => findingAnswer(edition, finding))}
 </section>
 `;
 }

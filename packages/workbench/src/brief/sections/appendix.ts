@@ -2,6 +2,7 @@ import { economyName, type Simulation, sectorName } from '@musubi/vocabulary';
 import { formatFull } from '../../language/number-format.ts';
 import type { Translate } from '../../language/translator.ts';
 import { parameterName } from '../../uncertainty/parameter-name.ts';
+import { parametersOf } from '../content.ts';
 import type { Edition } from '../edition.ts';
 import { type Figure, rowId } from '../figures/figure.ts';
 import { sectorLabel } from '../names.ts';
@@ -48,7 +49,7 @@ function quantityOf({ t, content, language }: Edition, figure: Figure): string {
   if (statistic === 'driver')
     return t('doubt.driverOf', {
       quantity,
-      parameter: parameterName(parameter!, content.parameters, language),
+      parameter: parameterName(parameter!, parametersOf(content), language),
     });
   return statistic === null
     ? quantity
@@ -139,15 +140,24 @@ export function appendix(edition: Edition): Markup {
       nameSector,
     }),
   );
+  const ofFindings = content.findings.map(({ id, title }) =>
+    figuresTable(edition, {
+      id: `figures-${id}`,
+      caption: title(language),
+      figures: cited.filter(({ finding }) => finding === id),
+      nameSector,
+    }),
+  );
   return html`<section class="appendix" id="figures" aria-labelledby="figures-heading">
 <h2 id="figures-heading">${t('page.heading.figures')}</h2>
 <p>${t('page.note.figures')}</p>
 ${simulations.map((simulation) => resultFigures(edition, simulation, cited))}
 ${ofScenarios}
+${ofFindings}
 ${figuresTable(edition, {
   id: 'figures-other',
   caption: t('exhibit.caption.otherFigures'),
-  figures: cited.filter(({ scenario }) => scenario === null),
+  figures: cited.filter(({ scenario, finding }) => scenario === null && finding === null),
   nameSector,
 })}
 </section>

@@ -1,6 +1,7 @@
 import { horizons, type ParameterFile, sectorName } from '@musubi/vocabulary';
 import type { Sentence } from '../../language/sentence.ts';
 import { bandsIn } from '../bands-in.ts';
+import { parametersOf } from '../content.ts';
 import type { Edition } from '../edition.ts';
 import { givenSpan } from '../figure-text.ts';
 import { figureId } from '../figures/figure.ts';
@@ -32,7 +33,7 @@ function parameterCell(
   name: ParameterName,
 ): Content {
   const { content, t, say } = edition;
-  const spread = spreadOf(content.parameters.horizons[horizon], name);
+  const spread = spreadOf(parametersOf(content).horizons[horizon], name);
   if (spread === null) return t('term.mobile');
   const id = figureId('parameters', horizon, name);
   const factor = givenSpan(edition, id);
@@ -41,7 +42,7 @@ function parameterCell(
 }
 
 function parameterRow(edition: Edition, name: ParameterName): Row {
-  const { parameters } = edition.content;
+  const parameters = parametersOf(edition.content);
   const keys = horizons.flatMap((horizon) => keysOf(parameters, horizon, name));
   const citations = keys.flatMap((key) => parameters.sources[key] ?? []);
   return {
@@ -72,7 +73,7 @@ function parametersTable(edition: Edition, note: Content): Markup {
 function thetaRow(edition: Edition, row: SectoralTheta, withErrors: boolean): Row {
   const { content, language } = edition;
   const id = figureId('parameters', 'theta', row.isic4.join(','));
-  const citations = row.sources.flatMap((key) => content.parameters.sources[key] ?? []);
+  const citations = row.sources.flatMap((key) => parametersOf(content).sources[key] ?? []);
   return {
     head: `${divisionRanges(row.isic4)} ${sectorName(row.isic4, language)}`,
     cells: [
@@ -86,7 +87,7 @@ function thetaRow(edition: Edition, row: SectoralTheta, withErrors: boolean): Ro
 
 function thetaTable(edition: Edition, label: string): Markup {
   const { t, content } = edition;
-  const { sectoralTheta } = content.parameters;
+  const { sectoralTheta } = parametersOf(content);
   const withErrors = sectoralTheta.some(({ standardError }) => standardError !== null);
   const errors = { label: t('exhibit.column.standardError'), numeric: true };
   return table(edition, {
@@ -118,7 +119,7 @@ export function parameters(edition: Edition): Markup {
   return html`<section id="parameters" aria-labelledby="parameters-heading">
 <h2 id="parameters-heading">${t('page.heading.parameters')}</h2>
 <p>${sentences(edition, [
-    t('page.note.parameters', { file: content.parameters.id }),
+    t('page.note.parameters', { file: parametersOf(content).id }),
     ...(bandsIn(content).some(Boolean) ? [t('page.note.drawn')] : []),
     t('page.note.theta', { table: label.replace(/\.$/u, '') }),
   ])}</p>

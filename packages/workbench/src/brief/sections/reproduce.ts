@@ -61,9 +61,13 @@ export function reproduce(edition: Edition): Markup {
 <pre><code>${content.command}</code></pre>
 <p>${t('page.reproduce.manifest')}</p>
 <p><code class="hash">${content.generatedFrom}</code></p>
-${fingerprints(edition, simulations)}
+${
+  simulations.length === 0
+    ? null
+    : html`${fingerprints(edition, simulations)}
 <p>${t('page.reproduce.solver')}</p>
-${solverTable(edition, simulations)}
+${solverTable(edition, simulations)}`
+}
 </section>
 `;
 }

@@ -8,6 +8,7 @@ import { type Edition, openEdition } from '../edition.ts';
 import { worldText } from '../page/note.ts';
 import { briefTitle } from '../sections/header.ts';
 import { validationSummary } from '../validation-summary.ts';
+import { findingSummary } from './finding-summary.ts';
 import { heading } from './heading.ts';
 import { scenarioSummary } from './scenario-summary.ts';
 
@@ -31,9 +32,17 @@ function validationLines({ content, t, language }: Edition): string[] {
   return [validationSummary(content.validation, language), ...failures];
 }
 
+/** What validation found, and whether the numbers carry bands. */
+function modelLines(edition: Edition): string[] {
+  const { content, t } = edition;
+  const bands = bandsIn(content).some(Boolean) ? 'summary.bands' : 'summary.noBands';
+  return [...validationLines(edition), t(bands)];
+}
+
 /**
  * Write a summary of a brief for the terminal, at most 96 columns wide: for each scenario the
- * question, the answer and the key economies at each horizon; then what validation found, what
+ * question, the answer and the key economies at each horizon; for each finding its question and
+ * answer; then what validation found, what
  * the numbers do not say, and where the files are.
  *
  * @param files - the paths of the files that were written, as the user may open them.
@@ -55,9 +64,8 @@ export function renderBriefText(
     ...heading(briefTitle(edition), '═'),
     ...[...worlds.values()].flatMap(wrap),
     ...content.scenarios.flatMap((entry) => ['', ...scenarioSummary(edition, entry, columns)]),
-    '',
-    ...validationLines(edition).flatMap(wrap),
-    ...wrap(t(bandsIn(content).some(Boolean) ? 'summary.bands' : 'summary.noBands')),
+    ...content.findings.flatMap((finding) => ['', ...findingSummary(edition, finding, columns)]),
+    ...(content.scenarios.length === 0 ? [] : ['', ...modelLines(edition).flatMap(wrap)]),
     ...(files.length > 0 ? ['', t('summary.files'), ...files.map((file) => `  ${file}`)] : []),
   ];
   return `${lines.join('\n')}\n`;
