@@ -59,4 +59,5 @@ export * from './warning/find-alerts.ts';
 export { usualRule, type WarningRule } from './warning/rule.ts';
 export * from './warning/score-alerts.ts';
 export type { Measure, MonthlySeries } from './warning/series.ts';
+export * from './warning/severity.ts';
 export * from './warning/year-on-year.ts';

@@ -1,25 +1,35 @@
 import { z } from 'zod';
+import { backtestSchema } from './backtest.ts';
 import { chainSchema } from './chain.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
+import { policyEventsSchema } from './event.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
+import { seriesCatalogueSchema } from './series.ts';
 import { simulationSchema } from './simulation.ts';
+import { suppressionsSchema } from './suppressions.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
+import { warningReportSchema } from './warning-report.ts';
 
 const published = {
+  backtest: backtestSchema,
   chain: chainSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
+  events: policyEventsSchema,
   parameters: parameterFileSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,
+  series: seriesCatalogueSchema,
   simulation: simulationSchema,
+  suppressions: suppressionsSchema,
   sweep: sweepSchema,
   'sweep-summary': sweepSummarySchema,
+  warnings: warningReportSchema,
 };
 
 /** A file format whose JSON Schema is published for editors. */

@@ -17,6 +17,7 @@ import { summary } from './summary.ts';
 import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
+import { warn } from './warn.ts';
 import { warning } from './warning.ts';
 
 /** Every message in English, by area. */
@@ -37,5 +38,6 @@ export const en = {
   sweep,
   synergy,
   term,
+  warn,
   warning,
 } as const;
