@@ -10,6 +10,7 @@ import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addSweep } from './command/sweep.ts';
 import { addValidate } from './command/validate.ts';
+import { addWarn } from './command/warn.ts';
 import { addWork } from './command/work.ts';
 import type { Desk } from './desk.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -26,6 +27,7 @@ const additions = [
   addCompare,
   addSweep,
   addWork,
+  addWarn,
   addValidate,
   addData,
   addRerun,

@@ -11,6 +11,8 @@ export interface Warnings {
   readonly episodes: readonly Episode[];
   /** Months that could be judged. */
   readonly judgedMonths: number;
+  /** y*_t, what each month was judged against, in the unit of the series; NaN where none could be; [t]. */
+  readonly expected_t: Float64Array;
 }
 
 /**
@@ -39,11 +41,14 @@ export function findAlerts(series: MonthlySeries, rule: WarningRule): Warnings {
   const judge = prepareJudge(series, rule);
   const watch = watchFalls(rule);
   const half = (measure === 'share' ? rule.leastFallShare : rule.leastFall) / 2;
+  const expected_t = new Float64Array(values_t.length).fill(Number.NaN);
   let judgedMonths = 0;
   for (let t = 0; t < values_t.length; t++) {
     const value = values_t[t];
     const reading = judge(t, watch.heldLevel());
-    if (reading === null || Number.isNaN(value)) continue;
+    if (reading === null) continue;
+    expected_t[t] = reading.expected;
+    if (Number.isNaN(value)) continue;
     judgedMonths++;
     const fall = fallOf(value, reading.expected, measure);
     watch.see({
@@ -56,5 +61,5 @@ export function findAlerts(series: MonthlySeries, rule: WarningRule): Warnings {
       back: fall < half,
     });
   }
-  return { episodes: watch.episodes(), judgedMonths };
+  return { episodes: watch.episodes(), judgedMonths, expected_t };
 }

@@ -53,18 +53,28 @@ export const backtestSchema = z
     events: z
       .array(
         z
-          .strictObject({ event: z.string(), ...record })
+          .strictObject({ event: z.string().describe('The event, by id.'), ...record })
           .omit({ falseAlarms: true, falseAlarmsPerSeriesYear: true }),
       )
       .describe('The same by event.'),
     pairs: z.array(pair).describe('Every event with every series in which it may show.'),
     falseAlarmList: z
       .array(
-        z.strictObject({ series: z.string(), month, published: z.iso.date(), fall: z.number() }),
+        z.strictObject({
+          series: z.string().describe('The series, by id.'),
+          month,
+          published: z.iso.date().describe('When its figure could be read.'),
+          fall: z.number().describe('How far it fell.'),
+        }),
       )
       .describe('The alerts in no window, whatever caused them.'),
     naive: z
-      .array(z.strictObject({ leastFall: z.number(), ...record }))
+      .array(
+        z.strictObject({
+          leastFall: z.number().describe('The least fall in a year, a fraction.'),
+          ...record,
+        }),
+      )
       .describe('A comparison with the same month of the year before, by the fall that it takes.'),
     eventList: z.array(policyEventSchema).describe('The events.'),
   })

@@ -42,9 +42,12 @@ export const alertSchema = z.strictObject({
     .nullable()
     .describe('Back near what was expected, or a new level after a long time; null: it lasts.'),
   end: month.nullable().describe('When it ended.'),
-  hints: z.array(hint),
+  hints: z.array(hint).describe('Events near in time.'),
   suppressed: z
-    .strictObject({ until: date.nullable(), reason: z.string() })
+    .strictObject({
+      until: date.nullable().describe('Until when; null for good.'),
+      reason: z.string().describe('Why.'),
+    })
     .nullable()
     .describe('Who reads has acknowledged it: until when and why; null otherwise.'),
 });
@@ -53,14 +56,22 @@ const judgedSeries = seriesSchema
   .omit({ file: true, use: true, product: true, source: true })
   .extend({
     product: z
-      .strictObject({ code: z.string(), scheme: z.string(), name: localTextSchema })
+      .strictObject({
+        code: z.string().describe('The code of the customs office that counts.'),
+        scheme: z.string().describe('HS or HSK.'),
+        name: localTextSchema,
+      })
       .nullable()
       .describe('What is traded; null where a user’s file does not say.'),
-    reporter: z.string().nullable(),
-    flow: z.enum(['import', 'export']).nullable(),
-    measure: z.enum(['value', 'mass', 'share', 'unit-value', 'amount']),
-    unit: z.string(),
-    source: citationSchema.nullable(),
+    reporter: z.string().nullable().describe('Whose customs office counts; null where unknown.'),
+    flow: z.enum(['import', 'export']).nullable().describe('The direction; null where unknown.'),
+    measure: z
+      .enum(['value', 'mass', 'share', 'unit-value', 'amount'])
+      .describe('What is measured; an amount of any kind where a user’s file does not say.'),
+    unit: z.string().describe('The unit of the values.'),
+    source: citationSchema
+      .nullable()
+      .describe('The source; null where a user’s file does not say.'),
     from: month,
     to: month,
     known: z.int().describe('Months with a figure.'),

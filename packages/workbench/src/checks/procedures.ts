@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { caliendoParroTable2 } from './caliendo-parro-table-2.ts';
 import { closedEconomy } from './closed-economy.ts';
+import { earlyWarning } from './early-warning.ts';
 import { homogeneity } from './homogeneity.ts';
 import { horizonOrdering } from './horizon-ordering.ts';
 import { lernerSymmetry } from './lerner-symmetry.ts';
@@ -9,6 +10,7 @@ import type { Procedure } from './procedure.ts';
 import { realWageFromDomesticShares } from './real-wage-from-domestic-shares.ts';
 import { relabelling } from './relabelling.ts';
 import { sectorBoundLabour } from './sector-bound-labour.ts';
+import { japanHydrogenFluoride, koreaHydrogenFluoride } from './trade-figures.ts';
 import { twoAlikeEconomies } from './two-alike-economies.ts';
 
 /** The procedures by the `kind` that a check file names. */
@@ -16,8 +18,11 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map([
   ['accounts', accounts],
   ['caliendo-parro-table-2', caliendoParroTable2],
   ['closed-economy', closedEconomy],
+  ['early-warning', earlyWarning],
   ['homogeneity', homogeneity],
   ['horizon-ordering', horizonOrdering],
+  ['japan-hydrogen-fluoride', japanHydrogenFluoride],
+  ['korea-hydrogen-fluoride', koreaHydrogenFluoride],
   ['lerner-symmetry', lernerSymmetry],
   ['no-change', noChange],
   ['real-wage-from-domestic-shares', realWageFromDomesticShares],

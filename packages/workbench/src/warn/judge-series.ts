@@ -19,6 +19,8 @@ export interface Judgement {
   readonly series: JudgedSeries;
   /** In the order of time. */
   readonly alerts: readonly BareAlert[];
+  /** What each month was judged against; NaN where none could be. */
+  readonly expected_t: Float64Array;
 }
 
 /** Give a series as the rules judge it: an amount, or a share. */
@@ -45,7 +47,7 @@ export function knownSeries(series: LoadedSeries, asOf: string | undefined): Loa
 
 /** Judge every month of a series. */
 export function judgeSeries(series: LoadedSeries, rule: WarningRule = usualRule): Judgement {
-  const { episodes, judgedMonths } = findAlerts(judgedForm(series), rule);
+  const { episodes, judgedMonths, expected_t } = findAlerts(judgedForm(series), rule);
   const { about, first, values_t } = series;
   return {
     series: {
@@ -56,6 +58,7 @@ export function judgeSeries(series: LoadedSeries, rule: WarningRule = usualRule)
       judged: judgedMonths,
     },
     alerts: episodes.map((episode) => alertOf(series, episode)),
+    expected_t,
   };
 }
 

@@ -34,6 +34,12 @@ export const term = {
     ban: 'prohibited',
   },
   quantity: {
+    'series-judged': 'Series judged',
+    alerts: 'Alerts',
+    'series-value': 'Figure of the month',
+    'series-expected': 'Expected figure',
+    'series-fall': 'Fall below what was expected',
+    'low-months': 'Low months',
     'real-income': 'Real income',
     'equivalent-variation': 'Equivalent variation',
     'real-wage': 'Real wage',

@@ -37,6 +37,12 @@ export const term: Translation<typeof english> = {
     ban: '禁止',
   },
   quantity: {
+    'series-judged': '判定した系列',
+    alerts: '警報',
+    'series-value': '当月の値',
+    'series-expected': '予測値',
+    'series-fall': '予測からの下落',
+    'low-months': '低水準の月数',
     'real-income': '実質所得',
     'equivalent-variation': '等価変分',
     'real-wage': '実質賃金',

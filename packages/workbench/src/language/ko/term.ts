@@ -37,6 +37,12 @@ export const term: Translation<typeof english> = {
     ban: '금지',
   },
   quantity: {
+    'series-judged': '판정한 시계열',
+    alerts: '경보',
+    'series-value': '해당 월의 값',
+    'series-expected': '예상값',
+    'series-fall': '예상 대비 하락',
+    'low-months': '낮은 달 수',
     'real-income': '실질소득',
     'equivalent-variation': '동등변화',
     'real-wage': '실질임금',
