@@ -17,6 +17,7 @@ export * from './contract/simulation.ts';
 export * from './contract/suppressions.ts';
 export * from './contract/sweep.ts';
 export * from './contract/warning-report.ts';
+export * from './contract/watch.ts';
 export * from './economy.ts';
 export * from './economy-groups.ts';
 export * from './hs.ts';

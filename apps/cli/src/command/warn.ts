@@ -5,21 +5,12 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Desk } from '../desk.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
-import { addCommonOptions, type CommonOptions, dateOf, surroundingsFor } from '../options.ts';
+import { addCommonOptions, dateOf, surroundingsFor } from '../options.ts';
 import { printBacktest } from '../print/backtest.ts';
 import { printWarnings } from '../print/warnings.ts';
 import type { Session } from '../session.ts';
 import { deliver } from './deliver.ts';
-
-interface WarnOptions extends CommonOptions {
-  readonly since?: string;
-  readonly suppress?: string;
-  readonly published?: { readonly months: number; readonly day: number };
-  readonly shares?: true;
-  readonly backtest?: true;
-  readonly csv?: true;
-  readonly out?: string;
-}
+import type { WarnOptions } from './warn-options.ts';
 
 /** Add `musubi warn`. */
 export function addWarn({ program, session, does }: Desk): void {
@@ -35,13 +26,15 @@ export function addWarn({ program, session, does }: Desk): void {
     [t('warn.example.one'), 'warn kor-import-hydrogen-fluoride-jpn-mass'],
     [t('warn.example.own'), 'warn my-series.csv --published 1/10'],
     [t('warn.example.backtest'), 'warn --backtest'],
+    [t('warn.example.watch'), 'warn --watch incoming --every 6h'],
   ]);
   command.action(
     does(async (words: string[], _: WarnOptions, self: Command) => {
       const options = self.optsWithGlobals<WarnOptions>();
-      return options.backtest
-        ? deliverBacktest(options, session)
-        : deliverWarnings(words, options, session);
+      if (options.backtest) return deliverBacktest(options, session);
+      if (options.watch === undefined) return deliverWarnings(words, options, session);
+      const { watchSeries } = await import('./watch-series.ts');
+      return watchSeries(options.watch, options, session);
     }),
   );
 }
@@ -56,7 +49,10 @@ function addWarnOptions(command: Command, { t }: Session): void {
     .option('--suppress <file>', t('warn.option.suppress'))
     .option('--published <months/day>', t('warn.option.lag'), lagOf(t('warn.usage.lag')))
     .option('--shares', t('warn.option.shares'))
-    .addOption(new Option('--backtest', t('warn.option.backtest')))
+    .option('--backtest', t('warn.option.backtest'))
+    .option('--watch <folder|URL|file>', t('warn.option.watch'))
+    .option('--every <interval>', t('warn.option.every'), intervalOf(t('warn.usage.every')))
+    .option('--once', t('warn.option.once'))
     .addOption(new Option('--csv', t('cli.option.csv')).conflicts('json'))
     .option('--out <folder>', t('cli.option.out'));
 }
@@ -69,6 +65,14 @@ function lagOf(expected: string): (text: string) => { months: number; day: numbe
     if (!(lag.months <= 36 && lag.day >= 1 && lag.day <= 31))
       throw new InvalidArgumentError(expected);
     return lag;
+  };
+}
+
+/** Make a parser of intervals such as `6h`. */
+function intervalOf(expected: string): (text: string) => string {
+  return (text) => {
+    if (!/^[1-9]\d{0,3}[mhd]$/u.test(text)) throw new InvalidArgumentError(expected);
+    return text;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { SeriesAlert, WarningReport } from '@musubi/vocabulary';
-import { amountText, formatNumber, monthName } from '@musubi/workbench';
+import { alertLines } from '@musubi/workbench';
 import type { Session } from '../session.ts';
 import { openSheet } from './sheet.ts';
 
@@ -37,46 +37,7 @@ function factsOf({ series, alerts, asOf }: WarningReport, { t }: Session) {
   ] as const;
 }
 
-function alertText(alert: SeriesAlert, report: WarningReport, session: Session): string {
-  const { t, language } = session;
-  const { title, measure, unit } = report.series.find(({ id }) => id === alert.series)!;
-  const heading = t('warn.alert.heading', {
-    published: alert.published,
-    severity: t(`warn.severity.${alert.severity}`),
-    title: title[language],
-  });
-  const what = t(measure === 'share' ? 'warn.alert.share' : 'warn.alert.amount', {
-    month: monthName(alert.month, language),
-    value: amountText(alert.value, unit, language),
-    expected: amountText(alert.expected, unit, language),
-    fall: formatNumber(100 * alert.fall, language, 'plain', 1),
-    by: t(`warn.by.${alert.by}`),
-  });
-  const lines = [heading, what, courseText(alert, session), nearText(alert, report, session)];
-  return [...lines, suppressionText(alert, session)].filter((line) => line !== null).join('\n');
-}
-
-function courseText({ lowMonths: months, since, ended, end }: SeriesAlert, session: Session) {
-  const values = { months, since: monthName(since, session.language) };
-  return end === null || ended === null
-    ? session.t('warn.course.lasting', values)
-    : session.t(`warn.course.${ended}`, { ...values, end: monthName(end, session.language) });
-}
-
-function nearText({ hints }: SeriesAlert, { events }: WarningReport, { t, language }: Session) {
-  if (hints.length === 0) return null;
-  const named = hints.map(({ event, from }) => {
-    const { title, announced, effective } = events.find(({ id }) => id === event)!;
-    const date = from === 'effective' ? effective! : announced;
-    return t('warn.event', { title: title[language], date });
-  });
-  return t('warn.near', { list: named.join('; ') });
-}
-
-function suppressionText({ suppressed }: SeriesAlert, { t }: Session) {
-  if (suppressed === null) return null;
-  const { until, reason } = suppressed;
-  return until === null
-    ? t('warn.suppressed', { reason })
-    : t('warn.suppressedUntil', { date: until, reason });
+function alertText(alert: SeriesAlert, { series, events }: WarningReport, { language }: Session) {
+  const about = series.find(({ id }) => id === alert.series)!;
+  return alertLines({ alert, series: about, events }, language).join('\n');
 }

@@ -13,6 +13,7 @@ import { simulationSchema } from './simulation.ts';
 import { suppressionsSchema } from './suppressions.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 import { warningReportSchema } from './warning-report.ts';
+import { watchSchema } from './watch.ts';
 
 const published = {
   backtest: backtestSchema,
@@ -30,6 +31,7 @@ const published = {
   sweep: sweepSchema,
   'sweep-summary': sweepSummarySchema,
   warnings: warningReportSchema,
+  watch: watchSchema,
 };
 
 /** A file format whose JSON Schema is published for editors. */

@@ -20,15 +20,20 @@ export const warn = {
     lag: 'when a month of your own file is published: 1/15 is the 15th of the next month; 1/31, its last day, if left out',
     shares: 'the values of your own file are shares, from 0 to 1',
     backtest: 'score the rule on past series against policy events',
+    watch: 'watch a folder, a URL or a watch file (musubi-watch/1), and send new alerts',
+    every: 'how often to look: a number of minutes, hours or days; 6h if left out',
+    once: 'look once and end, for a scheduler such as cron',
   },
   example: {
     shipped: 'What could have been seen by the end of August 2019',
     one: 'One series',
     own: 'Your own series, published on the 10th of the next month',
     backtest: 'How the rule would have fared',
+    watch: 'Watch a folder, and write new alerts to ./musubi-alerts.jsonl',
   },
   usage: {
     lag: 'months and a day such as 1/15',
+    every: 'a number of minutes, hours or days such as 30m, 6h or 1d',
   },
   unit: {
     tonnes: '{{amount}} t',
@@ -136,5 +141,13 @@ export const warn = {
     limitRevision: 'Series are as published last; the figure first published may have differed.',
     limitRoute: 'Trade by another route, stocks and domestic output are not in these series.',
     hidden: '{{number}} earlier alerts stand in alerts.csv.',
+  },
+  watch: {
+    subject_one: 'Musubi: {{count}} alert',
+    subject_other: 'Musubi: {{count}} alerts',
+    looked: '{{time}}: {{series}} series, {{alerts}} new alerts.',
+    failed: '{{output}} did not accept the alerts ({{reason}}); they are sent with the next look.',
+    next: 'The next look is in {{every}}; Ctrl-C ends the watch.',
+    ended: 'The watch has ended; the same command continues it.',
   },
 } as const;

@@ -21,15 +21,20 @@ export const warn: Translation<typeof english> = {
     lag: '自分のファイルの各月が公表される日。1/15は翌月15日。省略すれば翌月末（1/31）',
     shares: '自分のファイルの値を0から1のシェアとみなす',
     backtest: '過去の系列と政策措置によって検知規則を評価する',
+    watch: 'フォルダー、URL、または監視ファイル（musubi-watch/1）を監視し、新しい警報を送る',
+    every: '確認の間隔。分（m）・時間（h）・日（d）で指定。省略すれば6h',
+    once: '一度だけ確認して終了する（cron等向け）',
   },
   example: {
     shipped: '2019年8月末までに検知可能だったもの',
     one: '1系列',
     own: '翌月10日に公表される自分の系列',
     backtest: '規則の過去の成績',
+    watch: 'フォルダーを監視し、新しい警報を./musubi-alerts.jsonlに書く',
   },
   usage: {
     lag: '1/15 のような月数と日',
+    every: '30m、6h、1d のような分・時間・日数',
   },
   unit: {
     tonnes: '{{amount}}トン',
@@ -135,5 +140,12 @@ export const warn: Translation<typeof english> = {
     limitRevision: '系列は最後に公表された値であり、最初の公表値とは異なりうる。',
     limitRoute: '迂回した貿易、在庫、国内生産は、これらの系列には含まれない。',
     hidden: 'これより前の{{number}}件はalerts.csvにある。',
+  },
+  watch: {
+    subject_other: 'Musubi：警報{{count}}件',
+    looked: '{{time}}：{{series}}系列、新しい警報{{alerts}}件。',
+    failed: '{{output}}が警報を受け付けなかった（{{reason}}）。次回に再送する。',
+    next: '次回は{{every}}後。Ctrl-Cで終了する。',
+    ended: '監視を終了した。同じコマンドで再開する。',
   },
 };

@@ -22,15 +22,20 @@ export const warn: Translation<typeof english> = {
     lag: '자신의 파일에서 각 달이 공표되는 날. 1/15는 다음 달 15일. 생략하면 다음 달 말일(1/31)',
     shares: '자신의 파일의 값을 0에서 1까지의 비중으로 본다',
     backtest: '과거 시계열과 정책 조치로 규칙을 평가한다',
+    watch: '폴더, URL 또는 감시 파일(musubi-watch/1)을 감시하고 새 경보를 보낸다',
+    every: '확인 간격. 분(m)·시간(h)·일(d)로 지정. 생략하면 6h',
+    once: '한 번만 확인하고 끝낸다(cron 등에서 사용)',
   },
   example: {
     shipped: '2019년 8월 말까지 포착할 수 있었던 것',
     one: '시계열 하나',
     own: '다음 달 10일에 공표되는 자신의 시계열',
     backtest: '규칙의 과거 성적',
+    watch: '폴더를 감시하고 새 경보를 ./musubi-alerts.jsonl에 쓴다',
   },
   usage: {
     lag: '1/15와 같은 달 수와 날',
+    every: '30m, 6h, 1d와 같은 분·시간·일수',
   },
   unit: {
     tonnes: '{{amount}}톤',
@@ -136,5 +141,12 @@ export const warn: Translation<typeof english> = {
     limitRevision: '시계열은 마지막으로 공표된 값이며, 처음 공표된 값과 다를 수 있습니다.',
     limitRoute: '우회 무역, 재고, 국내 생산은 이 시계열에 들어 있지 않습니다.',
     hidden: '이전 {{number}}건은 alerts.csv에 있습니다.',
+  },
+  watch: {
+    subject_other: 'Musubi: 경보 {{count}}건',
+    looked: '{{time}}: 시계열 {{series}}개, 새 경보 {{alerts}}건.',
+    failed: '{{output}}이(가) 경보를 받지 않았습니다({{reason}}). 다음 확인 때 다시 보냅니다.',
+    next: '다음 확인은 {{every}} 뒤입니다. Ctrl-C로 끝냅니다.',
+    ended: '감시를 끝냈습니다. 같은 명령으로 이어집니다.',
   },
 };
