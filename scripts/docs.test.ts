@@ -41,7 +41,15 @@ describe('the documents', () => {
 
   it('give every file of the models a row in the equations', () => {
     const equations = readFileSync('docs/equations.md', 'utf8');
-    const subjects = ['coalition', 'input-output', 'response', 'trade', 'uncertainty', 'warning'];
+    const subjects = [
+      'chain',
+      'coalition',
+      'input-output',
+      'response',
+      'trade',
+      'uncertainty',
+      'warning',
+    ];
     const files = subjects.flatMap((subject) =>
       listSourceFiles('.', [`packages/economics/src/${subject}`]),
     );

@@ -5,6 +5,7 @@ import { addCoalition } from './command/coalition.ts';
 import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
+import { addMap } from './command/map.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
@@ -25,6 +26,7 @@ const additions = [
   addCoalition,
   addRespond,
   addCompare,
+  addMap,
   addSweep,
   addWork,
   addWarn,

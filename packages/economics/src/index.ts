@@ -1,3 +1,18 @@
+export {
+  allHold,
+  type Certainty,
+  type Limits,
+  reaches,
+  shareRounding,
+} from './chain/certainty.ts';
+export * from './chain/chokepoint.ts';
+export * from './chain/closure.ts';
+export * from './chain/concentration.ts';
+export * from './chain/exposure.ts';
+export { type Carried, type Links, pathTo } from './chain/links.ts';
+export * from './chain/pivotal.ts';
+export * from './chain/replacement.ts';
+export { inside, type ShareLimits, type SupplierSet, shareOfSet } from './chain/share-limits.ts';
 export * from './coalition/banzhaf-interaction.ts';
 export * from './coalition/banzhaf-value.ts';
 export type { CoalitionPair } from './coalition/coalition-pair.ts';

@@ -1,6 +1,7 @@
 export * from './citation.ts';
 export * from './contract/backtest.ts';
 export * from './contract/chain.ts';
+export * from './contract/chain-map.ts';
 export * from './contract/check.ts';
 export * from './contract/clause.ts';
 export * from './contract/coalition.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { backtestSchema } from './backtest.ts';
 import { chainSchema } from './chain.ts';
+import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
 import { policyEventsSchema } from './event.ts';
@@ -18,6 +19,7 @@ import { watchSchema } from './watch.ts';
 const published = {
   backtest: backtestSchema,
   chain: chainSchema,
+  'chain-map': chainMapSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
   events: policyEventsSchema,

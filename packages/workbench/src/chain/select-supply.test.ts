@@ -11,6 +11,15 @@ describe('selectSupply', () => {
     expect(selectSupply(node('wafer'), chain, everything)?.supply.year).toBe(2022);
   });
 
+  it('keeps a full list rather than one number that is a little newer, but not one that is much older', () => {
+    const full = { ...node('wafer').supply[0]!, year: 2020 };
+    const single = (year: number) => ({ ...full, year, shares: { CHN: 0.3 } });
+    const chosenOf = (year: number) =>
+      selectSupply({ supply: [full, single(year)] }, chain, everything)?.supply.year;
+    expect(chosenOf(2023)).toBe(2020);
+    expect(chosenOf(2024)).toBe(2024);
+  });
+
   it('hides what was not yet published on the date', () => {
     const before = { bases: usualBases, asOf: '2021-06-01' };
     expect(selectSupply(node('wafer'), chain, before)?.supply.year).toBe(2020);

@@ -38,8 +38,12 @@ export function knownFrom({ published, year }: Pick<ChainSource, 'published' | '
   return period.ok ? lastDayOf(period.value) : published;
 }
 
+/** A distribution this many years older than the latest is still preferred if it leaves less unnamed. */
+const freshYears = 3;
+
 /**
- * Choose the distribution of a node: the first basis that has one, the latest year on it, the best grade of that year.
+ * Choose the distribution of a node. The first basis that has one decides; of those on it that are at most three years older
+ * than the latest, the one that leaves least to economies it does not name; then the latest, then the best grade.
  *
  * @returns null where none is known on the date and on the bases; that is unknown, not zero.
  */
@@ -52,15 +56,25 @@ export function selectSupply(
     const cited = sources[source];
     return asOf === null || (cited !== undefined && knownFrom(cited) <= asOf);
   };
-  const chosen = supply
-    .filter((one) => bases.includes(one.basis) && isKnown(one))
+  const known = supply.filter((one) => bases.includes(one.basis) && isKnown(one));
+  const basis = bases.find((preferred) => known.some((one) => one.basis === preferred));
+  const onBasis = known.filter((one) => one.basis === basis);
+  const latest = Math.max(...onBasis.map(({ year }) => year));
+  const chosen = onBasis
+    .filter(({ year }) => year >= latest - freshYears)
     .toSorted(
       (a, b) =>
-        bases.indexOf(a.basis) - bases.indexOf(b.basis) ||
+        named(b) - named(a) ||
         b.year - a.year ||
         (a.grade < b.grade ? -1 : Number(a.grade > b.grade)),
     )[0];
   return chosen === undefined ? null : limitsOf(chosen);
+}
+
+/** What a distribution accounts for at least, in tenths; less than a tenth makes no difference. */
+function named({ shares }: Supply): number {
+  const lowest = Object.values(shares).map((share) => intervalOf(share)[0]);
+  return Math.round(10 * lowest.reduce((sum, low) => sum + low, 0));
 }
 
 /**

@@ -19,7 +19,8 @@ type Speak<Kind extends ProblemKind> = (
   language: Language,
 ) => string;
 
-function placeText(place: Place, t: Translate): string {
+/** Say where something stands: the file, then what is known of line, column and field. */
+export function placeText(place: Place, t: Translate): string {
   const details = [
     place.line === undefined ? [] : t('problem.line', { line: place.line }),
     place.column === undefined ? [] : t('problem.column', { column: place.column }),

@@ -5,6 +5,7 @@ import { runBacktest } from './run-backtest.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
+import { runMap } from './run-map.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -27,6 +28,8 @@ export async function perform(
       return runComparison(request.arguments, surroundings);
     case 'brief':
       return runBrief(request.arguments, surroundings);
+    case 'map':
+      return runMap(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
     case 'warn':

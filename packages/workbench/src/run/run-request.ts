@@ -1,4 +1,4 @@
-import { answerSchema, horizonSchema } from '@musubi/vocabulary';
+import { answerSchema, horizonSchema, supplySchema } from '@musubi/vocabulary';
 import { z } from 'zod';
 import { fromPortable, isPath, type PathRoots, toPortable } from '../world-store/portable-path.ts';
 
@@ -44,6 +44,17 @@ export const requestSchemas = {
     ...drawChoice,
     /** Simulations only: no ledger, no answer, no bands. */
     quick: z.boolean().optional(),
+  }),
+  map: z.strictObject({
+    chain: reference,
+    alliance: references.optional(),
+    target: references.optional(),
+    /** Percent. */
+    threshold: z.number().gt(0).max(100).optional(),
+    basis: z.array(supplySchema.shape.basis).min(1).optional(),
+    /** Percent of one economy. */
+    chokepointShare: z.number().gt(0).max(100).optional(),
+    chokepointMonths: z.number().nonnegative().optional(),
   }),
   sweep: z.strictObject({ file: reference }),
   warn: z.strictObject({

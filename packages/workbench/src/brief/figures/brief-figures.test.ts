@@ -19,6 +19,7 @@ test('a figure of a result carries scenario, horizon, world and year', () => {
   expect(byId.get('exclusion.short.CHN.real-income')).toEqual({
     id: 'exclusion.short.CHN.real-income',
     scenario: 'exclusion',
+    finding: null,
     horizon: 'short',
     economy: 'CHN',
     partner: null,

@@ -5,6 +5,8 @@ import { coalition } from './coalition.ts';
 import { doubt } from './doubt.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
+import { lint } from './lint.ts';
+import { map } from './map.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
 import { problem } from './problem.ts';
@@ -17,6 +19,7 @@ import { summary } from './summary.ts';
 import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
+import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
 
@@ -29,6 +32,8 @@ export const en = {
   doubt,
   exhibit,
   limits,
+  lint,
+  map,
   page,
   phrase,
   problem,
@@ -38,6 +43,7 @@ export const en = {
   sweep,
   synergy,
   term,
+  trade,
   warn,
   warning,
 } as const;
