@@ -60,6 +60,13 @@ export function dependenceFigures(dependence: Dependence): Figure[] {
   ];
 }
 
+const countQuantities = [
+  ['items', 'items-items'],
+  ['watched', 'items-watched'],
+  ['vulnerable', 'items-vulnerable'],
+  ['cdi', 'items-cdi'],
+] as const satisfies readonly (readonly [keyof ReturnType<typeof countsOf>, Quantity])[];
+
 function countFigures({ items, tables, on }: Dependence, importer: string): Figure[] {
   const counts = countsOf(items.filter((item) => item.importer === importer));
   const shared = {
@@ -69,12 +76,12 @@ function countFigures({ items, tables, on }: Dependence, importer: string): Figu
     unit: 'count',
     source: tables.map(({ title }) => title.en).join('; '),
   };
-  return Object.entries(counts).map(([part, value]) =>
+  return countQuantities.map(([part, quantity]) =>
     figure({
       ...shared,
       id: countFigureId(importer, part),
-      quantity: `items-${part}` as Quantity,
-      value,
+      quantity,
+      value: counts[part],
       subject: nameOf(importer),
     }),
   );
