@@ -7,6 +7,8 @@ import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
 import { addMap } from './command/map.ts';
 import { addMeasure } from './command/measure.ts';
+import { addPlan } from './command/plan.ts';
+import { addPropagate } from './command/propagate.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
@@ -26,7 +28,9 @@ const additions = [
   addCoalition,
   addRespond,
   addMeasure,
+  addPropagate,
   addCompare,
+  addPlan,
   addMap,
   addSweep,
   addWork,

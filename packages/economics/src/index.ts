@@ -1,3 +1,20 @@
+export * from './allocation/annuity.ts';
+export * from './allocation/conditional-value-at-risk.ts';
+export * from './allocation/draw-failures.ts';
+export * from './allocation/minimum-hitting-set.ts';
+export * from './allocation/program-certificate.ts';
+export * from './allocation/smallest-clash.ts';
+export * from './allocation/sourcing-cost.ts';
+export * from './allocation/sourcing-loss.ts';
+export {
+  type RiskMeasure,
+  type SourcingPlan,
+  type SourcingProblem,
+  type SupplierCap,
+  todayPlan,
+} from './allocation/sourcing-problem.ts';
+export * from './allocation/sourcing-program.ts';
+export * from './allocation/sparse-program.ts';
 export {
   allHold,
   type Certainty,
@@ -48,6 +65,13 @@ export * from './indicators/value-added-origin.ts';
 export * from './input-output/leontief-system.ts';
 export * from './input-output/ras.ts';
 export * from './input-output/solve-leontief.ts';
+export * from './propagation/bridging-stock.ts';
+export { buildNetwork, type FlowLinks } from './propagation/build-network.ts';
+export * from './propagation/conditions.ts';
+export * from './propagation/network.ts';
+export * from './propagation/propagate.ts';
+export type { Shock } from './propagation/shock.ts';
+export type { State } from './propagation/state.ts';
 export { type Answer, withAnswer } from './response/answer.ts';
 export * from './response/best-replies.ts';
 export * from './response/best-response.ts';

@@ -6,9 +6,12 @@ import { coalitionSchema } from './coalition.ts';
 import { dependenceSchema } from './dependence.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
+import { propagationSchema } from './propagation.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
+import { sourcingPlanSchema } from './sourcing-plan.ts';
+import { sourcingResultSchema } from './sourcing-result.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
@@ -18,6 +21,9 @@ const published = {
   coalition: coalitionSchema,
   dependence: dependenceSchema,
   parameters: parameterFileSchema,
+  plan: sourcingPlanSchema,
+  'plan-result': sourcingResultSchema,
+  propagation: propagationSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,

@@ -6,6 +6,8 @@ import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
 import { runMap } from './run-map.ts';
 import { runMeasure } from './run-measure.ts';
+import { runPlan } from './run-plan.ts';
+import { runPropagate } from './run-propagate.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -31,7 +33,11 @@ export async function perform(
       return runBrief(request.arguments, surroundings);
     case 'map':
       return runMap(request.arguments, surroundings);
+    case 'propagate':
+      return runPropagate(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
+    case 'plan':
+      return runPlan(request.arguments, surroundings);
   }
 }

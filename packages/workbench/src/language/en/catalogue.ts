@@ -10,8 +10,10 @@ import { map } from './map.ts';
 import { measure } from './measure.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
+import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 
+import { propagate } from './propagate.ts';
 import { respond } from './respond.ts';
 
 import { response } from './response.ts';
@@ -37,7 +39,9 @@ export const en = {
   map,
   page,
   phrase,
+  plan,
   problem,
+  propagate,
   respond,
   response,
   summary,
