@@ -51,6 +51,7 @@ describe('the documents', () => {
       'response',
       'trade',
       'uncertainty',
+      'warning',
     ];
     const files = subjects.flatMap((subject) =>
       listSourceFiles('.', [`packages/economics/src/${subject}`]),

@@ -14,6 +14,7 @@ import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addSweep } from './command/sweep.ts';
 import { addValidate } from './command/validate.ts';
+import { addWarn } from './command/warn.ts';
 import { addWork } from './command/work.ts';
 import type { Desk } from './desk.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -34,6 +35,7 @@ const additions = [
   addMap,
   addSweep,
   addWork,
+  addWarn,
   addValidate,
   addData,
   addRerun,

@@ -2,9 +2,10 @@ import { accounts } from './accounts.ts';
 import { caliendoParroTable2 } from './caliendo-parro-table-2.ts';
 import { closedEconomy } from './closed-economy.ts';
 import { dependenceRules } from './dependence-rules.ts';
+import { earlyWarning } from './early-warning.ts';
 import { homogeneity } from './homogeneity.ts';
 import { horizonOrdering } from './horizon-ordering.ts';
-import { koreaHydrogenFluoride, koreaPermanentMagnets } from './korea-imports.ts';
+import { koreaPermanentMagnets } from './korea-permanent-magnets.ts';
 import { lernerSymmetry } from './lerner-symmetry.ts';
 import { millerBlairTwoSectors } from './miller-blair-two-sectors.ts';
 import { noChange, undoneChange } from './no-change.ts';
@@ -12,6 +13,7 @@ import type { Procedure } from './procedure.ts';
 import { realWageFromDomesticShares } from './real-wage-from-domestic-shares.ts';
 import { relabelling } from './relabelling.ts';
 import { sectorBoundLabour } from './sector-bound-labour.ts';
+import { japanHydrogenFluoride, koreaHydrogenFluoride } from './trade-figures.ts';
 import { twoAlikeEconomies } from './two-alike-economies.ts';
 
 /** The procedures by the `kind` that a check file names. */
@@ -20,8 +22,10 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map([
   ['caliendo-parro-table-2', caliendoParroTable2],
   ['closed-economy', closedEconomy],
   ['dependence-rules', dependenceRules],
+  ['early-warning', earlyWarning],
   ['homogeneity', homogeneity],
   ['horizon-ordering', horizonOrdering],
+  ['japan-hydrogen-fluoride', japanHydrogenFluoride],
   ['korea-hydrogen-fluoride', koreaHydrogenFluoride],
   ['korea-permanent-magnets', koreaPermanentMagnets],
   ['lerner-symmetry', lernerSymmetry],

@@ -1,6 +1,7 @@
 import type { Outcome } from '../file/outcome.ts';
 import { sweepProduct } from '../sweep/sweep-product.ts';
 import type { Product } from './product.ts';
+import { runBacktest } from './run-backtest.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
@@ -11,6 +12,7 @@ import { runPropagate } from './run-propagate.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
+import { runWarn } from './run-warn.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Perform a request. */
@@ -39,5 +41,9 @@ export async function perform(
       return sweepProduct(request.arguments, surroundings);
     case 'plan':
       return runPlan(request.arguments, surroundings);
+    case 'warn':
+      return runWarn(request.arguments, surroundings);
+    case 'warn-backtest':
+      return runBacktest(surroundings);
   }
 }

@@ -85,6 +85,15 @@ export const requestSchemas = {
     budget: z.number().optional(),
     points: z.int().min(2).max(200).optional(),
   }),
+  warn: z.strictObject({
+    series: z.array(reference).optional(),
+    since: z.iso.date().optional(),
+    suppress: reference.optional(),
+    publishedMonths: z.int().min(0).max(36).optional(),
+    publishedDay: z.int().min(1).max(31).optional(),
+    shares: z.boolean().optional(),
+  }),
+  'warn-backtest': z.strictObject({}),
 };
 
 /** A command that can be recorded and run again. */

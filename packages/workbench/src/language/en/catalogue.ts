@@ -23,6 +23,7 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { trade } from './trade.ts';
+import { warn } from './warn.ts';
 import { warning } from './warning.ts';
 
 /** Every message in English, by area. */
@@ -49,5 +50,6 @@ export const en = {
   synergy,
   term,
   trade,
+  warn,
   warning,
 } as const;

@@ -23,6 +23,7 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { trade } from './trade.ts';
+import { warn } from './warn.ts';
 import { warning } from './warning.ts';
 
 /** Every message in Korean, by area. */
@@ -49,5 +50,6 @@ export const ko = {
   synergy,
   term,
   trade,
+  warn,
   warning,
 } as const;
