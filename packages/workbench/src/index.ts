@@ -49,6 +49,7 @@ export * from './map/map-names.ts';
 export * from './map/map-options.ts';
 export * from './map/map-summary.ts';
 export * from './measure/bounds-text.ts';
+export * from './measure/flag-text.ts';
 export * from './measure/item-name.ts';
 export * from './measure/sort-items.ts';
 export * from './parameters/own-loss-budget.ts';

@@ -1,17 +1,15 @@
-import {
-  type Dependence,
-  type DependenceItem,
-  type DependenceRule,
-  economyName,
-} from '@musubi/vocabulary';
+import { type Dependence, type DependenceItem, economyName } from '@musubi/vocabulary';
 import {
   boundsText,
+  cdiText,
+  flagOf,
   formatExact,
   formatNumber,
   formatPrinted,
   itemName,
   itemsOf,
   percentBounds,
+  ruleText,
 } from '@musubi/workbench';
 import type { Session } from '../session.ts';
 import { addExposure } from './exposure.ts';
@@ -118,30 +116,9 @@ function itemRow(item: DependenceItem, { t, language }: Session): string[] {
       ? unknown
       : `${economyName(last.topSupplier, language)} ${percentBounds(last.topShare, language, 0)}%`,
     boundsText(last.concentration, language, 2),
-    cdiText(item, unknown, t('measure.all')),
-    ruleText(item, unknown, t),
+    cdiText(item, t),
+    ruleText(item, t),
     formatPrinted((100 * watched.standing) / watched.cells, language, 0),
     watched.first === null ? '' : String(watched.first),
   ];
-}
-
-function flagOf({ flags }: DependenceItem, rule: DependenceRule) {
-  return flags.find((flag) => flag.rule === rule)!;
-}
-
-function cdiText(item: DependenceItem, unknown: string, all: string): string {
-  if (flagOf(item, 'cdi').stands) return all;
-  const single = (['cdi1', 'cdi2', 'cdi3'] as const).flatMap((rule) =>
-    flagOf(item, rule).stands ? [rule.slice(3)] : [],
-  );
-  if (single.length > 0) return single.join(' ');
-  return flagOf(item, 'cdi').stands === null ? unknown : '–';
-}
-
-function ruleText(item: DependenceItem, unknown: string, t: Session['t']): string {
-  const vulnerable = flagOf(item, 'vulnerable').stands;
-  const watched = flagOf(item, 'watched').stands;
-  if (vulnerable) return t('measure.rule.vulnerable');
-  if (watched === false) return t('measure.rule.neither');
-  return vulnerable === null || watched === null ? unknown : t('measure.rule.watched');
 }

@@ -24,7 +24,7 @@ const amount = (what: string) =>
 
 /** The schema of what is measured of the imports of one item in one year. */
 export const dependenceYearSchema = z.strictObject({
-  year: z.int(),
+  year: z.int().describe('The year.'),
   importsUsdMillion: amount('Imports from outside'),
   exportsUsdMillion: amount('Exports to the outside'),
   share: boundsSchema('The share in the imports of what the measure is on, or of the top supplier'),
@@ -120,30 +120,34 @@ export const economyExposureSchema = z.strictObject({
   ),
 });
 
+const sources = z.array(citationSchema).describe('Where its numbers come from.');
+
 const exposureSchema = z
   .strictObject({
-    world: z.strictObject({
-      id: z.string(),
-      title: localTextSchema,
-      year: z.int(),
-      estimated: z.boolean().describe('Whether any part of the world is estimated.'),
-      sources: z.array(citationSchema),
-    }),
+    world: z
+      .strictObject({
+        id: z.string().describe('The id of the world.'),
+        title: localTextSchema,
+        year: z.int().describe('The year of the world.'),
+        estimated: z.boolean().describe('Whether any part of the world is estimated.'),
+        sources,
+      })
+      .describe('The world.'),
     theta: z.number().positive().describe('The trade elasticity of the regression.'),
-    sectors: z.array(sectorExposureSchema),
-    economies: z.array(economyExposureSchema),
+    sectors: z.array(sectorExposureSchema).describe('Each importer and sector.'),
+    economies: z.array(economyExposureSchema).describe('Each importer as a whole.'),
     unmapped: z.array(z.string()).describe('Importers that the world does not know by themselves.'),
   })
   .nullable()
   .describe('What hangs on others through inputs of inputs; null where no world was asked for.');
 
 const tableSchema = z.strictObject({
-  id: z.string(),
+  id: z.string().describe('The id of the table.'),
   title: localTextSchema,
   nomenclature: z.string().describe('What its products are codes of.'),
   knownFrom: z.string().describe('The date from which the edition could be read.'),
   notes: z.array(localTextSchema).describe('What its reader must know.'),
-  sources: z.array(citationSchema),
+  sources,
 });
 
 /** The schema of how importers depend on suppliers, item by item. */
@@ -160,7 +164,12 @@ export const dependenceSchema = z
     tables: z.array(tableSchema).describe('The trade tables that were used.'),
     items: z.array(dependenceItemSchema).describe('What was measured, importer by importer.'),
     missing: z
-      .array(z.strictObject({ importer: economy, product: z.string() }))
+      .array(
+        z.strictObject({
+          importer: economy,
+          product: z.string().describe('The product or sector.'),
+        }),
+      )
       .describe('Pairs of importer and item that no table knows.'),
     exposure: exposureSchema,
     unheld: z

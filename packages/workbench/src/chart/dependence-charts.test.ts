@@ -6,7 +6,10 @@ const exact = (share: number, text: string) => ({ bounds: { low: share, high: sh
 
 function map(width: number) {
   return drawHeatmap({
-    columns: ['Japan', 'Korea'],
+    columns: [
+      { name: 'Japan', short: 'JPN' },
+      { name: 'The Republic of Korea', short: 'KOR' },
+    ],
     rows: [
       { label: 'Magnets', cells: [exact(0.28, '28'), exact(0.88, '88')] },
       { label: 'Chips <&>', cells: [{ bounds: null, text: '?' }, null] },
@@ -34,6 +37,12 @@ describe('the map of shares', () => {
     expect([...svg.matchAll(/<rect/gu)].length).toBe(4 + 1 + 1);
     expect(svg).toContain('role="img"');
     expect(svg).toContain('Chips &lt;&amp;&gt;');
+  });
+
+  it('names a column by its code where the name has no room', () => {
+    expect(map(720)).toContain('>The Republic of Korea<');
+    expect(map(260)).toContain('>Japan<');
+    expect(map(260)).toContain('>KOR<');
   });
 
   it('is taller on a phone, where names stand above their cells', () => {

@@ -4,7 +4,7 @@ import { colours } from './palette.ts';
 import { drawSvg } from './svg.ts';
 
 /** A share of the map, known within bounds; null where it is unknown. */
-export interface HeatCell {
+interface HeatCell {
   readonly bounds: { readonly low: number; readonly high: number } | null;
   /** The share as it is written in the cell. */
   readonly text: string;
@@ -16,9 +16,15 @@ export interface HeatRow {
   readonly cells: readonly (HeatCell | null)[];
 }
 
+/** A column with its name, and what stands for it where the name has no room. */
+interface HeatColumn {
+  readonly name: string;
+  readonly short: string;
+}
+
 /** What the map shows and in what words. */
 export interface HeatmapChart {
-  readonly columns: readonly string[];
+  readonly columns: readonly HeatColumn[];
   readonly rows: readonly HeatRow[];
   readonly width: number;
   readonly alternative: string;
@@ -94,11 +100,12 @@ function placedCells({ cells }: HeatRow, at: number, place: Place): PlacedCell[]
   });
 }
 
-function heads(columns: readonly string[], { left, cellWidth }: Place): Markish {
+function heads(columns: readonly HeatColumn[], { left, cellWidth }: Place): Markish {
   return text(columns, {
-    x: (_: string, column: number) => left + (column + 0.5) * cellWidth,
+    x: (_: HeatColumn, column: number) => left + (column + 0.5) * cellWidth,
     y: () => headHeight / 2,
-    text: (name: string) => fitLabel(name, cellWidth),
+    text: ({ name, short }: HeatColumn) =>
+      labelWidth([name]) <= cellWidth ? name : fitLabel(short, cellWidth),
     fill: colours.muted,
     fontSize: 12,
   });

@@ -4,7 +4,7 @@ import { colours } from './palette.ts';
 import { drawSvg } from './svg.ts';
 
 /** A share in a year, percent, known within bounds. */
-export interface TrendPoint {
+interface TrendPoint {
   readonly year: number;
   readonly low: number;
   readonly high: number;

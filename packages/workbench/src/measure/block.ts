@@ -13,8 +13,12 @@ export interface Block {
   readonly members: readonly string[];
 }
 
+/** The most members of a group that are measured one by one, too. */
+const mostMembers = 8;
+
 /**
- * Resolve what was asked for: an economy is itself; a group is each of its members and then the group as one.
+ * Resolve what was asked for: an economy is itself; a group of a few is each of its members and then the group as one, a larger
+ * one is only that.
  *
  * @returns each block once, in the order asked for, or the first unknown code with the codes nearest to it.
  */
@@ -24,7 +28,10 @@ export function blocksOf(codes: readonly string[], asOf?: string): Result<Block[
     const block = blockOf(code, asOf);
     if (!block.ok) return block;
     const { members } = block.value;
-    const single = members.map((member) => ({ code: member, members: [member] }));
+    const single =
+      members.length > mostMembers
+        ? []
+        : members.map((member) => ({ code: member, members: [member] }));
     for (const each of [...single, block.value]) blocks.set(each.code, each);
   }
   return ok([...blocks.values()]);

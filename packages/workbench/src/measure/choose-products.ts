@@ -3,7 +3,7 @@ import { findChain } from '../chain/find-chain.ts';
 import { readChain } from '../chain/read-chain.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import type { InputFile } from '../run/input-file.ts';
-import type { OpenedTable } from '../trade-store/open-trade-tables.ts';
+import type { OpenedTable } from '../trade-store/opened-table.ts';
 import type { PathRoots } from '../world-store/portable-path.ts';
 import { findProducts, notHeld } from './find-products.ts';
 

@@ -1,6 +1,6 @@
 import type { Dependence, DependenceItem } from '@musubi/vocabulary';
 import { describe, expect, it } from 'vitest';
-import type { OpenedTable } from '../trade-store/open-trade-tables.ts';
+import type { OpenedTable } from '../trade-store/opened-table.ts';
 import type { Block } from './block.ts';
 import { type SmallFlow, smallTrade } from './fixture/small-trade.ts';
 import { type MeasureChoice, measure } from './measure.ts';

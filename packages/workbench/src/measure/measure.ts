@@ -1,7 +1,7 @@
 import type { TradeTable } from '@musubi/atlas';
 import { type Dependence, type DependenceItem, ok, type Problem } from '@musubi/vocabulary';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
-import type { OpenedTable } from '../trade-store/open-trade-tables.ts';
+import type { OpenedTable } from '../trade-store/opened-table.ts';
 import type { Block } from './block.ts';
 import { flagsOf } from './flags.ts';
 import { type ItemTrade, itemTrade } from './item-trade.ts';

@@ -8,7 +8,7 @@ import { measure } from '../measure/measure.ts';
 import { measureExposure } from '../measure/measure-exposure.ts';
 import { parsePercents } from '../measure/parse-percents.ts';
 import { parseYears } from '../measure/parse-years.ts';
-import { describeTables, openTradeTables, tableFiles } from '../trade-store/open-trade-tables.ts';
+import { openTradeTables } from '../trade-store/open-trade-tables.ts';
 import { openWorld } from '../world-store/open-world.ts';
 import { dependenceCsv } from './dependence-csv.ts';
 import { exposureCsv } from './exposure-csv.ts';
@@ -60,14 +60,14 @@ export async function runMeasure(
     importers: importers.map(written),
     on: on && written(on),
     thresholdPercents: [...thresholdPercents],
-    tables: describeTables(tables.value.filter(({ table }) => used.has(table.id))),
+    tables: tables.value.flatMap(({ about }) => (used.has(about.id) ? [about] : [])),
     ...measured.value,
     exposure: exposure.value,
     unheld: [...unheld],
   };
   const inputs = distinctFiles([
     ...chosen.value.inputs,
-    ...tables.value.flatMap((table) => tableFiles(table, products)),
+    ...tables.value.flatMap((table) => table.files(products)),
     ...worldFiles(world.value),
   ]);
   return ok({

@@ -1,23 +1,9 @@
 import { join } from 'node:path';
-import { type FolderTradeTable, openTradeFolder } from '@musubi/atlas';
-import {
-  type Dependence,
-  nearMatches,
-  ok,
-  type Problem,
-  type Result,
-  refuse,
-} from '@musubi/vocabulary';
-import type { InputFile } from '../run/input-file.ts';
+import { nearMatches, ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { namesIn } from '../world-store/list-folder.ts';
 import { fromPortable, isPath, type PathRoots } from '../world-store/portable-path.ts';
 import type { Storage } from '../world-store/storage.ts';
-
-/** A trade table with the folder it lies in. */
-export interface OpenedTable {
-  readonly table: FolderTradeTable;
-  readonly folder: string;
-}
+import { type OpenedTable, openTable } from './opened-table.ts';
 
 /**
  * Open trade tables: the one that is named, or the shipped ones and the user's own.
@@ -33,40 +19,29 @@ export async function openTradeTables(
   asOf?: string,
 ): Promise<Result<readonly OpenedTable[], Problem>> {
   const folders =
-    named === undefined ? await everyFolder(roots.storage) : await findFolder(named, roots);
+    named === undefined ? ok(await everyFolder(roots.storage)) : await findFolder(named, roots);
   if (!folders.ok) return folders;
   const opened: OpenedTable[] = [];
   for (const folder of folders.value) {
-    const table = await openTradeFolder(folder);
+    const table = await openTable(folder);
     if (!table.ok) return table;
-    opened.push({ table: table.value, folder });
+    opened.push(table.value);
   }
   const known = opened.filter(({ table }) => asOf === undefined || table.knownFrom <= asOf);
   return known.length > 0 || opened.length === 0 ? ok(known) : refuse(tooEarly(opened, asOf!));
-}
-
-/** List the files of an opened table that hold some products; their hashes are verified when flows are read. */
-export function tableFiles(
-  { table, folder }: OpenedTable,
-  products: readonly string[],
-): InputFile[] {
-  const held = table.manifest.files.filter((file) =>
-    file.products.some((product) => products.includes(product)),
-  );
-  return [
-    { path: join(folder, 'table.json'), sha256: table.sha256 },
-    ...held.map(({ file, sha256 }) => ({ path: join(folder, file), sha256 })),
-  ];
 }
 
 function shelvesOf({ shipped, home }: Storage): string[] {
   return [join(shipped, 'trade'), join(home, 'trade')];
 }
 
-async function everyFolder(storage: Storage): Promise<Result<string[], Problem>> {
-  const shelves = shelvesOf(storage);
-  const names = await Promise.all(shelves.map(namesIn));
-  return ok(names.flatMap((listed, at) => listed.map((name) => join(shelves[at]!, name))));
+async function everyFolder(storage: Storage): Promise<string[]> {
+  const folders = await Promise.all(
+    shelvesOf(storage).map(async (shelf) =>
+      (await namesIn(shelf)).map((name) => join(shelf, name)),
+    ),
+  );
+  return folders.flat();
 }
 
 async function findFolder(named: string, roots: PathRoots): Promise<Result<string[], Problem>> {
@@ -95,16 +70,4 @@ function tooEarly(opened: readonly OpenedTable[], asOf: string): Problem {
     what: `a trade table that could be read on ${asOf}`,
     remedy: `Could be read: ${dates}.`,
   };
-}
-
-/** Describe tables for a result: what they are, and where they come from. */
-export function describeTables(tables: readonly OpenedTable[]): Dependence['tables'] {
-  return tables.map(({ table: { manifest } }) => ({
-    id: manifest.id,
-    title: manifest.title,
-    nomenclature: manifest.nomenclature,
-    knownFrom: manifest.knownFrom,
-    notes: manifest.notes,
-    sources: manifest.sources,
-  }));
 }

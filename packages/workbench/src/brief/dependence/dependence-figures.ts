@@ -7,6 +7,7 @@ import {
   type LocalText,
   type SectorExposure,
 } from '@musubi/vocabulary';
+import { flagOf } from '../../measure/flag-text.ts';
 import { itemName } from '../../measure/item-name.ts';
 import { type Figure, figure, figureId, type Quantity } from '../figures/figure.ts';
 
@@ -34,13 +35,8 @@ export function countFigureId(importer: string, part: string): string {
   return figureId(findingId, importer, part);
 }
 
-/** The flag of an item by one rule. */
-export function flagOf({ flags }: DependenceItem, rule: DependenceFlag['rule']): DependenceFlag {
-  return flags.find((flag) => flag.rule === rule)!;
-}
-
 /** Count an importer's items: how many there are, stand at 50 %, stand at 70 %, and are dependent by the Commission's rule. */
-export function countsOf(items: readonly DependenceItem[]) {
+function countsOf(items: readonly DependenceItem[]) {
   const standing = (rule: DependenceFlag['rule']) =>
     items.filter((item) => flagOf(item, rule).stands === true).length;
   return {
@@ -60,6 +56,13 @@ export function dependenceFigures(dependence: Dependence): Figure[] {
   ];
 }
 
+const countQuantities = [
+  ['items', 'items-items'],
+  ['watched', 'items-watched'],
+  ['vulnerable', 'items-vulnerable'],
+  ['cdi', 'items-cdi'],
+] as const satisfies readonly (readonly [keyof ReturnType<typeof countsOf>, Quantity])[];
+
 function countFigures({ items, tables, on }: Dependence, importer: string): Figure[] {
   const counts = countsOf(items.filter((item) => item.importer === importer));
   const shared = {
@@ -69,12 +72,12 @@ function countFigures({ items, tables, on }: Dependence, importer: string): Figu
     unit: 'count',
     source: tables.map(({ title }) => title.en).join('; '),
   };
-  return Object.entries(counts).map(([part, value]) =>
+  return countQuantities.map(([part, quantity]) =>
     figure({
       ...shared,
       id: countFigureId(importer, part),
-      quantity: `items-${part}` as Quantity,
-      value,
+      quantity,
+      value: counts[part],
       subject: nameOf(importer),
     }),
   );

@@ -12,11 +12,14 @@ import { sourceNote } from './source-note.ts';
 /** The map of shares: items by importers, in the last year that is known of each. */
 export function heatmapFigure(pen: Pen, dependence: Dependence): Markup {
   const { t } = pen;
-  const columns = dependence.importers.map(({ code }) => shortName(pen, dependence, code));
+  const columns = dependence.importers.map(({ code }) => ({
+    name: shortName(pen, dependence, code),
+    short: code,
+  }));
   const rows = shownProducts(dependence).map((product) => rowOf(pen, dependence, product));
   const list = rows
     .map(({ label, cells }) => {
-      const shares = columns.map((name, at) => `${name} ${cells[at]?.text ?? t('term.none')}`);
+      const shares = columns.map(({ name }, at) => `${name} ${cells[at]?.text ?? t('term.none')}`);
       return `${label}: ${shares.join(', ')}`;
     })
     .join('; ');

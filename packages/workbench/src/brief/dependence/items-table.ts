@@ -1,5 +1,6 @@
 import { type Dependence, type DependenceItem, economyName } from '@musubi/vocabulary';
 import { isRange } from '../../measure/bounds-text.ts';
+import { cdiText, ruleText } from '../../measure/flag-text.ts';
 import { itemName } from '../../measure/item-name.ts';
 import { itemsOf } from '../../measure/sort-items.ts';
 import { type Content, html, type Markup } from '../page/markup.ts';
@@ -7,7 +8,7 @@ import { number } from '../page/number.ts';
 import { sentences } from '../page/sentences.ts';
 import { type Row, table } from '../page/table.ts';
 import type { Pen } from '../pen.ts';
-import { flagOf, itemFigureId } from './dependence-figures.ts';
+import { itemFigureId } from './dependence-figures.ts';
 import { onName } from './heatmap.ts';
 import { shownProducts } from './shown-items.ts';
 import { sourceNote } from './source-note.ts';
@@ -57,8 +58,8 @@ function rowOf(pen: Pen, item: DependenceItem): Row {
       number(pen, id('concentration'), 'given'),
       number(pen, id('robust'), 'given'),
       last.topSupplier === null ? t('term.unknown') : economyName(last.topSupplier, language),
-      cdiText(pen, item),
-      ruleText(pen, item),
+      cdiText(item, t),
+      ruleText(item, t),
     ],
   };
 }
@@ -72,22 +73,4 @@ function boundsCell(
 ): Content {
   if (bounds === null || !isRange(bounds)) return number(pen, high, 'given');
   return html`${number(pen, low, 'given')}–${number(pen, high, 'given')}`;
-}
-
-/** Name the indicators of the Commission that flag an item. */
-export function cdiText({ t }: Pick<Pen, 't'>, item: DependenceItem): string {
-  const whole = flagOf(item, 'cdi').stands;
-  if (whole) return t('measure.all');
-  const single = (['cdi1', 'cdi2', 'cdi3'] as const).filter((rule) => flagOf(item, rule).stands);
-  if (single.length > 0) return single.map((rule) => rule.slice('cdi'.length)).join(' ');
-  return whole === null ? t('term.unknown') : '–';
-}
-
-/** Name the class of an item by Korea's rule. */
-export function ruleText({ t }: Pick<Pen, 't'>, item: DependenceItem): string {
-  const vulnerable = flagOf(item, 'vulnerable').stands;
-  const watched = flagOf(item, 'watched').stands;
-  if (vulnerable) return t('measure.rule.vulnerable');
-  if (watched === false) return t('measure.rule.neither');
-  return vulnerable === null || watched === null ? t('term.unknown') : t('measure.rule.watched');
 }
