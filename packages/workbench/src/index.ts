@@ -103,3 +103,5 @@ export * from './world-store/open-world.ts';
 export * from './world-store/program-root.ts';
 export * from './world-store/storage.ts';
 export * from './world-store/verify-worlds.ts';
+export * from './bom/parse-bom.ts';
+export * from './run/run-bom.ts';

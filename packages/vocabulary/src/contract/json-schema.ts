@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bomSchema } from './bom.ts';
 import { chainSchema } from './chain.ts';
 import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
@@ -13,6 +14,7 @@ import { sourcingResultSchema } from './sourcing-result.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
+  bom: bomSchema,
   chain: chainSchema,
   'chain-map': chainMapSchema,
   check: publishedCheckSchema,

@@ -57,6 +57,15 @@ export const requestSchemas = {
     chokepointMonths: z.number().nonnegative().optional(),
   }),
   sweep: z.strictObject({ file: reference }),
+  'plan-bom': z.strictObject({
+    bom: reference,
+    mapping: reference.optional(),
+    chain: references.optional(),
+    target: references.optional(),
+    alliance: references.optional(),
+    buyer: reference.optional(),
+    year: z.int().min(1900).max(2200).optional(),
+  }),
   plan: z.strictObject({
     plan: reference,
     cap: references.optional(),
