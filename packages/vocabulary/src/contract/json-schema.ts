@@ -4,8 +4,10 @@ import { chainSchema } from './chain.ts';
 import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
+import { dependenceSchema } from './dependence.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
+import { propagationSchema } from './propagation.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
@@ -19,9 +21,11 @@ const published = {
   'chain-map': chainMapSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
+  dependence: dependenceSchema,
   parameters: parameterFileSchema,
   plan: sourcingPlanSchema,
   'plan-result': sourcingResultSchema,
+  propagation: propagationSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,

@@ -4,11 +4,11 @@ import type { Translation } from '../translation.ts';
 /** A private bill of materials, on the command line and in its messages, in Japanese. */
 export const bom: Translation<typeof english> = {
   command: {
-    bom: '社内の部品表（CSV）を供給網の節点に対応づけ、部品が何にさらされているかを求める。データはこの機械の外に出ない。',
+    bom: '社内の部品表（CSV）を供給網の品目に対応づけ、部品が何にさらされているかを求める。データはこの機械の外に出ない。',
   },
   argument: { bom: '部品表：品番、品名、数量、単価、仕入先、仕入先国、HSコードのCSV' },
   option: {
-    mapping: '前回のbom-mapping.csvを編集したもの（部品と節点の対応）',
+    mapping: '前回のbom-mapping.csvを編集したもの（部品と品目の対応）',
     chain: '部品を探す供給網。省略時は既知のすべて',
     target: '依存を数える国・地域。省略時はCHN',
     alliance: '連携する国・地域。省略時はUSA JPN KOR',
@@ -47,7 +47,7 @@ export const bom: Translation<typeof english> = {
     againstText: '{{targets}}、連携 {{alliance}}',
   },
   column: {
-    node: '節点',
+    node: '品目',
     chain: '供給網',
     parts: '部品数',
     value: '金額\n（百万ドル）',
@@ -62,8 +62,8 @@ export const bom: Translation<typeof english> = {
   },
   note: {
     private:
-      'すべてこの機械の中で行った。ネットワークは使わず、--outのフォルダーのほかには何も書かない。マニフェストにはファイルのハッシュのみを記し、内容は記さない。',
-    shares: 'シェアは節点の世界供給に占める割合であり、不明な部分は範囲で示す。',
+      'すべてこの機械の中で行った。ネットワークは使わず、--outのフォルダーのほかには何も書かない。実行記録にはファイルのハッシュのみを記し、内容は記さない。',
+    shares: 'シェアは品目の世界供給に占める割合であり、不明な部分は範囲で示す。',
     more: 'ほかに{{number}}件がbom-mapping.csvにある。',
   },
 };

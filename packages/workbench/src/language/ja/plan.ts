@@ -23,7 +23,7 @@ export const plan: Translation<typeof english> = {
     ownId: '他の品目にないID',
     probabilities: 'failurePercent：各国・地域が1年に途絶する確率',
     capacity:
-      'capacityUsdMillion（または "unlimited"）、あるいは供給網の節点のシェアとworldUsdMillion、availablePercent',
+      'capacityUsdMillion（または "unlimited"）、あるいは供給網の品目のシェアとworldUsdMillion、availablePercent',
   },
   otherSuppliers: '名前のない供給元',
   bound: {

@@ -4,14 +4,14 @@ import type { Translation } from '../translation.ts';
 /** A private bill of materials, on the command line and in its messages, in Korean. */
 export const bom: Translation<typeof english> = {
   command: {
-    bom: '사내 자재명세서(CSV)를 공급망 노드에 대응시키고 부품이 무엇에 노출되어 있는지 찾습니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
+    bom: '사내 자재명세서(CSV)를 공급망 품목에 대응시키고 부품이 무엇에 노출되어 있는지 찾습니다. 자료는 이 컴퓨터를 벗어나지 않습니다.',
   },
   argument: { bom: '자재명세서: 품번, 품명, 수량, 단가, 공급업체, 공급국, HS코드가 있는 CSV' },
   option: {
-    mapping: '이전 실행의 bom-mapping.csv를 편집한 것(부품과 노드의 대응)',
+    mapping: '이전 실행의 bom-mapping.csv를 편집한 것(부품과 품목의 대응)',
     chain: '부품을 찾을 공급망. 생략하면 알려진 모두',
     target: '의존을 세는 국가·지역. 생략하면 CHN',
-    alliance: '연합의 국가·지역. 생략하면 USA JPN KOR',
+    alliance: '동맹의 국가·지역. 생략하면 USA JPN KOR',
     buyer: '작성되는 계획의 구매자. 생략하면 KOR',
     year: '작성되는 계획의 연도',
   },
@@ -44,16 +44,16 @@ export const bom: Translation<typeof english> = {
     value: '금액',
     valueText: '{{value}}(대응 {{mapped}}, {{targets}}에서 구매 {{target}})',
     against: '기준',
-    againstText: '{{targets}}, 연합 {{alliance}}',
+    againstText: '{{targets}}, 동맹 {{alliance}}',
   },
   column: {
-    node: '노드',
+    node: '품목',
     chain: '공급망',
     parts: '부품 수',
     value: '금액\n(백만 달러)',
     bought: '대상국에서\n구매(%)',
     target: '대상국의\n세계 비중(%)',
-    alliance: '연합의\n비중(%)',
+    alliance: '동맹의\n비중(%)',
     part: '품번',
     description: '품명',
     best: '가장 유력',
@@ -62,8 +62,8 @@ export const bom: Translation<typeof english> = {
   },
   note: {
     private:
-      '모두 이 컴퓨터에서 처리했습니다. 네트워크를 쓰지 않으며 --out 폴더 밖에는 아무것도 쓰지 않습니다. 매니페스트에는 파일의 해시만 있고 내용은 없습니다.',
-    shares: '비중은 노드의 세계 공급에서 차지하는 몫이며, 알려지지 않은 부분은 범위로 보입니다.',
+      '모두 이 컴퓨터에서 처리했습니다. 네트워크를 쓰지 않으며 --out 폴더 밖에는 아무것도 쓰지 않습니다. 실행 기록에는 파일의 해시만 있고 내용은 없습니다.',
+    shares: '비중은 품목의 세계 공급에서 차지하는 몫이며, 알려지지 않은 부분은 범위로 보입니다.',
     more: '그 밖에 {{number}}건이 bom-mapping.csv에 있습니다.',
   },
 };

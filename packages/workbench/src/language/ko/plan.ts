@@ -23,7 +23,7 @@ export const plan: Translation<typeof english> = {
     ownId: '다른 품목에 없는 ID',
     probabilities: 'failurePercent: 각 국가·지역의 공급이 1년 안에 중단될 확률',
     capacity:
-      'capacityUsdMillion(또는 "unlimited"), 또는 공급망 노드의 비중과 worldUsdMillion, availablePercent',
+      'capacityUsdMillion(또는 "unlimited"), 또는 공급망 품목의 비중과 worldUsdMillion, availablePercent',
   },
   otherSuppliers: '이름이 없는 공급처',
   bound: {

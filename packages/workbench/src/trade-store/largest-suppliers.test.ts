@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SmallSurroundings, smallSurroundings } from '../run/fixture/small-storage.ts';
-import { writeBaci } from './fixture/baci-files.ts';
-import { describeTradeTable, type FlowLine } from './fixture/trade-table-conformance.ts';
-import { importTrade } from './import-trade.ts';
-import { openParquetTable, type ParquetTable } from './open-parquet-table.ts';
+import type { FlowLine } from './fixture/flow-lines.ts';
+import { parquetTableOf } from './fixture/parquet-table-of.ts';
 
 let small: SmallSurroundings;
 beforeAll(async () => {
@@ -15,24 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => small.remove());
 
-let tables = 0;
-
-async function tableOf(flows: readonly FlowLine[]): Promise<ParquetTable> {
-  const paths = [await mkdtemp(join(tmpdir(), 'musubi-'))];
-  try {
-    await writeBaci(paths[0]!, flows);
-    const request = { format: 'baci', paths, name: `table-${++tables}` } as const;
-    const imported = await importTrade(request, small.surroundings);
-    if (!imported.ok) throw new Error(JSON.stringify(imported.problem));
-    const table = await openParquetTable(imported.value.folder);
-    if (!table.ok || table.value === undefined) throw new Error('must open');
-    return table.value;
-  } finally {
-    await rm(paths[0]!, { recursive: true });
-  }
-}
-
-describeTradeTable('a table in Parquet', tableOf);
+const tableOf = (flows: readonly FlowLine[]) => parquetTableOf(flows, small.surroundings);
 
 /** The definitions, read off them. */
 function concentration(flows: readonly FlowLine[], importers: readonly string[]) {
