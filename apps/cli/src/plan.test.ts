@@ -79,11 +79,11 @@ describe('plan bom', () => {
       'bom-mapping.csv',
       'bom.json',
       'manifest.json',
-      'plan.yaml',
+      'bom-plan.yaml',
     ]);
     const bom = bomSchema.parse(JSON.parse(await readFile(join(out, 'bom.json'), 'utf8')));
     expect(bom.totals).toMatchObject({ parts: 2, mapped: 1, undecided: 1 });
-    const planned = await capture(['plan', join(out, 'plan.yaml'), '--points', '2', '--quiet']);
+    const planned = await capture(['plan', join(out, 'bom-plan.yaml'), '--points', '2', '--quiet']);
     expect(planned.code).toBe(0);
   });
 

@@ -36,7 +36,7 @@ export function addPlanBom(plan: Command, { session, does }: Desk): void {
   addExamples(command, session, [
     [t('bom.example.first'), 'plan bom parts.csv --out mapped'],
     [t('bom.example.second'), 'plan bom parts.csv --mapping bom-mapping.csv --out mapped'],
-    [t('bom.example.third'), 'plan mapped/plan.yaml'],
+    [t('bom.example.third'), 'plan mapped/bom-plan.yaml'],
   ]);
   command.action(
     does(async (bom: string, _: BomOptions, self: Command) => {

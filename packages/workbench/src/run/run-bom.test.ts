@@ -106,7 +106,7 @@ describe('runBom', () => {
 
   it('writes a plan that can be read, with what the desk must fill in', async () => {
     const { files } = await mapped();
-    const plan = parsePlan(files.get('plan.yaml')!(), 'plan.yaml');
+    const plan = parsePlan(files.get('bom-plan.yaml')!(), 'bom-plan.yaml');
     if (!plan.ok) throw new Error(plan.problem.map((one) => problemMessage(one, 'en')).join('\n'));
     const [item] = plan.value.plan.items;
     expect(item).toMatchObject({

@@ -21,7 +21,7 @@ const limitBytes = 50_000_000;
 
 /**
  * Map a private bill of materials to chain nodes and find what it is exposed to. The file is read from this machine and nothing of it is
- * written but to the files of the product: `bom.json`, `bom-mapping.csv` to be edited and given back, and `plan.yaml` to be completed.
+ * written but to the files of the product: `bom.json`, `bom-mapping.csv` to be edited and given back, and `bom-plan.yaml` to be completed.
  */
 export async function runBom(
   {
@@ -65,7 +65,7 @@ export async function runBom(
     files: new Map([
       ['bom.json', () => canonicalJson(bom)],
       ['bom-mapping.csv', () => mappingCsv(mapped)],
-      ...(plan === null ? [] : ([['plan.yaml', () => plan]] as const)),
+      ...(plan === null ? [] : ([['bom-plan.yaml', () => plan]] as const)),
     ]),
     inputs: distinctFiles([
       file.value.input,

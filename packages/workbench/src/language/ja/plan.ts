@@ -61,7 +61,6 @@ export const plan: Translation<typeof english> = {
     chosen: '最も安い計画はこれを{{loss}}に減らし、費用は現状より年間{{cost}}増える。',
     saves: '最も安い計画はこれを{{loss}}に減らし、費用は現状より年間{{cost}}減る。',
     parts: 'その内訳は年間、{{list}}である。',
-    nothing: '現状の調達はすでにすべての制約を満たしている。',
     price: 'この点で損失をさらに1ドル減らす費用は年間{{price}}ドルである。',
     ends: '不明な点がすべて有利な端にあれば費用は年間{{low}}、不利な端にあれば{{high}}である。',
     endsClash:
