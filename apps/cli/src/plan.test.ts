@@ -77,9 +77,9 @@ describe('plan bom', () => {
     expect(stdout).toContain('no network is used');
     expect((await readdir(out)).sort()).toEqual([
       'bom-mapping.csv',
+      'bom-plan.yaml',
       'bom.json',
       'manifest.json',
-      'bom-plan.yaml',
     ]);
     const bom = bomSchema.parse(JSON.parse(await readFile(join(out, 'bom.json'), 'utf8')));
     expect(bom.totals).toMatchObject({ parts: 2, mapped: 1, undecided: 1 });
