@@ -12,6 +12,7 @@ import {
 import { printPlan } from '../print/plan.ts';
 import type { Session } from '../session.ts';
 import { deliver } from './deliver.ts';
+import { addPlanBom } from './plan-bom.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly cap?: string[];
@@ -23,7 +24,8 @@ interface PlanOptions extends CommonOptions {
 }
 
 /** Add `musubi plan`. */
-export function addPlan({ program, session, does }: Desk): void {
+export function addPlan(desk: Desk): void {
+  const { program, session, does } = desk;
   const { t } = session;
   const command = program
     .command('plan')
@@ -37,6 +39,7 @@ export function addPlan({ program, session, does }: Desk): void {
     [t('plan.example.cap'), 'plan korea-graphite --cap CHN=50 --loss-bound 60'],
     [t('plan.example.budget'), 'plan korea-graphite --budget 2 --points 20'],
   ]);
+  addPlanBom(command, desk);
   command.action(
     does(async (plan: string, _: PlanOptions, self: Command) => {
       const options = self.optsWithGlobals<PlanOptions>();

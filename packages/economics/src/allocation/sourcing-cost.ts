@@ -14,7 +14,7 @@ export interface SourcingCost {
 }
 
 /** From where on a purchase counts as one, relative to the need: above what a solver leaves behind. */
-export const usedFrom = 1e-7;
+const usedFrom = 1e-7;
 
 /**
  * Compute what a plan costs in a year more than today, directly from the plan.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backtestSchema } from './backtest.ts';
+import { bomSchema } from './bom.ts';
 import { chainSchema } from './chain.ts';
 import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
@@ -22,6 +23,7 @@ import { watchSchema } from './watch.ts';
 
 const published = {
   backtest: backtestSchema,
+  bom: bomSchema,
   chain: chainSchema,
   'chain-map': chainMapSchema,
   check: publishedCheckSchema,

@@ -2,6 +2,7 @@ import type { Outcome } from '../file/outcome.ts';
 import { sweepProduct } from '../sweep/sweep-product.ts';
 import type { Product } from './product.ts';
 import { runBacktest } from './run-backtest.ts';
+import { runBom } from './run-bom.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
@@ -39,6 +40,8 @@ export async function perform(
       return runPropagate(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
+    case 'plan-bom':
+      return runBom(request.arguments, surroundings);
     case 'plan':
       return runPlan(request.arguments, surroundings);
     case 'warn':

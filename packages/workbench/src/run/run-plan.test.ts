@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sourcingResultSchema } from '@musubi/vocabulary';
@@ -156,5 +156,29 @@ describe('the shipped plans', () => {
       for (const { source, note, low } of value.assumptions)
         if (low !== null) expect(source ?? note).not.toBeNull();
     }
+  });
+
+  it('take prices from the shipped unit values', async () => {
+    const text = await readFile(join(locateStorage().shipped, 'plans', 'unit-values.csv'), 'utf8');
+    const bought = text
+      .split('\r\n')
+      .map((line) => line.split(','))
+      .filter(([code, , to, year]) => code === '2811111000' && to === 'KOR' && year === '2018')
+      .map(([, from, , , tonnes, price]) => ({
+        from,
+        tonnes: Number(tonnes),
+        price: Number(price),
+      }))
+      .filter(({ from }) => from !== 'USA');
+    const weight = bought.reduce((sum, { tonnes }) => sum + tonnes, 0);
+    const average = bought.reduce((sum, { tonnes, price }) => sum + (tonnes * price) / weight, 0);
+    const { value } = await planned({ plan: 'korea-hydrogen-fluoride', points: 2 });
+    expect(bought).toHaveLength(3);
+    for (const { from, tonnes, price } of bought) {
+      const row = value.purchases.find(({ supplier }) => supplier === from)!;
+      expect(row.pricePercent).toBeCloseTo(100 * (price / average - 1), 0);
+      expect(row.todayShare).toBeCloseTo(tonnes / weight, 3);
+    }
+    expect(value.items[0]!.demandUsdMillion).toBeCloseTo((weight * average) / 1000, 1);
   });
 });

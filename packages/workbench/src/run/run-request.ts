@@ -78,6 +78,15 @@ export const requestSchemas = {
     parameters: reference.optional(),
   }),
   sweep: z.strictObject({ file: reference }),
+  'plan-bom': z.strictObject({
+    bom: reference,
+    mapping: reference.optional(),
+    chain: references.optional(),
+    target: references.optional(),
+    alliance: references.optional(),
+    buyer: reference.optional(),
+    year: z.int().min(1900).max(2200).optional(),
+  }),
   plan: z.strictObject({
     plan: reference,
     cap: references.optional(),

@@ -1,4 +1,5 @@
 import { answer } from './answer.ts';
+import { bom } from './bom.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { coalition } from './coalition.ts';
@@ -29,6 +30,7 @@ import { warning } from './warning.ts';
 /** Every message in English, by area. */
 export const en = {
   answer,
+  bom,
   check,
   cli,
   coalition,

@@ -58,7 +58,6 @@ export const plan = {
     chosen: 'The cheapest plan lowers this to {{loss}} and costs {{cost}} a year more than today.',
     saves: 'The cheapest plan lowers this to {{loss}} and costs {{cost}} a year less than today.',
     parts: 'Of this a year: {{list}}.',
-    nothing: 'Today’s purchases already keep every bound.',
     price: 'At this point the next dollar of loss avoided costs {{price}} dollars a year.',
     ends: 'With every unknown at its better end the cost is {{low}}, at its worse end {{high}} a year.',
     endsClash:

@@ -23,7 +23,7 @@ export const plan: Translation<typeof english> = {
     ownId: '他の品目にないID',
     probabilities: 'failurePercent：各国・地域が1年に途絶する確率',
     capacity:
-      'capacityUsdMillion（または "unlimited"）、あるいは供給網の節点のシェアとworldUsdMillion、availablePercent',
+      'capacityUsdMillion（または "unlimited"）、あるいは供給網の品目のシェアとworldUsdMillion、availablePercent',
   },
   otherSuppliers: '名前のない供給元',
   bound: {
@@ -61,7 +61,6 @@ export const plan: Translation<typeof english> = {
     chosen: '最も安い計画はこれを{{loss}}に減らし、費用は現状より年間{{cost}}増える。',
     saves: '最も安い計画はこれを{{loss}}に減らし、費用は現状より年間{{cost}}減る。',
     parts: 'その内訳は年間、{{list}}である。',
-    nothing: '現状の調達はすでにすべての制約を満たしている。',
     price: 'この点で損失をさらに1ドル減らす費用は年間{{price}}ドルである。',
     ends: '不明な点がすべて有利な端にあれば費用は年間{{low}}、不利な端にあれば{{high}}である。',
     endsClash:

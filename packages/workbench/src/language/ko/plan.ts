@@ -23,7 +23,7 @@ export const plan: Translation<typeof english> = {
     ownId: '다른 품목에 없는 ID',
     probabilities: 'failurePercent: 각 국가·지역의 공급이 1년 안에 중단될 확률',
     capacity:
-      'capacityUsdMillion(또는 "unlimited"), 또는 공급망 노드의 비중과 worldUsdMillion, availablePercent',
+      'capacityUsdMillion(또는 "unlimited"), 또는 공급망 품목의 비중과 worldUsdMillion, availablePercent',
   },
   otherSuppliers: '이름이 없는 공급처',
   bound: {
@@ -62,7 +62,6 @@ export const plan: Translation<typeof english> = {
       '가장 저렴한 계획은 이를 {{loss}}(으)로 낮추며, 현재보다 연간 {{cost}}이(가) 더 듭니다.',
     saves: '가장 저렴한 계획은 이를 {{loss}}(으)로 낮추며, 현재보다 연간 {{cost}}이(가) 덜 듭니다.',
     parts: '그 내역은 연간 {{list}}입니다.',
-    nothing: '현재의 구매는 이미 모든 제약을 충족합니다.',
     price: '이 점에서 손실을 1달러 더 줄이는 데 연간 {{price}}달러가 듭니다.',
     ends: '알려지지 않은 것이 모두 유리한 끝에 있으면 비용은 연간 {{low}}, 불리한 끝에 있으면 {{high}}입니다.',
     endsClash:
