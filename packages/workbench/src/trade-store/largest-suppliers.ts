@@ -47,15 +47,15 @@ export async function largestSuppliers(
   if (files.length === 0 || importers.length === 0 || products?.length === 0) return [];
   const inside = (column: string) => `${column} IN ${sqlList(importers)}`;
   const ofProducts = products === undefined ? '' : `AND product IN ${sqlList(products)}`;
-  // On several threads the order of a sum, and so its last digits, would differ from run to run.
+  await connection.run(`CREATE TEMP TABLE touched AS
+    SELECT year, product, exporter, ${inside('importer')} AS buys, ${inside('exporter')} AS sells,
+      "valueUsd" AS value
+    FROM ${parquetSource(files)}
+    WHERE (${inside('importer')} OR ${inside('exporter')}) ${ofProducts}`);
+  // The rows lie in the order of the files; on several threads the order of a sum, and so its last digits, would differ from run to run.
   await connection.run('SET threads = 1');
   const reader = await connection.runAndReadAll(`
-    WITH touched AS (
-      SELECT year, product, exporter, ${inside('importer')} AS buys, ${inside('exporter')} AS sells,
-        "valueUsd" AS value
-      FROM ${parquetSource(files)}
-      WHERE (${inside('importer')} OR ${inside('exporter')}) ${ofProducts}),
-    supplier AS (
+    WITH supplier AS (
       SELECT year, product, exporter, sum(value) AS value,
         count(*) FILTER (value IS NULL) > 0 AS has_unknown
       FROM touched WHERE buys AND NOT sells GROUP BY ALL),
