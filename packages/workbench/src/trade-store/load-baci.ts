@@ -86,8 +86,8 @@ const faults = {
 };
 
 /**
- * Find a flow that stands twice. In the order in which CEPII writes its files each flow is greater than the one before, which
- * is quickly seen; only files in another order are grouped.
+ * Find a flow that stands twice. Where each flow is greater than the one before, by exporter, importer and product, none does, which
+ * is quickly seen; only a file in another order is grouped.
  */
 async function findRepeated(
   connection: DuckDBConnection,
