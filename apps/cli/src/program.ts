@@ -6,11 +6,15 @@ import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
 import { addMap } from './command/map.ts';
+import { addMeasure } from './command/measure.ts';
+import { addPlan } from './command/plan.ts';
+import { addPropagate } from './command/propagate.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addSweep } from './command/sweep.ts';
 import { addValidate } from './command/validate.ts';
+import { addWarn } from './command/warn.ts';
 import { addWork } from './command/work.ts';
 import type { Desk } from './desk.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -24,10 +28,14 @@ const additions = [
   addSimulate,
   addCoalition,
   addRespond,
+  addMeasure,
+  addPropagate,
   addCompare,
+  addPlan,
   addMap,
   addSweep,
   addWork,
+  addWarn,
   addValidate,
   addData,
   addRerun,

@@ -29,6 +29,12 @@ export const publishedCheckSchema = z
         'The folder of reference data that the procedure reads; left out when it needs none.',
       )
       .optional(),
+    inPrint: z
+      .boolean()
+      .describe(
+        'Whether a source prints the numbers; if left out, whether reference data are read.',
+      )
+      .optional(),
     published: z
       .array(publishedNumber)
       .min(1)

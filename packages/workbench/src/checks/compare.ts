@@ -75,9 +75,9 @@ export function unmeasured(
   };
 }
 
-/** A number in print is computed from reference data, an exact property or a closed form from none. */
+/** Unless the check says so, a number in print is computed from reference data, an exact property or a closed form from none. */
 function heading(
-  { id, title, citation, data, labels = {} }: PublishedCheck,
+  { id, title, citation, data, inPrint, labels = {} }: PublishedCheck,
   { quantity, economy, unit, digits }: PublishedNumber,
 ) {
   const label = {
@@ -92,7 +92,7 @@ function heading(
     unit,
     source: shortCitation(citation),
     digits,
-    inPrint: data !== undefined,
+    inPrint: inPrint ?? data !== undefined,
     label,
   };
 }

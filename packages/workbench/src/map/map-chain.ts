@@ -1,4 +1,5 @@
 import type { ChainMap, NodeMap } from '@musubi/vocabulary';
+import type { TradedChain } from '../chain/attach-trade-shares.ts';
 import type { ChainFile } from '../chain/read-chain.ts';
 import { knownFrom } from '../chain/select-supply.ts';
 import { chainExposure } from './chain-exposure.ts';
@@ -6,7 +7,6 @@ import { mapNode } from './map-node.ts';
 import type { MapOptions } from './map-options.ts';
 import { type NodeReading, readNode } from './node-reading.ts';
 import { outsidersOf } from './outsiders.ts';
-import type { TradeEvidence } from './trade-evidence.ts';
 
 /**
  * Map a chain for an alliance: which nodes it closes, who is pivotal, and how exposed each node is to the target.
@@ -18,7 +18,7 @@ import type { TradeEvidence } from './trade-evidence.ts';
 export function mapChain(
   { chain, sha256 }: Pick<ChainFile, 'chain' | 'sha256'>,
   options: MapOptions,
-  evidence: TradeEvidence = new Map(),
+  evidence: TradedChain['evidence'] = new Map(),
 ): ChainMap {
   const readings = chain.nodes.map((node) => readNode(node, chain, options));
   const { atOnce, substituted } = chainExposure(readings, chain, options);

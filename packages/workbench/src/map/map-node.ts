@@ -47,7 +47,7 @@ export function mapNode(reading: NodeReading, chain: Chain, options: MapOptions)
 }
 
 /** Copy limits into the form of the contract, without what rounding puts outside. */
-export function asTuple([low, high]: Limits): [number, number] {
+function asTuple([low, high]: Limits): [number, number] {
   const inside = (share: number) => Math.min(1, Math.max(0, share));
   return [inside(low), inside(high)];
 }

@@ -41,7 +41,7 @@ export function fromPortable(text: string, { storage, folder }: PathRoots): stri
 
 /** Tell a path from the bare name of something shipped or imported. */
 export function isPath(text: string): boolean {
-  return /[/\\:]|^\.+$|\.(ya?ml|json)$/u.test(text);
+  return /[/\\:]|^\.+$|\.(ya?ml|json|csv)$/u.test(text);
 }
 
 function within(path: string, root: string): string | undefined {

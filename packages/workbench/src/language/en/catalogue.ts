@@ -7,10 +7,13 @@ import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
 import { lint } from './lint.ts';
 import { map } from './map.ts';
+import { measure } from './measure.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
+import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 
+import { propagate } from './propagate.ts';
 import { respond } from './respond.ts';
 
 import { response } from './response.ts';
@@ -20,6 +23,7 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { trade } from './trade.ts';
+import { warn } from './warn.ts';
 import { warning } from './warning.ts';
 
 /** Every message in English, by area. */
@@ -31,11 +35,14 @@ export const en = {
   doubt,
   exhibit,
   limits,
+  measure,
   lint,
   map,
   page,
   phrase,
+  plan,
   problem,
+  propagate,
   respond,
   response,
   summary,
@@ -43,5 +50,6 @@ export const en = {
   synergy,
   term,
   trade,
+  warn,
   warning,
 } as const;

@@ -38,6 +38,8 @@ export const lint = {
   unknown:
     '{{node}} has no shares. Say under `unknown` what is not known and why, or add a distribution.',
   expected: 'a chain without errors (see musubi data lint)',
+  tradeRow: 'six cells: a customs code, a year, a source, an economy, a share, exports',
+  tradeCodes: 'Exports of HS {{codes}}.',
   severity: { error: 'error', warning: 'warning' },
   at: '{{place}} [{{severity}}, {{rule}}] {{message}}',
   passed: '{{name}}: no error; warnings: {{warnings}}.',

@@ -33,9 +33,9 @@ export const map = {
       '{{number}} nodes are chokepoints: one economy has at least {{share}} of the supply, something downstream cannot do without it, and it is not known to be replaceable within {{months}} months: {{list}}.',
     noChokepoint: 'By the figures there are, no node is certainly a chokepoint.',
     exposure:
-      'If {{target}} and the rest of the world stopped trading the goods of the chain, the world outside would lack at least {{share}} of {{node}}, by way of {{path}}.',
-    ownExposure:
-      'If {{target}} and the rest of the world stopped trading the goods of the chain, the world outside would lack at least {{share}} of {{node}}: what {{target}} itself makes of it.',
+      'If {{target}} and the rest of the world stopped trading the goods of the chain, the world outside would lack at least {{list}}.',
+    throughInputs: '{{share}} of {{node}} (by way of {{path}})',
+    byItself: '{{share}} of {{node}} (what {{target}} itself makes)',
   },
   limit: {
     unknown:

@@ -41,6 +41,8 @@ export const lint: Translation<typeof english> = {
   unknown:
     '{{node}}にはシェアがない。何がなぜ分からないかを`unknown`に書くか、分布を加える必要がある。',
   expected: '誤りのない供給網（musubi data lintを参照）',
+  tradeRow: '六つの欄（HSコード、年、出典、国・地域、シェア、輸出額）',
+  tradeCodes: 'HS {{codes}}の輸出。',
   severity: { error: 'エラー', warning: '警告' },
   at: '{{place}}［{{severity}}、{{rule}}］{{message}}',
   passed: '{{name}}：エラーはない。警告：{{warnings}}件。',

@@ -36,9 +36,9 @@ export const map: Translation<typeof english> = {
       '{{number}}品目はチョークポイントである。すなわち一つの国・地域が供給の{{share}}以上を占め、下流に不可欠であり、{{months}}か月以内に切り替えられるとは知られていない：{{list}}。',
     noChokepoint: 'ある数値からは、確実にチョークポイントといえる品目はない。',
     exposure:
-      '{{target}}とその他の世界がこの供給網の財の取引を止めれば、外の世界では{{path}}を通じて{{node}}の少なくとも{{share}}が不足する。',
-    ownExposure:
-      '{{target}}とその他の世界がこの供給網の財の取引を止めれば、外の世界では{{node}}の少なくとも{{share}}、すなわち{{target}}自身が作る分が不足する。',
+      '{{target}}とその他の世界がこの供給網の財の取引を止めれば、外の世界では少なくとも次の割合が不足する：{{list}}。',
+    throughInputs: '{{node}}の{{share}}（{{path}}を通じて）',
+    byItself: '{{node}}の{{share}}（{{target}}自身が作る分）',
   },
   limit: {
     unknown:

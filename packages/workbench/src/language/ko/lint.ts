@@ -41,6 +41,8 @@ export const lint: Translation<typeof english> = {
   unknown:
     '{{node}}에는 점유율이 없습니다. 무엇을 왜 모르는지 `unknown`에 쓰거나 분포를 더해야 합니다.',
   expected: '오류가 없는 공급망(musubi data lint 참조)',
+  tradeRow: '여섯 칸(HS 코드, 연도, 출처, 국가·지역, 점유율, 수출액)',
+  tradeCodes: 'HS {{codes}}의 수출.',
   severity: { error: '오류', warning: '경고' },
   at: '{{place}} [{{severity}}, {{rule}}] {{message}}',
   passed: '{{name}}: 오류가 없습니다. 경고 {{warnings}}건.',

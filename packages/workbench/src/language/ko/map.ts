@@ -37,9 +37,9 @@ export const map: Translation<typeof english> = {
       '{{number}}개 품목은 병목입니다. 곧 한 국가·지역이 공급의 {{share}} 이상을 차지하고, 하류에 필수적이며, {{months}}개월 안에 교체할 수 있다고 알려져 있지 않습니다: {{list}}.',
     noChokepoint: '있는 수치로 보아 확실히 병목인 품목은 없습니다.',
     exposure:
-      '{{target}}과(와) 나머지 세계가 이 공급망의 재화를 거래하지 않으면, 바깥 세계에는 {{path}}을(를) 거쳐 {{node}}의 적어도 {{share}}이(가) 모자랍니다.',
-    ownExposure:
-      '{{target}}과(와) 나머지 세계가 이 공급망의 재화를 거래하지 않으면, 바깥 세계에는 {{node}}의 적어도 {{share}}, 곧 {{target}} 스스로 만드는 몫이 모자랍니다.',
+      '{{target}}과(와) 나머지 세계가 이 공급망의 재화를 거래하지 않으면, 바깥 세계에는 적어도 다음 비율이 모자랍니다: {{list}}.',
+    throughInputs: '{{node}}의 {{share}}({{path}}을(를) 거쳐)',
+    byItself: '{{node}}의 {{share}}({{target}} 스스로 만드는 몫)',
   },
   limit: {
     unknown:
