@@ -12,11 +12,14 @@ import type { InputFile } from '../run/input-file.ts';
 import { namesIn } from '../world-store/list-folder.ts';
 import { fromPortable, isPath, type PathRoots } from '../world-store/portable-path.ts';
 import type { Storage } from '../world-store/storage.ts';
+import { openImported } from './open-imported.ts';
 
 /** A trade table with the folder it lies in. */
 export interface OpenedTable {
   readonly table: FolderTradeTable;
   readonly folder: string;
+  /** The file that says what the table is; `table.json` if left out. */
+  readonly manifestName?: string;
 }
 
 /**
@@ -37,9 +40,11 @@ export async function openTradeTables(
   if (!folders.ok) return folders;
   const opened: OpenedTable[] = [];
   for (const folder of folders.value) {
-    const table = await openTradeFolder(folder);
-    if (!table.ok) return table;
-    opened.push({ table: table.value, folder });
+    const imported = await openImported(folder);
+    if (!imported.ok) return imported;
+    const table = imported.value === undefined ? await openTradeFolder(folder) : undefined;
+    if (table?.ok === false) return table;
+    opened.push(imported.value ?? { table: table!.value, folder });
   }
   const known = opened.filter(({ table }) => asOf === undefined || table.knownFrom <= asOf);
   return known.length > 0 || opened.length === 0 ? ok(known) : refuse(tooEarly(opened, asOf!));
@@ -47,14 +52,14 @@ export async function openTradeTables(
 
 /** List the files of an opened table that hold some products; their hashes are verified when flows are read. */
 export function tableFiles(
-  { table, folder }: OpenedTable,
+  { table, folder, manifestName = 'table.json' }: OpenedTable,
   products: readonly string[],
 ): InputFile[] {
   const held = table.manifest.files.filter((file) =>
     file.products.some((product) => products.includes(product)),
   );
   return [
-    { path: join(folder, 'table.json'), sha256: table.sha256 },
+    { path: join(folder, manifestName), sha256: table.sha256 },
     ...held.map(({ file, sha256 }) => ({ path: join(folder, file), sha256 })),
   ];
 }

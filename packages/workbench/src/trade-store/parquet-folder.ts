@@ -6,7 +6,7 @@ import { canonicalJson } from '../file/canonical-json.ts';
 import { StreamedFile } from '../file/streamed-file.ts';
 
 /** The file that names what a table in Parquet holds. A file that it does not name is not part of the table. */
-const parquetManifestName = 'parquet.json';
+export const parquetManifestName = 'parquet.json';
 
 /** What an imported table is, apart from its years. */
 export type ParquetIdentity = Omit<ParquetManifest, 'years'>;

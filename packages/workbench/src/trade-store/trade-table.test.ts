@@ -1,6 +1,7 @@
 import type { TradeTable } from '@musubi/atlas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SmallSurroundings, smallSurroundings } from '../run/fixture/small-storage.ts';
+import { csvTableOf } from './fixture/csv-table-of.ts';
 import { type FlowLine, linesOf } from './fixture/flow-lines.ts';
 import { parquetTableOf } from './fixture/parquet-table-of.ts';
 
@@ -25,7 +26,10 @@ const conformanceFlows: readonly FlowLine[] = [
 const implementations: readonly {
   readonly name: string;
   readonly open: (flows: readonly FlowLine[]) => Promise<TradeTable>;
-}[] = [{ name: 'Parquet', open: (flows) => parquetTableOf(flows, small.surroundings) }];
+}[] = [
+  { name: 'Parquet', open: (flows) => parquetTableOf(flows, small.surroundings) },
+  { name: 'a folder of CSV', open: (flows) => csvTableOf(flows, small.surroundings.folder) },
+];
 
 /** Hold every implementation of the port `TradeTable` to what its users rely on. */
 describe.each(implementations)('a trade table in $name', ({ open }) => {
