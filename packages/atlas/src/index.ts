@@ -13,7 +13,7 @@ export * from './sources/arrays/read.ts';
 export * from './sources/baci/file-name.ts';
 export * from './sources/baci/find-baci-fault.ts';
 export { readBaciCountries, readBaciProducts } from './sources/baci/read-codes.ts';
-export * from './sources/baci/row-format.ts';
+export { baciColumns, baciUnit } from './sources/baci/row-format.ts';
 export * from './sources/comtrade/read-comtrade.ts';
 export type * from './sources/comtrade/read-row.ts';
 export { unEconomyCodes } from './sources/economy-codes.ts';

@@ -10,6 +10,8 @@ export const parquetYearSchema = z.strictObject({
   file: z.string().regex(/^year=\d{4}\/[0-9a-f]{16}\.parquet$/),
   sha256,
   rows: z.int().nonnegative(),
+  /** The codes of the products that it holds, sorted. */
+  products: z.array(z.string().min(1)),
   /** The sum of all values, exact to the cent, as a decimal number. */
   valueUsd: z.string().regex(/^\d+\.\d\d$/),
   /** How many rows have no known value, and how many no known mass. */

@@ -95,7 +95,7 @@ async function importYear(
   const { connection } = duck;
   const isBaci = read.value.header === baciColumns.join();
   const loaded = isBaci
-    ? await loadBaci(connection, { path, year }, codes, phase(1))
+    ? await loadBaci(connection, { path, year }, phase(1))
     : ({ status: 'wrong', reason: read.value.header } as const);
   if (loaded.status !== 'loaded') {
     const repeated = loaded.status === 'repeated' ? loaded.flow : undefined;

@@ -49,16 +49,19 @@ export async function largestSuppliers(
   const ofProducts = products === undefined ? '' : `AND product IN ${sqlList(products)}`;
   // On several threads the order of a sum, and so its last digits, would differ from run to run.
   await connection.run('SET threads = 1');
+  const bought = 'FROM touched WHERE buys AND NOT sells';
   const reader = await connection.runAndReadAll(`
     WITH touched AS (
       SELECT year, product, exporter, ${inside('importer')} AS buys, ${inside('exporter')} AS sells,
         "valueUsd" AS value
       FROM ${parquetSource(files)}
       WHERE (${inside('importer')} OR ${inside('exporter')}) ${ofProducts}),
-    supplier AS (
-      SELECT year, product, exporter, sum(value) AS value,
-        count(*) FILTER (value IS NULL) > 0 AS has_unknown
-      FROM touched WHERE buys AND NOT sells GROUP BY ALL),
+    supplier AS (${
+      importers.length === 1
+        ? `SELECT year, product, exporter, value, value IS NULL AS has_unknown ${bought}`
+        : `SELECT year, product, exporter, sum(value) AS value,
+            count(*) > count(value) AS has_unknown ${bought} GROUP BY year, product, exporter`
+    }),
     bought AS (
       SELECT year, product, first(exporter ORDER BY value DESC NULLS LAST, exporter) AS supplier,
         max(value) AS largest, sum(value) AS imports, sum(value * value) AS squares,

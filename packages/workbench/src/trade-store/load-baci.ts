@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { baciColumns, baciPatterns, baciUnit } from '@musubi/atlas';
+import { baciColumns, baciUnit } from '@musubi/atlas';
 import type { BaciCodes } from './baci-codes.ts';
 import { runStatement, type Watch } from './run-statement.ts';
 import { sqlList, sqlPath, sqlText } from './sql-text.ts';
@@ -8,108 +8,126 @@ import { sqlList, sqlPath, sqlText } from './sql-text.ts';
 export type LoadedBaci =
   | {
       readonly status: 'loaded';
-      /** The economies that stand in the file under several codes of BACI, whose flows were added up. */
-      readonly merged: readonly string[];
-      /** The codes of the file that are no economy of the vocabulary's. */
+      /** The economies of the file. */
       readonly economies: readonly string[];
+      /** Those that stand in it under several codes of BACI, whose flows are added up. */
+      readonly merged: readonly string[];
     }
   /** Something in the file is wrong; reading it slowly says what. */
   | { readonly status: 'wrong'; readonly reason: string }
   | { readonly status: 'repeated'; readonly flow: readonly [number, number, number] };
 
-/** Make the tables that BACI's codes are looked up in: `country`, and `product_code` where a file lists them. */
+/** The widest blank before an NA that is understood. */
+const widestBlank = 32;
+
+/** Make the tables that BACI's codes are looked up in. */
 export async function makeCodeTables(
   connection: DuckDBConnection,
-  codes: BaciCodes,
+  { countries, products }: BaciCodes,
 ): Promise<void> {
-  const economies = [...new Set(codes.countries.values())].sort();
+  const economies = [...new Set(countries.values())].sort();
+  const rows = [...countries].map(([number, economy]) => `(${number}, ${sqlText(economy)})`);
+  const codes = [...(products ?? [])].map((code) => `(${Number(code)})`);
   await connection.run(`CREATE TYPE economy AS ENUM ${sqlList(economies)}`);
-  await connection.run('CREATE TABLE country (code VARCHAR, number USMALLINT, economy economy)');
-  const rows = [...codes.countries].map(
-    ([number, economy]) => `('${number}', ${number}, ${sqlText(economy)})`,
-  );
+  await connection.run('CREATE TABLE country (number USMALLINT, economy economy)');
   await connection.run(`INSERT INTO country VALUES ${rows.join(', ')}`);
-  if (codes.products === undefined) return;
-  const products = [...codes.products].map((code) => `(${Number(code)})`);
-  await connection.run('CREATE TABLE product_code (code UINTEGER)');
-  await connection.run(`INSERT INTO product_code VALUES ${products.join(', ')}`);
+  await connection.run('CREATE TABLE product_code (number UINTEGER)');
+  if (codes.length > 0) await connection.run(`INSERT INTO product_code VALUES ${codes.join(', ')}`);
 }
 
-/**
- * Read a file of BACI into the table `flow`.
- *
- * Cells are read as text and held against the patterns of the format, since DuckDB would otherwise take 4.5 for the code 5 without
- * a word.
- */
+/** Read a file of BACI, of which the view `flow` then gives the flows. */
 export async function loadBaci(
   connection: DuckDBConnection,
   file: { readonly path: string; readonly year: number },
-  { products }: Pick<BaciCodes, 'products'>,
   watch: Watch,
 ): Promise<LoadedBaci> {
-  await connection.run('DROP TABLE IF EXISTS cell; DROP TABLE IF EXISTS flow');
+  await connection.run('DROP VIEW IF EXISTS flow; DROP TABLE IF EXISTS cell');
   try {
-    await runStatement(connection, readCells(file, products !== undefined), watch);
+    await runStatement(connection, readCells(file), watch);
   } catch (error) {
     const { message } = error as Error;
     if (!/^(?:Invalid Input|Conversion) Error/u.test(message)) throw error;
     return { status: 'wrong', reason: message.split('\n')[0]! };
   }
-  const [wrong] = await firstRow(connection, 'SELECT count(*)::INTEGER FROM cell WHERE NOT fits');
-  if (wrong !== 0) return { status: 'wrong', reason: `${wrong} lines` };
-  const repeated = await firstRow(
-    connection,
-    `SELECT any_value(i), any_value(j), any_value(product)::INTEGER FROM cell
-      GROUP BY (product::BIGINT * 1024 + i) * 1024 + j HAVING count(*) > 1 LIMIT 1`,
-  );
-  if (repeated.length > 0)
-    return { status: 'repeated', flow: repeated as [number, number, number] };
-  return { status: 'loaded', ...(await settle(connection)) };
+  for (const [reason, query] of Object.entries(faults))
+    if ((await rowsOf(connection, query)).length > 0) return { status: 'wrong', reason };
+  const repeated = await findRepeated(connection);
+  if (repeated !== undefined) return { status: 'repeated', flow: repeated };
+  return { status: 'loaded', ...(await makeFlows(connection)) };
 }
 
-function readCells({ path, year }: { path: string; year: number }, hasProducts: boolean): string {
-  const columns = baciColumns.map((column) => `${column}: 'VARCHAR'`).join(', ');
-  const matches = Object.entries(baciPatterns).map(
-    ([column, pattern]) => `regexp_full_match(trim(coalesce(${column}, '')), ${sqlText(pattern)})`,
-  );
-  const known = hasProducts ? 'p.code IS NOT NULL' : 'true';
-  const join = hasProducts
-    ? 'LEFT JOIN product_code p ON p.code = TRY_CAST(trim(k) AS UINTEGER)'
-    : '';
+/**
+ * Every column is read as a decimal number: as a whole number DuckDB would take 4.5 for the code 5 without a word.
+ */
+function readCells({ path, year }: { path: string; year: number }): string {
+  const columns = baciColumns.map((column) => `${column}: 'DOUBLE'`).join(', ');
+  const blanks = Array.from({ length: widestBlank }, (_, width) => ' '.repeat(width));
+  const unknown = ['', ...blanks.map((blank) => `${blank}NA`)].map(sqlText).join(', ');
+  const isCode = (column: string, from: number, to: number) =>
+    `${column} = trunc(${column}) AND ${column} BETWEEN ${from} AND ${to}`;
+  const isAmount = (column: string) => `${column} >= 0 AND isfinite(${column})`;
   return `CREATE TABLE cell AS
-    SELECT a.economy AS exporter, b.economy AS importer, a.number AS i, b.number AS j,
-      TRY_CAST(trim(k) AS UINTEGER) AS product,
-      TRY_CAST(trim(v) AS DOUBLE) * ${baciUnit.valueUsd} AS "valueUsd",
-      TRY_CAST(nullif(trim(q), 'NA') AS DOUBLE) * ${baciUnit.massKg} AS "massKg",
-      coalesce(trim(t) = '${year}' AND a.number IS NOT NULL AND b.number IS NOT NULL
-        AND ${matches.join(' AND ')} AND ${known}, false) AS fits
+    SELECT i::USMALLINT AS i, j::USMALLINT AS j, k::UINTEGER AS product,
+      v * ${baciUnit.valueUsd} AS "valueUsd", q * ${baciUnit.massKg} AS "massKg",
+      coalesce(t = ${year} AND ${isCode('i', 1, 999)} AND ${isCode('j', 1, 999)}
+        AND ${isCode('k', 10_000, 979_999)} AND ${isAmount('v')}
+        AND (q IS NULL OR ${isAmount('q')}), false) AS fits
     FROM read_csv(${sqlPath(path)}, auto_detect = false, header = true, delim = ',', quote = '"',
-      columns = {${columns}}) AS line
-    LEFT JOIN country a ON a.code = trim(line.i)
-    LEFT JOIN country b ON b.code = trim(line.j) ${join}`;
+      nullstr = [${unknown}], columns = {${columns}})`;
 }
 
-/** Turn the cells into flows; those of codes that stand for one economy are added up. */
-async function settle(connection: DuckDBConnection) {
-  const present = `SELECT economy, number FROM country
-    WHERE number IN (SELECT i FROM cell UNION SELECT j FROM cell)`;
-  const rows = await connection.runAndReadAll(
-    `SELECT economy::VARCHAR, count(*)::INTEGER FROM (${present}) GROUP BY economy ORDER BY economy`,
+const faults = {
+  'a cell that does not fit': 'SELECT 1 FROM cell WHERE NOT fits LIMIT 1',
+  'an unknown economy': `SELECT 1 FROM (SELECT i FROM cell UNION SELECT j FROM cell)
+    WHERE i NOT IN (SELECT number FROM country)`,
+  'an unknown product': `SELECT 1 FROM (SELECT DISTINCT product FROM cell)
+    WHERE product NOT IN (SELECT number FROM product_code)
+      AND EXISTS (SELECT 1 FROM product_code)`,
+};
+
+/**
+ * Find a flow that stands twice. Where each flow is greater than the one before, by exporter, importer and product, none does, which
+ * is quickly seen; only a file in another order is grouped.
+ */
+async function findRepeated(
+  connection: DuckDBConnection,
+): Promise<[number, number, number] | undefined> {
+  const key = '(i::BIGINT * 1024 + j) * 1048576 + product';
+  const unsorted = await rowsOf(
+    connection,
+    `SELECT 1 FROM (SELECT ${key} AS key, lag(${key}) OVER () AS before FROM cell)
+      WHERE before >= key LIMIT 1`,
   );
-  const counts = rows.getRows() as [string, number][];
+  if (unsorted.length === 0) return undefined;
+  const [repeated] = await rowsOf(
+    connection,
+    `SELECT i, j, product FROM cell GROUP BY i, j, product HAVING count(*) > 1
+      ORDER BY i, j, product LIMIT 1`,
+  );
+  return repeated as [number, number, number] | undefined;
+}
+
+/** Give the cells their economies; those of codes that stand for one economy are added up. */
+async function makeFlows(connection: DuckDBConnection) {
+  const rows = await rowsOf(
+    connection,
+    `SELECT economy::VARCHAR, count(*)::INTEGER FROM country
+      WHERE number IN (SELECT i FROM cell UNION SELECT j FROM cell) GROUP BY economy ORDER BY economy`,
+  );
+  const counts = rows as [string, number][];
   const merged = counts.flatMap(([economy, codes]) => (codes > 1 ? [economy] : []));
-  const economies = counts.map(([economy]) => economy);
+  const known = `SELECT a.economy AS exporter, b.economy AS importer, product, "valueUsd", "massKg"
+    FROM cell JOIN country a ON a.number = cell.i JOIN country b ON b.number = cell.j`;
   await connection.run(
     merged.length === 0
-      ? 'ALTER TABLE cell RENAME TO flow'
-      : `CREATE TABLE flow AS SELECT exporter, importer, product, sum("valueUsd") AS "valueUsd",
+      ? `CREATE VIEW flow AS ${known}`
+      : `CREATE VIEW flow AS SELECT exporter, importer, product, sum("valueUsd") AS "valueUsd",
           CASE WHEN count("massKg") = count(*) THEN sum("massKg") END AS "massKg"
-          FROM cell GROUP BY ALL`,
+          FROM (${known}) GROUP BY exporter, importer, product`,
   );
-  return { merged, economies };
+  return { economies: counts.map(([economy]) => economy), merged };
 }
 
-async function firstRow(connection: DuckDBConnection, query: string): Promise<readonly unknown[]> {
-  const reader = await connection.runAndReadAll(query);
-  return reader.getRows()[0] ?? [];
+async function rowsOf(connection: DuckDBConnection, query: string): Promise<readonly unknown[][]> {
+  return (await connection.runAndReadAll(query)).getRows();
 }

@@ -36,11 +36,12 @@ export async function writeYear(
     watch,
   );
   const totals = await totalsOf(connection, fresh);
+  const products = await productsOf(connection, fresh);
   const sha256 = await syncedHash(fresh);
   const file = `year=${year}/${sha256.slice(0, 16)}.parquet`;
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await rename(fresh, join(folder, file));
-  return { year, file, sha256, ...totals, inputs, transformations };
+  return { year, file, sha256, ...totals, products, inputs, transformations };
 }
 
 /** Count the rows of a Parquet file, sum its values exactly, and count what is unknown. */
@@ -59,6 +60,13 @@ export async function totalsOf(
     number,
   ];
   return { rows, valueUsd, unknownValues, unknownMasses };
+}
+
+async function productsOf(connection: DuckDBConnection, path: string): Promise<string[]> {
+  const reader = await connection.runAndReadAll(
+    `SELECT DISTINCT product FROM read_parquet(${sqlPath(path)}) ORDER BY product`,
+  );
+  return reader.getRows().map(([product]) => product as string);
 }
 
 /** Compute the SHA-256 of a file. */

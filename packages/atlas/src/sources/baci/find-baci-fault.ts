@@ -25,10 +25,7 @@ const expected: Readonly<Record<keyof typeof baciPatterns, string>> = {
   q: 'a quantity in metric tons: a decimal number, not negative, or NA',
 };
 
-const patterns = Object.entries(baciPatterns).map(
-  ([column, pattern]) =>
-    [column as keyof typeof baciPatterns, RegExp(`^ *(?:${pattern}) *$`)] as const,
-);
+const patterns = Object.entries(baciPatterns) as [keyof typeof baciPatterns, RegExp][];
 
 /**
  * Read a BACI file slowly and find the first thing that is wrong with it, by line and column.
