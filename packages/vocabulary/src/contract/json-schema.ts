@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backtestSchema } from './backtest.ts';
+import { caseSchema } from './case.ts';
 import { chainSchema } from './chain.ts';
 import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
@@ -18,6 +19,7 @@ import { watchSchema } from './watch.ts';
 
 const published = {
   backtest: backtestSchema,
+  case: caseSchema,
   chain: chainSchema,
   'chain-map': chainMapSchema,
   check: publishedCheckSchema,

@@ -3,6 +3,7 @@ import { sweepProduct } from '../sweep/sweep-product.ts';
 import type { Product } from './product.ts';
 import { runBacktest } from './run-backtest.ts';
 import { runBrief } from './run-brief.ts';
+import { runCase } from './run-case.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
 import { runMap } from './run-map.ts';
@@ -34,6 +35,8 @@ export async function perform(
       return sweepProduct(request.arguments, surroundings);
     case 'warn':
       return runWarn(request.arguments, surroundings);
+    case 'case':
+      return runCase(request.arguments, surroundings);
     case 'warn-backtest':
       return runBacktest(surroundings);
   }

@@ -118,6 +118,6 @@ function noteOf(pen: Pen, { lines }: Trend, events: readonly PolicyEvent[], unit
       html`${at > 0 ? ' ' : null}<b>${at + 1}</b> <a href="${event.url}">${t('warn.event', {
         title: event.title[language],
         date: dateOf(event),
-      })}</a>.`,
+      })}</a>`,
   )}`;
 }
