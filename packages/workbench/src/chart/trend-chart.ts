@@ -21,13 +21,13 @@ export interface TrendPoint {
 }
 
 /** A line of the chart; lines differ in dashes as well as in colour. */
-export interface TrendLine {
+interface TrendLine {
   readonly label: string;
   readonly points: readonly TrendPoint[];
 }
 
 /** A mark at a date. */
-export interface TrendMark {
+interface TrendMark {
   readonly date: string;
   readonly label: string;
 }
