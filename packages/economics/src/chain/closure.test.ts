@@ -40,6 +40,19 @@ describe('closureOf', () => {
     expect(closure).toEqual({ smallest: [], cut: false });
   });
 
+  it('finds a set where many small ones must join, and says that there are more', () => {
+    const even = point(...new Array<number>(40).fill(0.025));
+    const closure = closureOf(
+      even,
+      first(40),
+      [...new Array(39).keys()].map((h) => h + 1),
+      0.65,
+      'certain',
+    );
+    expect(closure.smallest[0]!.joining).toHaveLength(25);
+    expect(closure.cut).toBe(true);
+  });
+
   it('agrees with trying every set', () => {
     const weights = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 3, maxLength: 6 });
     const spread = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {

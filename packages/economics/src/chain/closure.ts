@@ -69,8 +69,10 @@ export function closureOf(
       ? reaches(share, threshold) === 'certain'
       : reaches(share, threshold) !== 'no';
   if (!isEnough(shareWith(order))) return { smallest: [], cut: false };
+  const best = bestOfEachSize(limits, alliance, order);
   let trials = 0;
   for (let number = 0; number <= order.length; number++) {
+    if (!isEnough(best(number))) continue;
     const found: Completion[] = [];
     for (const joining of combinations(order, number)) {
       const share = shareWith(joining);
@@ -81,6 +83,31 @@ export function closureOf(
     if (found.length > 0) return { smallest: ranked(found), cut: false };
   }
   return { smallest: [], cut: false };
+}
+
+/**
+ * Bound the share with any set of each size: as if the largest of the lowest and the largest of the highest shares were
+ * those of the same holders. Sizes that even so are too small need no search.
+ */
+function bestOfEachSize(
+  limits: ShareLimits,
+  { inside_h, unnamed }: SupplierSet,
+  candidates: readonly number[],
+): (number: number) => Limits {
+  const isBounded = candidates.every((h) => inside_h[h] === inside.none);
+  if (!isBounded) return () => [1, 1];
+  const sorted = (share_h: Float64Array) => {
+    const descending = candidates.map((h) => share_h[h]!).sort((a, b) => b - a);
+    const relaxed_h = share_h.slice();
+    for (const [at, h] of candidates.entries()) relaxed_h[h] = descending[at]!;
+    return relaxed_h;
+  };
+  const relaxed = { ...limits, low_h: sorted(limits.low_h), high_h: sorted(limits.high_h) };
+  return (number) => {
+    const joined_h = inside_h.slice();
+    for (const h of candidates.slice(0, number)) joined_h[h] = inside.all;
+    return shareOfSet(relaxed, { inside_h: joined_h, unnamed });
+  };
 }
 
 function ranked(found: readonly Completion[]): Completion[] {

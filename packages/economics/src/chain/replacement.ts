@@ -1,5 +1,19 @@
 import { carryLeast, type Links } from './links.ts';
 
+/**
+ * Carry the longest of some times down the chain: of each node and of all that goes into it, which pass at the same time.
+ *
+ * @param time_n - the time of each node by itself, in any unit, at least zero; `Infinity` where it has no known end.
+ * @throws RangeError when a link names a node that is not there.
+ */
+export function longestAlong(time_n: Float64Array, links: Links): Float64Array {
+  const { value_n } = carryLeast(
+    time_n.map((time) => -time),
+    links,
+  );
+  return value_n.map((time) => Math.max(0, -time));
+}
+
 /** How long a node takes to be free of an economy, in months. */
 export interface Replacement {
   readonly low_n: Float64Array;
@@ -29,10 +43,10 @@ export function replacementAlong(
   links: Links,
 ): Replacement {
   const longest = (months_n: Float64Array, share_n: Float64Array) =>
-    carryLeast(
-      months_n.map((months, n) => (share_n[n]! > 0 ? -months : 0)),
+    longestAlong(
+      months_n.map((months, n) => (share_n[n]! > 0 ? months : 0)),
       links,
-    ).value_n.map((months) => Math.max(0, -months));
+    );
   return {
     low_n: longest(lowMonths_n, targetLow_n),
     high_n: longest(highMonths_n, targetHigh_n),

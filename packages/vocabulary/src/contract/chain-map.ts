@@ -67,10 +67,10 @@ const evidence = z
   .strictObject({
     hs: z.string().describe('The customs code, HS 2022, six digits.'),
     covers: chainNodeSchema.shape.products.unwrap().element.shape.covers,
-    year: z.int(),
+    year: z.int().describe('The year of the exports.'),
     source: z.string().describe('The source, by its id.'),
     shares: z
-      .array(z.strictObject({ economy: code, share: fraction }))
+      .array(z.strictObject({ economy: code, share: fraction.describe('Its share, a fraction.') }))
       .describe('Shares of the exports recorded, the largest first.'),
   })
   .describe('What customs record of a product of the node.');
@@ -120,18 +120,28 @@ const nodeMap = z.strictObject({
   closure,
   chokepoint: knownVerdict,
   replacementMonths: months.nullable().describe('The time to replace a supplier; null if unknown.'),
-  atOnce: exposure.describe('Exposure while no input has been substituted yet.'),
-  substituted: exposure.describe('Exposure when every substitutable input has been substituted.'),
+  atOnce: exposure.describe(
+    'Exposure by what running plants use up, nothing substituted yet; machines and software in place go on.',
+  ),
+  lasting: exposure.describe(
+    'Exposure when every substitutable input has been substituted, and machines must be renewed.',
+  ),
   published: z.array(published).describe('Every distribution that was published by the date.'),
+  substitutionDays: z
+    .tuple([z.number().nonnegative(), z.number().nonnegative().nullable()])
+    .nullable()
+    .describe(
+      'Days until every substitutable input, upstream ones too, has been substituted; null where there is none, an open end where a time is not known.',
+    ),
   evidence: z.array(evidence).describe('What customs record of its products.'),
   unknown: localTextSchema.nullable().describe('What is not known of the node, and why.'),
 });
 
 const tally = z.strictObject({
-  certain: count,
-  possible: count,
-  no: count,
-  unknown: count,
+  certain: count.describe('In every case.'),
+  possible: count.describe('In some cases.'),
+  no: count.describe('In none.'),
+  unknown: count.describe('Nodes without figures.'),
 });
 
 const outsider = z.strictObject({
@@ -153,47 +163,55 @@ export const chainMapSchema = z
   .strictObject({
     format: z.literal('musubi-map/1').describe('The format of this file and its version.'),
     version: z.string().describe('The version of Musubi that made it.'),
-    chain: z.strictObject({
-      id: z.string(),
-      title: localTextSchema,
-      revised: z.string().describe('When the chain was last revised.'),
-      sha256: z.string().describe('The SHA-256 of its file.'),
-    }),
+    chain: z
+      .strictObject({
+        id: z.string().describe('Its id.'),
+        title: localTextSchema,
+        revised: z.string().describe('When the chain was last revised.'),
+        sha256: z.string().describe('The SHA-256 of its file.'),
+      })
+      .describe('The chain that is mapped.'),
     asOf: z.iso.date().nullable().describe('The date of knowledge; null when all is known.'),
     alliance: codes.describe('The members, single economies.'),
     target: codes.describe('The economies outside which exposure is measured.'),
     threshold: fraction.describe('The share from which the alliance closes a node.'),
     bases: z.array(supplySchema.shape.basis).describe('The bases, in the order of preference.'),
-    chokepointRule: z.strictObject({
-      share: fraction.describe('The share of one economy.'),
-      months: z.number().nonnegative().describe('The months to replace.'),
-    }),
+    chokepointRule: z
+      .strictObject({
+        share: fraction.describe('The share of one economy.'),
+        months: z.number().nonnegative().describe('The months to replace.'),
+      })
+      .describe('From what a node is a chokepoint.'),
     stages: chainSchema.shape.stages,
     sources: chainSchema.shape.sources.describe(
       'The sources of the figures that were published by the date.',
     ),
     nodes: z.array(nodeMap).describe('In the order of the chain.'),
-    links: z.array(
-      z.strictObject({
-        from: nodeId,
-        to: nodeId,
-        need: chainSchema.shape.links.element.shape.need,
-      }),
-    ),
-    totals: z.strictObject({
-      closes: tally.describe('How many nodes the alliance closes.'),
-      chokepoints: tally.describe('How many nodes are chokepoints.'),
-      members: z
-        .array(
-          z.strictObject({
-            economy: code,
-            pivotal: z.array(nodeId).describe('Nodes for which it is certainly pivotal.'),
-            mayBePivotal: z.array(nodeId).describe('Nodes for which it may be.'),
-          }),
-        )
-        .describe('The members.'),
-      outsiders: z.array(outsider).describe('Outsiders that count, the weightiest first.'),
-    }),
+    links: z
+      .array(
+        z.strictObject({
+          from: nodeId,
+          to: nodeId,
+          need: chainSchema.shape.links.element.shape.need,
+        }),
+      )
+      .describe('Which node is an input of which.'),
+    totals: z
+      .strictObject({
+        closes: tally.describe('How many nodes the alliance closes.'),
+        chokepoints: tally.describe('How many nodes are chokepoints.'),
+        members: z
+          .array(
+            z.strictObject({
+              economy: code,
+              pivotal: z.array(nodeId).describe('Nodes for which it is certainly pivotal.'),
+              mayBePivotal: z.array(nodeId).describe('Nodes for which it may be.'),
+            }),
+          )
+          .describe('The members.'),
+        outsiders: z.array(outsider).describe('Outsiders that count, the weightiest first.'),
+      })
+      .describe('What the nodes add up to.'),
     hidden: count.describe('Distributions that were not published yet on the date.'),
   })
   .meta({

@@ -5,13 +5,17 @@ import { chainSchema } from './chain.ts';
 import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
+import { dependenceSchema } from './dependence.ts';
 import { policyEventsSchema } from './event.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
+import { propagationSchema } from './propagation.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { seriesCatalogueSchema } from './series.ts';
 import { simulationSchema } from './simulation.ts';
+import { sourcingPlanSchema } from './sourcing-plan.ts';
+import { sourcingResultSchema } from './sourcing-result.ts';
 import { suppressionsSchema } from './suppressions.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 import { warningReportSchema } from './warning-report.ts';
@@ -24,8 +28,12 @@ const published = {
   'chain-map': chainMapSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
+  dependence: dependenceSchema,
   events: policyEventsSchema,
   parameters: parameterFileSchema,
+  plan: sourcingPlanSchema,
+  'plan-result': sourcingResultSchema,
+  propagation: propagationSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,

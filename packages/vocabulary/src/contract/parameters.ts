@@ -84,6 +84,28 @@ const response = z.strictObject({
   ),
 });
 
+const sectorStock = z.strictObject({
+  isic4: z.array(z.string()).min(1).describe('ISIC Rev. 4 codes of the users that it holds for.'),
+  days: spread.describe('Days of normal use that they hold of the materials they buy.'),
+});
+
+const propagation = z.strictObject({
+  stockDays: spread.describe(
+    'Days of normal use that a user holds of an input, where nothing more precise is known.',
+  ),
+  sectorStockDays: z.array(sectorStock).describe('The same by the sector of the user.'),
+  firmStockDays: spread.describe('The same of single firms.'),
+  notStorableDays: spread.describe(
+    'Days of normal use of what can hardly be stored: electricity, gas from the mains, water.',
+  ),
+  adjustmentDays: spread.describe(
+    'Days in which a user means to close the gap in its stock; single firms take the low end.',
+  ),
+  spareCapacityPercent: spread.describe(
+    'How much more than in normal times a producer can make, percent.',
+  ),
+});
+
 /** The schema of the parameter file, the one place where elasticities, their sources and their spread live. */
 export const parameterFileSchema = z
   .strictObject({
@@ -100,12 +122,18 @@ export const parameterFileSchema = z
       .array(sectoralTheta)
       .describe('Long-run trade elasticities by sector; every division must be covered.'),
     response: response.describe('What bounds the answer of an excluded economy.').optional(),
+    propagation: propagation
+      .describe('What decides how fast a stop of supplies travels.')
+      .optional(),
     sources: z.record(z.string(), citationSchema).describe('The sources by the keys used above.'),
   })
   .meta({
     title: 'Musubi parameters',
     description: 'Elasticities at three horizons, with their sources and their spread.',
   });
+
+/** A parameter with its spread. */
+export type Spread = z.infer<typeof spread>;
 
 /** The parameter file after validation. */
 export type ParameterFile = z.infer<typeof parameterFileSchema>;

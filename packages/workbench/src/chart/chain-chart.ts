@@ -5,7 +5,7 @@ import { colours } from './palette.ts';
 import { drawSvg } from './svg.ts';
 
 /** A node of the chart; shares are fractions, null where nothing is known. */
-export interface ChartNode extends LaidNode {
+interface ChartNode extends LaidNode {
   readonly alliance: readonly [low: number, high: number] | null;
   readonly target: readonly [low: number, high: number] | null;
   readonly closes: 'certain' | 'possible' | 'no' | 'unknown';

@@ -22,7 +22,7 @@ export interface Cell<Node extends LaidNode> {
 }
 
 /** A stage with the room that it takes, in pixels. */
-export interface Band {
+interface Band {
   readonly title: string;
   readonly top: number;
   readonly bottom: number;

@@ -1,10 +1,13 @@
 import { accounts } from './accounts.ts';
 import { caliendoParroTable2 } from './caliendo-parro-table-2.ts';
 import { closedEconomy } from './closed-economy.ts';
+import { dependenceRules } from './dependence-rules.ts';
 import { earlyWarning } from './early-warning.ts';
 import { homogeneity } from './homogeneity.ts';
 import { horizonOrdering } from './horizon-ordering.ts';
+import { koreaPermanentMagnets } from './korea-permanent-magnets.ts';
 import { lernerSymmetry } from './lerner-symmetry.ts';
+import { millerBlairTwoSectors } from './miller-blair-two-sectors.ts';
 import { noChange, undoneChange } from './no-change.ts';
 import type { Procedure } from './procedure.ts';
 import { realWageFromDomesticShares } from './real-wage-from-domestic-shares.ts';
@@ -18,12 +21,15 @@ export const procedures: ReadonlyMap<string, Procedure> = new Map([
   ['accounts', accounts],
   ['caliendo-parro-table-2', caliendoParroTable2],
   ['closed-economy', closedEconomy],
+  ['dependence-rules', dependenceRules],
   ['early-warning', earlyWarning],
   ['homogeneity', homogeneity],
   ['horizon-ordering', horizonOrdering],
   ['japan-hydrogen-fluoride', japanHydrogenFluoride],
   ['korea-hydrogen-fluoride', koreaHydrogenFluoride],
+  ['korea-permanent-magnets', koreaPermanentMagnets],
   ['lerner-symmetry', lernerSymmetry],
+  ['miller-blair-two-sectors', millerBlairTwoSectors],
   ['no-change', noChange],
   ['real-wage-from-domestic-shares', realWageFromDomesticShares],
   ['relabelling', relabelling],

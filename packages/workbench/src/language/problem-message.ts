@@ -6,6 +6,7 @@ import {
   type ProblemKind,
   sectorName,
   textIn,
+  type WrittenText,
 } from '@musubi/vocabulary';
 import { type Catalogue, catalogues } from './catalogue.ts';
 import { formatExact, formatPower } from './number-format.ts';
@@ -99,6 +100,13 @@ const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
     }),
   'checksum-mismatch': ({ source, expected, found }, t) =>
     t('problem.checksum-mismatch', { source, expected, found }),
+  'clashing-bounds': ({ bounds, isSmallest, changes }, t, language) => {
+    const list = (texts: readonly WrittenText[]) =>
+      texts.map((text) => `\n  - ${textIn(text, language)}`).join('');
+    const sets = t(`problem.clashing.${isSmallest ? 'smallest' : 'irreducible'}`);
+    const remedy = changes.length > 0 ? 'changes' : 'noChange';
+    return `${t('problem.clashing-bounds', { list: list(bounds), sets })}\n${t(`problem.clashing.${remedy}`)}${list(changes)}`;
+  },
   conflict: ({ what, remedy }, t) => t('problem.conflict', { what, remedy }),
   'failed-work': ({ reason }, t) => t('problem.failed-work', { reason }),
 };

@@ -11,9 +11,6 @@ export interface CastSupply {
   readonly economies: readonly (readonly string[])[];
 }
 
-/** More economies than there are: what bounds how much small ones can hold together. */
-const economiesInWorld = 250;
-
 /** Nothing is known: all of the supply belongs to economies that are not named. */
 const unknownSupply: CastSupply = {
   limits: {
@@ -41,7 +38,7 @@ export function castSupply(selected: SelectedSupply | null): CastSupply {
       low_h: Float64Array.from(named, ([, [low]]) => low),
       high_h: Float64Array.from(named, ([, [, high]]) => high),
       economies_h: Float64Array.from(economies, ({ length }) => length),
-      unnamedHigh: Math.min(unnamedHigh, unnamedEach * economiesInWorld),
+      unnamedHigh: unnamedEach === 0 ? 0 : unnamedHigh,
       unnamedEach,
     },
     codes: named.map(([code]) => code),

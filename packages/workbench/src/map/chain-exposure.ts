@@ -7,31 +7,32 @@ import {
   pathTo,
   replacementAlong,
 } from '@musubi/economics';
-import type { Chain, NodeMap } from '@musubi/vocabulary';
+import type { Chain, ChainNode, NodeMap } from '@musubi/vocabulary';
+import { linksOf } from './chain-links.ts';
 import type { MapOptions } from './map-options.ts';
 import { type NodeReading, shareOf } from './node-reading.ts';
 import { replacementLimits } from './replacement-limits.ts';
 
 type Shown = NodeMap['atOnce'];
 
-/** Find how exposed every node is to the target: at once, and when what can be substituted has been. */
+/** Kinds of nodes that a plant has in place and does not use up: without new ones it goes on. */
+const inPlace: readonly ChainNode['kind'][] = ['equipment', 'software'];
+
+/**
+ * Find how exposed every node is to the target: at once, by all that running plants use up; and lastingly, by what cannot be
+ * substituted, when machines must be renewed too.
+ */
 export function chainExposure(
   readings: readonly NodeReading[],
   chain: Chain,
   options: MapOptions,
-): { readonly atOnce: readonly Shown[]; readonly substituted: readonly Shown[] } {
+): { readonly atOnce: readonly Shown[]; readonly lasting: readonly Shown[] } {
+  const kindOf = new Map(chain.nodes.map(({ id, kind }) => [id, kind]));
+  const usedUp = chain.links.filter(({ from }) => !inPlace.includes(kindOf.get(from)!));
   const essential = chain.links.filter(({ need }) => need === 'essential');
   return {
-    atOnce: exposureAlong(readings, linksOf(chain.links, chain), options),
-    substituted: exposureAlong(readings, linksOf(essential, chain), options),
-  };
-}
-
-function linksOf(links: Chain['links'], { nodes }: Chain): Links {
-  const indexOf = new Map(nodes.map(({ id }, n) => [id, n]));
-  return {
-    from_l: Int32Array.from(links, ({ from }) => indexOf.get(from)!),
-    to_l: Int32Array.from(links, ({ to }) => indexOf.get(to)!),
+    atOnce: exposureAlong(readings, linksOf(usedUp, chain), options),
+    lasting: exposureAlong(readings, linksOf(essential, chain), options),
   };
 }
 

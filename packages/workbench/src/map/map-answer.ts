@@ -25,10 +25,16 @@ function count(map: ChainMap, pen: Pen, ...parts: readonly string[]) {
   return givenSpan(pen, mapFigureId(map, ...parts));
 }
 
-/** A percentage without decimals: shares are printed no finer. */
+/** Rounding in the product of a share and a hundred. */
+const rounding = 1e-9;
+
+/** A percentage without decimals, cut, not rounded up: shares are printed no finer, and "at least" must hold. */
 function wholePercent(map: ChainMap, pen: Pen, ...parts: readonly string[]): Span {
   const { id, value } = pen.cite(mapFigureId(map, ...parts));
-  return { target: rowId(id), text: `${formatPrinted(value ?? 0, pen.language, 0)}%` };
+  return {
+    target: rowId(id),
+    text: `${formatPrinted(Math.floor((value ?? 0) + rounding), pen.language, 0)}%`,
+  };
 }
 
 function closesSentence(map: ChainMap, pen: Pen): Sentence {
@@ -68,11 +74,12 @@ function outsiderSentences(map: ChainMap, pen: Pen): Sentence[] {
     );
     return pen.list(items);
   };
+  const joining = told.filter(({ onBoard, closes }) => onBoard || closes.length > 0);
   const indispensable = told.filter((outsider) => outsider.indispensable.length > 0);
   return [
-    ...(told.length === 0
+    ...(joining.length === 0
       ? []
-      : [pen.say('map.answer.with', { list: listed(told, 'nodes-closed-with') })]),
+      : [pen.say('map.answer.with', { list: listed(joining, 'nodes-closed-with') })]),
     ...(indispensable.length === 0
       ? []
       : [
@@ -94,7 +101,8 @@ function chokepointSentence(map: ChainMap, pen: Pen): Sentence {
       ({ id, largest }) =>
         `${nodeName(id, map, language)} (${economyName(largest!.economy, language)})`,
     );
-  const more = named.length > mostNamed ? ['…'] : [];
+  const rest = named.length - mostNamed;
+  const more = rest > 0 ? [pen.t('map.andMore', { number: rest })] : [];
   return pen.say('map.answer.chokepoints', {
     number: count(map, pen, 'chokepoints'),
     share: wholePercent(map, pen, 'chokepoint-share'),
@@ -103,20 +111,24 @@ function chokepointSentence(map: ChainMap, pen: Pen): Sentence {
   });
 }
 
-/** What the last goods of the chain lack: the nodes into which others go and that go into none. */
+/** As many goods at the end of a chain as a sentence holds. */
+const mostEnds = 3;
+
+/** What is lacking of the goods at the end of the chain, which go into nothing else, the most exposed first. */
 function exposureSentences(map: ChainMap, pen: Pen): Sentence[] {
   const inputs = new Set(map.links.map(({ from }) => from));
-  const ends = map.nodes.filter(({ id, atOnce }) => !inputs.has(id) && atOnce.share[0] > 0);
+  const ends = map.nodes
+    .filter(({ id, atOnce }) => !inputs.has(id) && atOnce.share[0] > 0)
+    .sort((a, b) => b.atOnce.share[0] - a.atOnce.share[0]);
+  if (ends.length === 0) return [];
   const target = listNames(map.target, pen.language);
-  return ends.slice(0, 2).map(({ id, name, atOnce }) => {
-    const shared = {
-      target,
-      share: wholePercent(map, pen, id, 'exposure-low'),
-      node: name[pen.language],
-    };
+  const items = ends.slice(0, mostEnds).map(({ id, name, atOnce }) => {
+    const share = wholePercent(map, pen, id, 'exposure-low');
     const path = pathText(atOnce.path, map, pen.language, pen.t);
+    const node = name[pen.language];
     return path === ''
-      ? pen.say('map.answer.ownExposure', shared)
-      : pen.say('map.answer.exposure', { ...shared, path });
+      ? pen.say('map.answer.byItself', { share, node, target })
+      : pen.say('map.answer.throughInputs', { share, node, path });
   });
+  return [pen.say('map.answer.exposure', { target, list: pen.list(items) })];
 }

@@ -1,12 +1,13 @@
 import type { ChainMap, NodeMap } from '@musubi/vocabulary';
+import type { TradedChain } from '../chain/attach-trade-shares.ts';
 import type { ChainFile } from '../chain/read-chain.ts';
-import { knownFrom } from '../chain/select-supply.ts';
+import { chainAsOf } from './chain-as-of.ts';
 import { chainExposure } from './chain-exposure.ts';
 import { mapNode } from './map-node.ts';
 import type { MapOptions } from './map-options.ts';
 import { type NodeReading, readNode } from './node-reading.ts';
 import { outsidersOf } from './outsiders.ts';
-import type { TradeEvidence } from './trade-evidence.ts';
+import { substitutionDays } from './substitution-days.ts';
 
 /**
  * Map a chain for an alliance: which nodes it closes, who is pivotal, and how exposed each node is to the target.
@@ -16,17 +17,20 @@ import type { TradeEvidence } from './trade-evidence.ts';
  * @param evidence - what customs record of the products of each node, by its id.
  */
 export function mapChain(
-  { chain, sha256 }: Pick<ChainFile, 'chain' | 'sha256'>,
+  { chain: whole, sha256 }: Pick<ChainFile, 'chain' | 'sha256'>,
   options: MapOptions,
-  evidence: TradeEvidence = new Map(),
+  evidence: TradedChain['evidence'] = new Map(),
 ): ChainMap {
+  const chain = chainAsOf(whole, options.asOf);
   const readings = chain.nodes.map((node) => readNode(node, chain, options));
-  const { atOnce, substituted } = chainExposure(readings, chain, options);
+  const { atOnce, lasting } = chainExposure(readings, chain, options);
+  const days = substitutionDays(chain);
   const nodes = readings.map(
     (reading, n): NodeMap => ({
       ...mapNode(reading, chain, options),
       atOnce: atOnce[n]!,
-      substituted: substituted[n]!,
+      lasting: lasting[n]!,
+      substitutionDays: days[n]!,
       evidence: [...(evidence.get(reading.node.id) ?? [])],
     }),
   );
@@ -45,7 +49,7 @@ export function mapChain(
     nodes,
     links: chain.links.map(({ from, to, need }) => ({ from, to, need })),
     totals: totalsOf(nodes, readings, options),
-    hidden: hiddenOn(options.asOf, chain),
+    hidden: supplies(whole) - supplies(chain),
   };
 }
 
@@ -93,12 +97,6 @@ function tallyOf(verdicts: readonly NodeMap['closes'][]): ChainMap['totals']['cl
   };
 }
 
-function hiddenOn(asOf: string | null, { nodes, sources }: ChainFile['chain']): number {
-  if (asOf === null) return 0;
-  return nodes
-    .flatMap(({ supply }) => supply)
-    .filter(({ source }) => {
-      const cited = sources[source];
-      return cited !== undefined && knownFrom(cited) > asOf;
-    }).length;
+function supplies({ nodes }: ChainFile['chain']): number {
+  return nodes.reduce((sum, { supply }) => sum + supply.length, 0);
 }

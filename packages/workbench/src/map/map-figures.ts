@@ -22,6 +22,7 @@ export function mapFigures(map: ChainMap): Figure[] {
   return [
     ...totalFigures(map),
     ...map.nodes.flatMap((node) => (node.supply === null ? [] : nodeFigures(node, map))),
+    ...map.nodes.flatMap((node) => replacementFigures(node, map)),
     ...map.nodes.flatMap((node) => exposureFigures(node, map)),
     ...map.totals.members.flatMap(({ economy, pivotal, mayBePivotal }) =>
       economyFigures(map, economy, {
@@ -151,8 +152,25 @@ function nodeFigures(node: NodeMap, map: ChainMap): Figure[] {
   ];
 }
 
+function replacementFigures(node: NodeMap, map: ChainMap): Figure[] {
+  if (node.replacementMonths === null) return [];
+  const [low, high] = node.replacementMonths;
+  return figuresOf(
+    map,
+    [node.id],
+    { 'own-replacement-low': low, 'own-replacement-high': high },
+    {
+      unit: 'months',
+      digits: 0,
+      detail: node.id,
+      subject: subjectOf(node),
+      source: ownSource(map),
+    },
+  );
+}
+
 function exposureFigures(node: NodeMap, map: ChainMap): Figure[] {
-  const { id, atOnce, substituted } = node;
+  const { id, atOnce, lasting } = node;
   const shared = { detail: id, subject: subjectOf(node), source: ownSource(map) };
   return [
     ...figuresOf(
@@ -161,8 +179,8 @@ function exposureFigures(node: NodeMap, map: ChainMap): Figure[] {
       {
         'exposure-low': 100 * atOnce.share[0],
         'exposure-high': 100 * atOnce.knownHigh,
-        'substituted-low': 100 * substituted.share[0],
-        'substituted-high': 100 * substituted.knownHigh,
+        'lasting-low': 100 * lasting.share[0],
+        'lasting-high': 100 * lasting.knownHigh,
       },
       { ...percents, ...shared },
     ),
@@ -170,8 +188,8 @@ function exposureFigures(node: NodeMap, map: ChainMap): Figure[] {
       map,
       [id],
       {
-        'replacement-low': substituted.months[0],
-        'replacement-high': substituted.months[1],
+        'replacement-low': lasting.months[0],
+        'replacement-high': lasting.months[1],
       },
       { unit: 'months', digits: 0, ...shared },
     ),

@@ -100,7 +100,7 @@ export function closedWithText(
 ): string {
   if (supply === null || closes === 'certain') return '';
   if (closure.certain.length === 0)
-    return closure.withoutTarget === 'no' ? t('map.unreachable') : '';
+    return t(closure.withoutTarget === 'no' ? 'map.unreachable' : 'map.unnamedToo');
   const sets = closure.certain.map(({ joining }) => {
     const named = joining.slice(0, mostJoining).map(write);
     const more = joining.length - named.length;

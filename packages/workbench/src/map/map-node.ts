@@ -1,19 +1,17 @@
 import { chokepointOf, concentration, type Limits, pivotOf } from '@musubi/economics';
 import { type Chain, inEveryLanguage, type NodeMap, type Supply, textIn } from '@musubi/vocabulary';
-import { knownFrom } from '../chain/select-supply.ts';
 import type { MapOptions } from './map-options.ts';
 import { indispensableTo, nodeClosure } from './node-closure.ts';
 import { closedBy, type NodeReading, shareOf } from './node-reading.ts';
 import { replacementLimits } from './replacement-limits.ts';
 
 /** What is known of a node by itself, exposure through its inputs apart. */
-export type NodeAlone = Omit<NodeMap, 'atOnce' | 'substituted' | 'evidence'>;
+export type NodeAlone = Omit<NodeMap, 'atOnce' | 'lasting' | 'substitutionDays' | 'evidence'>;
 
 /** Measure a node: the alliance's share, the target's, concentration, pivots, closure, chokepoint. */
 export function mapNode(reading: NodeReading, chain: Chain, options: MapOptions): NodeAlone {
   const { node, selected, cast } = reading;
   const { id, name, kind, stage } = node;
-  const { shares: _, ...supply } = selected?.supply ?? { shares: {} };
   const largest = largestOf(reading);
   const months = replacementLimits(node);
   const isEssential = chain.links.some(({ from, need }) => from === id && need === 'essential');
@@ -22,7 +20,7 @@ export function mapNode(reading: NodeReading, chain: Chain, options: MapOptions)
     name,
     kind,
     stage,
-    supply: selected === null ? null : (supply as NodeMap['supply']),
+    supply: selected === null ? null : aboutOf(selected.supply),
     shares: sharesOf(reading),
     unnamed: asTuple([1 - highNamed(reading), cast.limits.unnamedHigh]),
     alliance: asTuple(shareOf(reading, options.alliance)),
@@ -38,7 +36,7 @@ export function mapNode(reading: NodeReading, chain: Chain, options: MapOptions)
         ? 'unknown'
         : chokepointOf(largest.share, isEssential, months, options.chokepoint),
     replacementMonths: node.replacement === undefined ? null : [months[0], months[1]],
-    published: publishedOf(reading, chain, options),
+    published: publishedOf(reading),
     unknown:
       node.unknown === undefined
         ? null
@@ -47,7 +45,7 @@ export function mapNode(reading: NodeReading, chain: Chain, options: MapOptions)
 }
 
 /** Copy limits into the form of the contract, without what rounding puts outside. */
-export function asTuple([low, high]: Limits): [number, number] {
+function asTuple([low, high]: Limits): [number, number] {
   const inside = (share: number) => Math.min(1, Math.max(0, share));
   return [inside(low), inside(high)];
 }
@@ -101,25 +99,22 @@ function memberOf(
   };
 }
 
-/** List the distributions that were published by the date, the latest first. */
-function publishedOf(
-  { node, selected }: NodeReading,
-  { sources }: Chain,
-  { asOf }: MapOptions,
-): NodeMap['published'] {
+/** Say what a distribution is, its shares apart. */
+function aboutOf({ shares: _, ...about }: Supply): NonNullable<NodeMap['supply']> {
+  return about;
+}
+
+/** List the distributions, the latest first. */
+function publishedOf({ node, selected }: NodeReading): NodeMap['published'] {
   return node.supply
-    .filter(({ source }) => asOf === null || knownFrom(sources[source]!) <= asOf)
-    .map((supply) => {
-      const { shares, ...about } = supply;
-      return {
-        ...about,
-        used: selected?.supply === supply,
-        shares: Object.entries(shares).map(([economy, share]) => ({
-          economy,
-          share: printed(share),
-        })),
-      };
-    })
+    .map((supply) => ({
+      ...aboutOf(supply),
+      used: selected?.supply === supply,
+      shares: Object.entries(supply.shares).map(([economy, share]) => ({
+        economy,
+        share: printed(share),
+      })),
+    }))
     .sort((a, b) => b.year - a.year);
 }
 

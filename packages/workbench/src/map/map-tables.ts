@@ -37,7 +37,8 @@ export function holdTable(map: ChainMap, pen: Pen): Markup {
   const row = (node: NodeMap): Row => {
     const { id, name, supply, largest } = node;
     const head = [name[language], ' ', chokepointMark(node)].join('').trim();
-    if (supply === null) return { head, cells: [unknown(pen), '', '', '', ''] };
+    const months = node.replacementMonths === null ? '' : range(map, pen, id, 'own-replacement');
+    if (supply === null) return { head, cells: [unknown(pen), '', '', '', months, ''] };
     return {
       head,
       cells: [
@@ -47,6 +48,7 @@ export function holdTable(map: ChainMap, pen: Pen): Markup {
           ? ''
           : [`${economyName(largest.economy, language)} `, range(map, pen, id, 'largest-share')],
         range(map, pen, id, 'concentration'),
+        months,
         [supplyText(supply, t), ' ', prose(referencesTo(pen, [map.sources[supply.source]!]))],
       ],
     };
@@ -60,6 +62,7 @@ export function holdTable(map: ChainMap, pen: Pen): Markup {
       { label: t('map.column.target'), numeric: true },
       { label: t('map.column.largest') },
       { label: t('map.column.hhi'), numeric: true },
+      { label: t('map.column.months'), numeric: true },
       { label: t('map.column.origin') },
     ],
     groups: byStage(map, pen, row),
@@ -78,7 +81,7 @@ export function neededTable(map: ChainMap, pen: Pen): Markup {
       pivotText(node, write),
       closedWithText(node, t, write),
       range(map, pen, node.id, 'exposure'),
-      range(map, pen, node.id, 'substituted'),
+      range(map, pen, node.id, 'lasting'),
       pathText(node.atOnce.path, map, language, t),
     ],
   });
@@ -91,7 +94,7 @@ export function neededTable(map: ChainMap, pen: Pen): Markup {
       { label: t('map.column.pivotal') },
       { label: t('map.column.with') },
       { label: t('map.column.atOnce'), numeric: true },
-      { label: t('map.column.substituted'), numeric: true },
+      { label: t('map.column.lasting'), numeric: true },
       { label: t('map.column.via') },
     ],
     groups: byStage(map, pen, row),

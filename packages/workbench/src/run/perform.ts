@@ -7,6 +7,9 @@ import { runCase } from './run-case.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
 import { runMap } from './run-map.ts';
+import { runMeasure } from './run-measure.ts';
+import { runPlan } from './run-plan.ts';
+import { runPropagate } from './run-propagate.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
@@ -25,14 +28,20 @@ export async function perform(
       return runCoalition(request.arguments, surroundings);
     case 'respond':
       return runRespond(request.arguments, surroundings);
+    case 'measure':
+      return runMeasure(request.arguments, surroundings);
     case 'compare':
       return runComparison(request.arguments, surroundings);
     case 'brief':
       return runBrief(request.arguments, surroundings);
     case 'map':
       return runMap(request.arguments, surroundings);
+    case 'propagate':
+      return runPropagate(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
+    case 'plan':
+      return runPlan(request.arguments, surroundings);
     case 'warn':
       return runWarn(request.arguments, surroundings);
     case 'case':

@@ -5,9 +5,11 @@ import {
   resolveEconomies,
   unknownEconomy,
 } from '@musubi/vocabulary';
+import { attachTradeShares } from '../chain/attach-trade-shares.ts';
 import { breakingProblems } from '../chain/breaking-problems.ts';
 import { findChain } from '../chain/find-chain.ts';
 import { readChain } from '../chain/read-chain.ts';
+import { readTradeShares } from '../chain/trade-shares.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { mapChain } from '../map/map-chain.ts';
@@ -17,7 +19,7 @@ import { type MapOptions, usualMapOptions } from '../map/map-options.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { findScenario } from './find-scenario.ts';
 import { findingBrief } from './finding-brief.ts';
-import type { InputFile } from './input-file.ts';
+import { distinctFiles, type InputFile } from './input-file.ts';
 import type { Product } from './product.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -40,9 +42,14 @@ export async function runMap(
   if (broken.length > 0) return { ok: false, problem: broken };
   const sides = await findSides(request, surroundings);
   if (!sides.ok) return sides;
+  const trade = await readTradeShares(surroundings.storage);
+  if (!trade.ok) return trade;
   const { alliance, target } = sides.value;
-  const map = mapChain(file.value, optionsOf(request, { alliance, target }, surroundings));
-  const inputs = [{ path: file.value.path, sha256: file.value.sha256 }, ...sides.value.inputs];
+  const options = optionsOf(request, { alliance, target }, surroundings);
+  const { chain, evidence } = attachTradeShares(file.value.chain, trade.value, options.asOf);
+  const map = mapChain({ chain, sha256: file.value.sha256 }, options, evidence);
+  const { path, sha256 } = file.value;
+  const inputs = distinctFiles([{ path, sha256 }, ...trade.value.files, ...sides.value.inputs]);
   return ok({
     value: map,
     files: new Map([

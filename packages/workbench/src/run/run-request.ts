@@ -1,4 +1,4 @@
-import { answerSchema, horizonSchema, supplySchema } from '@musubi/vocabulary';
+import { answerSchema, horizonSchema, propagationSchema, supplySchema } from '@musubi/vocabulary';
 import { z } from 'zod';
 import { fromPortable, isPath, type PathRoots, toPortable } from '../world-store/portable-path.ts';
 
@@ -37,6 +37,17 @@ export const requestSchemas = {
     bans: z.int().nonnegative().optional(),
     rounds: z.int().positive().optional(),
   }),
+  measure: z.strictObject({
+    economies: references,
+    on: reference.optional(),
+    sectors: references.optional(),
+    products: references.optional(),
+    chain: reference.optional(),
+    world: reference.optional(),
+    trade: reference.optional(),
+    years: references.optional(),
+    thresholds: references.optional(),
+  }),
   compare: z.strictObject({ a: reference, b: reference, ...choice }),
   brief: z.strictObject({
     scenarios: z.array(reference).min(1),
@@ -56,7 +67,24 @@ export const requestSchemas = {
     chokepointShare: z.number().gt(0).max(100).optional(),
     chokepointMonths: z.number().nonnegative().optional(),
   }),
+  propagate: z.strictObject({
+    subject: reference,
+    stop: references,
+    fromDay: z.int().nonnegative().optional(),
+    days: z.int().positive().optional(),
+    horizonDays: z.int().positive().optional(),
+    remaining: z.number().min(0).lt(100).optional(),
+    rationing: propagationSchema.shape.rationing.optional(),
+    parameters: reference.optional(),
+  }),
   sweep: z.strictObject({ file: reference }),
+  plan: z.strictObject({
+    plan: reference,
+    cap: references.optional(),
+    lossBound: z.number().nonnegative().optional(),
+    budget: z.number().optional(),
+    points: z.int().min(2).max(200).optional(),
+  }),
   warn: z.strictObject({
     series: z.array(reference).optional(),
     since: z.iso.date().optional(),
@@ -91,6 +119,9 @@ export interface RecordedRequest {
   readonly arguments: Record<string, RecordedValue>;
 }
 
+/** Arguments that name no files, whatever they look like. */
+const words = ['stop'];
+
 /** Rewrite a request so that its paths, which are relative to one folder, are relative to another. */
 export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots): RecordedRequest {
   const moveText = (text: string) =>
@@ -99,9 +130,11 @@ export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots)
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     return Array.isArray(value) ? value.map(moveText) : moveText(value);
   };
+  const moveNamed = (name: string, value: RecordedValue) =>
+    words.includes(name) ? value : move(value);
   const given: Readonly<Record<string, RecordedValue | undefined>> = request.arguments;
   const moved = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, move(value)] as const],
+    value === undefined ? [] : [[name, moveNamed(name, value)] as const],
   );
   return { command: request.command, arguments: Object.fromEntries(moved) };
 }

@@ -3,7 +3,7 @@ import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { type BaciCodes, readBaciCodes } from './baci-codes.ts';
 import { baciIdentity } from './baci-identity.ts';
 import { baciTransformations } from './baci-transformations.ts';
-import type { ImportedTrade, SettledTable, TradeImport } from './import-trade.ts';
+import type { ImportedTrade, SettledTable, TradeImport } from './import-task.ts';
 import { loadBaci, makeCodeTables } from './load-baci.ts';
 import { type Duck, openDuckDb } from './open-duckdb.ts';
 import { commitYear } from './parquet-folder.ts';

@@ -5,7 +5,7 @@ import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { everyTranslation } from '../language/every-translation.ts';
 import { namesIn } from '../world-store/list-folder.ts';
 import { comtradeTransformations } from './comtrade-transformations.ts';
-import type { ImportedTrade, SettledTable, TradeImport } from './import-trade.ts';
+import type { ImportedTrade, SettledTable, TradeImport } from './import-task.ts';
 import { type LoadedComtrade, loadComtrade } from './load-comtrade.ts';
 import { type Duck, openDuckDb } from './open-duckdb.ts';
 import { commitYear, type ParquetIdentity } from './parquet-folder.ts';

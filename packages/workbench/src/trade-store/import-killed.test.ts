@@ -33,6 +33,19 @@ function yearOf(year: number): string {
   return `${rows.join('\n')}\n`;
 }
 
+/** A program that imports all years. */
+function script(): string {
+  const module = (path: string) => JSON.stringify(join(import.meta.dirname, path));
+  return `
+    import { lookAround } from ${module('../run/surroundings.ts')};
+    import { locateStorage } from ${module('../world-store/storage.ts')};
+    import { importTrade } from ${module('import-trade.ts')};
+    const storage = { ...locateStorage(), home: ${JSON.stringify(home)} };
+    const surroundings = lookAround({ storage, folder: ${JSON.stringify(folder)} });
+    await importTrade({ format: 'baci', paths: ['.'], name: 'killed' }, surroundings);
+  `;
+}
+
 const table = () => join(home, 'trade', 'killed');
 async function manifest(): Promise<ParquetManifest | undefined> {
   const text = await readFile(join(table(), 'parquet.json'), 'utf8').catch(() => undefined);
@@ -40,9 +53,11 @@ async function manifest(): Promise<ParquetManifest | undefined> {
 }
 
 it('goes on after kill -9 with the years that are lacking, and leaves no half-written file', async () => {
-  const script = join(import.meta.dirname, 'fixture/import-in-child.ts');
-  const words = ['--conditions=source', '--import', 'tsx', script, home, folder];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=source', '--import', 'tsx', '--input-type=module', '--eval', script()],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   const ended = once(child, 'exit');
   while ((await manifest()) === undefined && child.exitCode === null) await setTimeout(10);
   child.kill('SIGKILL');

@@ -6,7 +6,7 @@ import type { Watch } from './run-statement.ts';
 import { shareOf } from './share-of.ts';
 
 /** Rows that were left out for one reason. */
-export interface LeftOutRows {
+interface LeftOutRows {
   readonly rows: number;
   readonly valueUsd: number;
 }

@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 
 /** How much memory DuckDB's own buffers may take; what does not fit is spilt to the work folder. */
-export const memoryLimit = '1GB';
+const memoryLimit = '1GB';
 
 /** A database in memory with one connection. */
 export interface Duck {

@@ -34,7 +34,7 @@ export async function readFlows(
 }
 
 /** Write which flows are asked for as a clause of SQL; an empty list asks for none. */
-export function conditions({ products, importers, exporters }: TradeQuery): string {
+function conditions({ products, importers, exporters }: TradeQuery): string {
   const clauses = Object.entries({ product: products, importer: importers, exporter: exporters })
     .filter(([, codes]) => codes !== undefined)
     .map(([column, codes]) => (codes!.length > 0 ? `${column} IN ${sqlList(codes!)}` : 'false'));

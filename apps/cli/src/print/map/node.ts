@@ -49,7 +49,7 @@ export function printNode(typed: string, map: ChainMap, session: Session): void 
 const mostShares = 10;
 
 function facts(node: NodeMap, map: ChainMap, { t, language }: Session) {
-  const { substituted, atOnce, supply, closure } = node;
+  const { lasting, atOnce, supply, closure } = node;
   const stage = map.stages.find((one) => one.id === node.stage);
   const write = (code: string) => economyName(code, language);
   const linked = (end: 'from' | 'to', other: 'from' | 'to') =>
@@ -76,15 +76,19 @@ function facts(node: NodeMap, map: ChainMap, { t, language }: Session) {
     [t('map.column.indispensable'), node.indispensable.map(write).join(', ')],
     [t('map.fact.chokepoint'), t(`map.verdict.${node.chokepoint}`)],
     [t('map.column.atOnce'), exposed(atOnce)],
-    [t('map.column.substituted'), exposed(substituted)],
-    [t('map.fact.idle'), known(rangeText(substituted.idle, t, language))],
+    [t('map.column.lasting'), exposed(lasting)],
+    [
+      t('map.fact.days'),
+      node.substitutionDays === null ? '' : monthsText(node.substitutionDays, t, language),
+    ],
+    [t('map.fact.idle'), known(rangeText(atOnce.idle, t, language))],
     [
       t('map.column.months'),
       node.replacementMonths === null
         ? t('term.unknown')
         : monthsText(node.replacementMonths, t, language),
     ],
-    [t('map.fact.months'), monthsText(substituted.months, t, language)],
+    [t('map.fact.months'), monthsText(lasting.months, t, language)],
     [t('map.heading.inputs'), linked('from', 'to')],
     [t('map.heading.outputs'), linked('to', 'from')],
     [t('map.fact.unknown'), node.unknown === null ? '' : node.unknown[language]],

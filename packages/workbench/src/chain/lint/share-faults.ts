@@ -75,19 +75,29 @@ function economyFaults({ supply, path }: SupplyEntry, document: Document): Chain
     });
 }
 
-/** A group beside one of its members counts the member twice. */
+/** A group beside one of its members, or beside a group that shares one, counts the member twice. */
 function overlapFaults({ supply, path }: SupplyEntry, document: Document): ChainFault[] {
-  const codes = Object.keys(supply.shares);
-  return codes.flatMap((code) => {
+  const holders = Object.keys(supply.shares).map((code) => {
     const group = findEconomyGroup(code);
-    if (group === undefined) return [];
-    const members = membersOf(group, `${supply.year}-12-31`);
-    const both = codes.filter((other) => members.includes(other));
-    if (both.length === 0) return [];
-    return [
-      errorAt('overlap', document.keyPlace([...path, 'shares'], code), (t) =>
-        t('lint.overlap', { group: code, members: both.join(', ') }),
-      ),
-    ];
+    return { code, isGroup: group !== undefined, economies: economiesOf(code, supply.year) };
   });
+  return holders
+    .filter(({ isGroup }) => isGroup)
+    .flatMap(({ code, economies }) => {
+      const both = holders.filter(
+        (other) => other.code !== code && other.economies.some((one) => economies.includes(one)),
+      );
+      if (both.length === 0) return [];
+      const members = both.map((other) => other.code).join(', ');
+      return [
+        errorAt('overlap', document.keyPlace([...path, 'shares'], code), (t) =>
+          t('lint.overlap', { group: code, members }),
+        ),
+      ];
+    });
+}
+
+function economiesOf(code: string, year: number): readonly string[] {
+  const group = findEconomyGroup(code);
+  return group === undefined ? [code] : membersOf(group, `${year}-12-31`);
 }

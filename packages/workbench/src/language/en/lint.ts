@@ -12,7 +12,7 @@ export const lint = {
   outside: 'The value lies outside its interval.',
   economyUnknown: 'No economy and no group has the code {{code}}.',
   economyNear: 'No economy and no group has the code {{code}}. Candidates: {{candidates}}.',
-  overlap: '{{group}} stands beside its members {{members}}, which are counted twice.',
+  overlap: '{{group}} stands beside {{members}}: economies in both are counted twice.',
   sourceUnknown: 'The file has no source “{{source}}”.',
   sourceNear: 'The file has no source “{{source}}”. Candidates: {{candidates}}.',
   unusedSource: 'Nothing cites the source “{{source}}”.',
@@ -38,6 +38,8 @@ export const lint = {
   unknown:
     '{{node}} has no shares. Say under `unknown` what is not known and why, or add a distribution.',
   expected: 'a chain without errors (see musubi data lint)',
+  tradeRow: 'six cells: a customs code, a year, a source, an economy, a share, exports',
+  tradeCodes: 'Exports of HS {{codes}}.',
   severity: { error: 'error', warning: 'warning' },
   at: '{{place}} [{{severity}}, {{rule}}] {{message}}',
   passed: '{{name}}: no error; warnings: {{warnings}}.',

@@ -33,9 +33,9 @@ export const map = {
       '{{number}} nodes are chokepoints: one economy has at least {{share}} of the supply, something downstream cannot do without it, and it is not known to be replaceable within {{months}} months: {{list}}.',
     noChokepoint: 'By the figures there are, no node is certainly a chokepoint.',
     exposure:
-      'If {{target}} and the rest of the world stopped trading the goods of the chain, the world outside would lack at least {{share}} of {{node}}, by way of {{path}}.',
-    ownExposure:
-      'If {{target}} and the rest of the world stopped trading the goods of the chain, the world outside would lack at least {{share}} of {{node}}: what {{target}} itself makes of it.',
+      'If {{target}} and the rest of the world stopped trading the goods of the chain, the world outside would lack at least {{list}}.',
+    throughInputs: '{{share}} of {{node}} (by way of {{path}})',
+    byItself: '{{share}} of {{node}} (what {{target}} itself makes)',
   },
   limit: {
     unknown:
@@ -43,7 +43,7 @@ export const map = {
     basis:
       'Shares stand on the basis that each source uses: where plants are, where firms are seated, or what crosses borders. They are not the same, and a table says which is used.',
     exposure:
-      'Exposure takes inputs in fixed proportions, without stocks, against the demand of the whole world; stockpiles, prices and the target’s own demand would soften it.',
+      'Exposure takes inputs in fixed proportions, without stocks, against the demand of the whole world; every use of an input is taken to lose alike, though a small use can outbid a large one. Stockpiles, prices and the target’s own demand would soften it.',
     structure: 'Which node needs which is the judgement of the source of the chain’s structure.',
     group:
       'Where a source names a group such as the European Union, its members’ own shares are only known to lie within it.',
@@ -58,7 +58,7 @@ export const map = {
     pivotal: 'Pivotal',
     with: 'Closed with',
     atOnce: 'Exposed at once, %',
-    substituted: 'After substitution, %',
+    lasting: 'Lasting, %',
     via: 'By way of',
     months: 'Months to replace',
     origin: 'Basis, year, grade',
@@ -71,7 +71,6 @@ export const map = {
     share: 'Share, %',
   },
   verdict: { certain: 'yes', possible: 'perhaps', no: 'no', unknown: 'unknown' },
-  chokepoint: { certain: 'chokepoint', possible: 'possible chokepoint' },
   basis: { plant: 'plants', headquarters: 'headquarters', trade: 'trade' },
   of: {
     output: 'output',
@@ -91,24 +90,19 @@ export const map = {
   origin: '{{basis}}, {{of}}, {{year}}, {{grade}}',
   range: '{{low}}–{{high}}',
   atLeast: 'at least {{low}}',
-  own: 'itself',
-  nobody: 'nobody',
   unreachable: 'only with the target',
+  unnamedToo: 'needs ones not named',
   andMore: '{{number}} more',
   path: ' → ',
   and: ' + ',
   or: ' / ',
   heading: {
-    chart: 'The chain',
     hold: 'Who holds it',
     needed: 'Who must be in, and what it hangs on',
     members: 'Members',
     outsiders: 'Outsiders',
-    shares: 'Shares',
-    published: 'Every published distribution',
     inputs: 'Inputs',
     outputs: 'Goes into',
-    customs: 'Customs',
   },
   fact: {
     alliance: 'Alliance',
@@ -118,16 +112,14 @@ export const map = {
     revised: 'Chain of',
     asOf: 'As of',
     stage: 'Stage',
-    hidden: 'Not yet published',
-    distributions: '{{number}} distributions',
     closes: 'Closed by the alliance',
     chokepoint: 'Chokepoint',
     unnamed: 'Not named, %',
     withoutTarget: 'Closed by all but the target',
     unknown: 'Not known',
     months: 'Months to replace along the chain',
+    days: 'Days until substituted',
     idle: 'Plants outside that stand still, %',
-    source: 'Source',
   },
   need: { essential: 'essential', substitutable: 'substitutable' },
   used: 'This distribution is used.',
@@ -148,7 +140,7 @@ export const map = {
   note: {
     hold: 'Intervals hold every share that the figures allow. HHI from 0 to 1. Basis: where plants are, where firms are seated, or trade; grade A: official statistics, B: a study that shows its method, C: an estimate or a report.',
     needed:
-      'Closed: at least {{threshold}}% of the supply. Closed with: the smallest sets of outsiders with whom it certainly is. Exposed: what the world outside the target lacks if both stop trading, from the lowest to the highest that the figures allow; nodes without figures are taken not to bind.',
+      'Closed: at least {{threshold}}% of the supply. Closed with: the smallest sets of outsiders with whom it certainly is. Exposed: what the world outside the target lacks if both stop trading, from the lowest to the highest that the figures allow; nodes without figures are taken not to bind. At once: by all that running plants use up, while machines and software in place go on. Lasting: when what can be substituted has been, and machines must be renewed.',
     outsiders: 'Taiwan, the Netherlands and the European Union are always listed.',
   },
   legend:

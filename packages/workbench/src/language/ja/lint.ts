@@ -15,7 +15,7 @@ export const lint: Translation<typeof english> = {
   outside: '値が区間の外にある。',
   economyUnknown: '{{code}}というコードの国・地域もグループもない。',
   economyNear: '{{code}}というコードの国・地域もグループもない。候補：{{candidates}}。',
-  overlap: '{{group}}がその構成国・地域{{members}}と並んでおり、二重に数えられる。',
+  overlap: '{{group}}が{{members}}と並んでおり、両方に属する国・地域が二重に数えられる。',
   sourceUnknown: 'ファイルに出典「{{source}}」がない。',
   sourceNear: 'ファイルに出典「{{source}}」がない。候補：{{candidates}}。',
   unusedSource: '出典「{{source}}」はどこからも引用されていない。',
@@ -41,6 +41,8 @@ export const lint: Translation<typeof english> = {
   unknown:
     '{{node}}にはシェアがない。何がなぜ分からないかを`unknown`に書くか、分布を加える必要がある。',
   expected: '誤りのない供給網（musubi data lintを参照）',
+  tradeRow: '六つの欄（HSコード、年、出典、国・地域、シェア、輸出額）',
+  tradeCodes: 'HS {{codes}}の輸出。',
   severity: { error: 'エラー', warning: '警告' },
   at: '{{place}}［{{severity}}、{{rule}}］{{message}}',
   passed: '{{name}}：エラーはない。警告：{{warnings}}件。',

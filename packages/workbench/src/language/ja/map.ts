@@ -36,9 +36,9 @@ export const map: Translation<typeof english> = {
       '{{number}}品目はチョークポイントである。すなわち一つの国・地域が供給の{{share}}以上を占め、下流に不可欠であり、{{months}}か月以内に切り替えられるとは知られていない：{{list}}。',
     noChokepoint: 'ある数値からは、確実にチョークポイントといえる品目はない。',
     exposure:
-      '{{target}}とその他の世界がこの供給網の財の取引を止めれば、外の世界では{{path}}を通じて{{node}}の少なくとも{{share}}が不足する。',
-    ownExposure:
-      '{{target}}とその他の世界がこの供給網の財の取引を止めれば、外の世界では{{node}}の少なくとも{{share}}、すなわち{{target}}自身が作る分が不足する。',
+      '{{target}}とその他の世界がこの供給網の財の取引を止めれば、外の世界では少なくとも次の割合が不足する：{{list}}。',
+    throughInputs: '{{node}}の{{share}}（{{path}}を通じて）',
+    byItself: '{{node}}の{{share}}（{{target}}自身が作る分）',
   },
   limit: {
     unknown:
@@ -46,7 +46,7 @@ export const map: Translation<typeof english> = {
     basis:
       'シェアは出典ごとの基準による。工場の所在地、企業の本社、国境を越える貿易のいずれかであり、同じものではない。どれを用いたかは表に示す。',
     exposure:
-      'エクスポージャーは、投入物を固定比率で用い、在庫がなく、世界全体の需要に対するものとする。備蓄、価格、対象自身の需要はこれを和らげうる。',
+      'エクスポージャーは、投入物を固定比率で用い、在庫がなく、世界全体の需要に対するものとする。投入物のどの用途も同じ割合で失うとするが、小さな用途は大きな用途に競り勝つこともある。備蓄、価格、対象自身の需要もこれを和らげうる。',
     structure: 'どの品目がどれを必要とするかは、供給網の構造の出典による判断である。',
     group:
       '出典が欧州連合のようなグループを挙げる場合、構成国自身のシェアはその範囲内にあることしか分からない。',
@@ -61,7 +61,7 @@ export const map: Translation<typeof english> = {
     pivotal: '要',
     with: '加われば賄える',
     atOnce: '直後の依存（%）',
-    substituted: '代替後（%）',
+    lasting: '持続（%）',
     via: '経路',
     months: '切替月数',
     origin: '基準、年、等級',
@@ -74,7 +74,6 @@ export const map: Translation<typeof english> = {
     share: 'シェア（%）',
   },
   verdict: { certain: 'はい', possible: '可能性あり', no: 'いいえ', unknown: '不明' },
-  chokepoint: { certain: 'チョークポイント', possible: 'チョークポイントの可能性' },
   basis: { plant: '工場', headquarters: '本社', trade: '貿易' },
   of: {
     output: '生産',
@@ -94,24 +93,19 @@ export const map: Translation<typeof english> = {
   origin: '{{basis}}、{{of}}、{{year}}、{{grade}}',
   range: '{{low}}～{{high}}',
   atLeast: '{{low}}以上',
-  own: '自身',
-  nobody: 'なし',
   unreachable: '対象なしでは不可',
+  unnamedToo: '名前のないものも必要',
   andMore: 'ほか{{number}}',
   path: ' → ',
   and: '＋',
   or: ' / ',
   heading: {
-    chart: '供給網',
     hold: '誰が占めるか',
     needed: '誰が必要か、何に左右されるか',
     members: '参加国・地域',
     outsiders: '非参加国・地域',
-    shares: 'シェア',
-    published: '公表された分布のすべて',
     inputs: '投入物',
     outputs: '用途',
-    customs: '通関統計',
   },
   fact: {
     alliance: '同盟',
@@ -121,16 +115,14 @@ export const map: Translation<typeof english> = {
     revised: '供給網の改訂日',
     asOf: '時点',
     stage: '段階',
-    hidden: '未公表',
-    distributions: '{{number}}件の分布',
     closes: '同盟で賄えるか',
     chokepoint: 'チョークポイント',
     unnamed: '名前のない部分（%）',
     withoutTarget: '対象以外のすべてで賄えるか',
     unknown: '分かっていないこと',
     months: '供給網に沿った切替月数',
+    days: '代替までの日数',
     idle: '止まる外部の工場（%）',
-    source: '出典',
   },
   need: { essential: '不可欠', substitutable: '代替可能' },
   used: 'この分布を用いている。',
@@ -151,7 +143,7 @@ export const map: Translation<typeof english> = {
   note: {
     hold: '区間は数値が許すすべてのシェアを含む。HHIは0から1。基準は工場の所在地、企業の本社、または貿易。等級Aは公的統計、Bは方法を示した研究、Cは推計または報道。',
     needed:
-      '賄えるとは供給の{{threshold}}%以上を占めることをいう。加われば賄えるとは、確実に賄えるようになる最小の組をいう。依存は、双方が取引を止めたとき対象の外の世界で不足する割合を、下限から数値が許す上限までで示す。数値のない品目は制約にならないものとする。',
+      '賄えるとは供給の{{threshold}}%以上を占めることをいう。加われば賄えるとは、確実に賄えるようになる最小の組をいう。依存は、双方が取引を止めたとき対象の外の世界で不足する割合を、下限から数値が許す上限までで示す。数値のない品目は制約にならないものとする。直後とは、稼働中の工場が消費するものすべてによる依存で、据え付けた装置とソフトウェアは使い続けられる。持続とは、代替できるものを代替し、装置の更新が要るときの依存である。',
     outsiders: '台湾、オランダ、欧州連合は常に掲げる。',
   },
   legend:

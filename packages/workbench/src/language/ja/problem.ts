@@ -25,6 +25,14 @@ export const problem: Translation<typeof english> = {
     '{{what}}は収束しませんでした。{{iterations}}回の反復の後、{{status}}。残差は{{residual}}、許容誤差は{{tolerance}}です。結果は表示しません。',
   'checksum-mismatch':
     '{{source}}は記録されたファイルと異なります。SHA-256は{{found}}ですが、記録では{{expected}}です。',
+  'clashing-bounds': '次の制約は同時に満たせない（{{sets}}）：{{list}}',
+  clashing: {
+    smallest: 'これより少ない制約の衝突はない',
+    irreducible:
+      'どれか一つを外せば残りは満たせる。より少ない制約が衝突するかどうかは証明していない',
+    changes: '次のどれか一つを変えれば足りる：',
+    noChange: 'どれか一つを変えるだけでは足りない。',
+  },
   conflict: '{{what}} {{remedy}}',
   'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
@@ -41,7 +49,14 @@ export const problem: Translation<typeof english> = {
     scenario: '付属シナリオ',
     source: '出典',
     edition: '版',
+    plan: '収録済みの計画',
+    item: '計画の品目',
     command: 'コマンド',
+    chainOrWorld: '供給網または世界データ',
+    chainNode: 'この供給網の節',
+    chainEconomy: 'この供給網の国・地域',
+    nodeSupplier: 'この節の供給者',
+    firm: '企業',
   },
   status: { stalled: '停滞しました', limit: '上限に達しました' },
   place: '{{source}}、{{details}}',

@@ -7,10 +7,13 @@ import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
 import { lint } from './lint.ts';
 import { map } from './map.ts';
+import { measure } from './measure.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
+import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 
+import { propagate } from './propagate.ts';
 import { respond } from './respond.ts';
 
 import { response } from './response.ts';
@@ -32,11 +35,14 @@ export const ko = {
   doubt,
   exhibit,
   limits,
+  measure,
   lint,
   map,
   page,
   phrase,
+  plan,
   problem,
+  propagate,
   respond,
   response,
   summary,

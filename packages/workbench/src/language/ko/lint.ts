@@ -15,7 +15,7 @@ export const lint: Translation<typeof english> = {
   outside: '값이 구간 밖에 있습니다.',
   economyUnknown: '{{code}} 코드를 쓰는 국가·지역이나 그룹이 없습니다.',
   economyNear: '{{code}} 코드를 쓰는 국가·지역이나 그룹이 없습니다. 후보: {{candidates}}.',
-  overlap: '{{group}}이(가) 그 구성원({{members}})과 함께 있어 두 번 계산됩니다.',
+  overlap: '{{group}}이(가) {{members}}와(과) 함께 있어 양쪽에 속한 국가·지역이 두 번 계산됩니다.',
   sourceUnknown: '파일에 출처 “{{source}}”이(가) 없습니다.',
   sourceNear: '파일에 출처 “{{source}}”이(가) 없습니다. 후보: {{candidates}}.',
   unusedSource: '출처 “{{source}}”을(를) 인용한 곳이 없습니다.',
@@ -41,6 +41,8 @@ export const lint: Translation<typeof english> = {
   unknown:
     '{{node}}에는 점유율이 없습니다. 무엇을 왜 모르는지 `unknown`에 쓰거나 분포를 더해야 합니다.',
   expected: '오류가 없는 공급망(musubi data lint 참조)',
+  tradeRow: '여섯 칸(HS 코드, 연도, 출처, 국가·지역, 점유율, 수출액)',
+  tradeCodes: 'HS {{codes}}의 수출.',
   severity: { error: '오류', warning: '경고' },
   at: '{{place}} [{{severity}}, {{rule}}] {{message}}',
   passed: '{{name}}: 오류가 없습니다. 경고 {{warnings}}건.',

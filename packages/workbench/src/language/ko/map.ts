@@ -37,9 +37,9 @@ export const map: Translation<typeof english> = {
       '{{number}}개 품목은 병목입니다. 곧 한 국가·지역이 공급의 {{share}} 이상을 차지하고, 하류에 필수적이며, {{months}}개월 안에 교체할 수 있다고 알려져 있지 않습니다: {{list}}.',
     noChokepoint: '있는 수치로 보아 확실히 병목인 품목은 없습니다.',
     exposure:
-      '{{target}}과(와) 나머지 세계가 이 공급망의 재화를 거래하지 않으면, 바깥 세계에는 {{path}}을(를) 거쳐 {{node}}의 적어도 {{share}}이(가) 모자랍니다.',
-    ownExposure:
-      '{{target}}과(와) 나머지 세계가 이 공급망의 재화를 거래하지 않으면, 바깥 세계에는 {{node}}의 적어도 {{share}}, 곧 {{target}} 스스로 만드는 몫이 모자랍니다.',
+      '{{target}}과(와) 나머지 세계가 이 공급망의 재화를 거래하지 않으면, 바깥 세계에는 적어도 다음 비율이 모자랍니다: {{list}}.',
+    throughInputs: '{{node}}의 {{share}}({{path}}을(를) 거쳐)',
+    byItself: '{{node}}의 {{share}}({{target}} 스스로 만드는 몫)',
   },
   limit: {
     unknown:
@@ -47,7 +47,7 @@ export const map: Translation<typeof english> = {
     basis:
       '점유율은 출처마다의 기준에 따릅니다. 공장이 있는 곳, 기업의 본사, 국경을 넘는 무역은 서로 같지 않으며, 무엇을 썼는지는 표에 있습니다.',
     exposure:
-      '노출도는 투입물을 고정된 비율로 쓰고, 재고가 없으며, 세계 전체의 수요에 견준 것입니다. 비축, 가격, 대상 자신의 수요는 이를 누그러뜨릴 수 있습니다.',
+      '노출도는 투입물을 고정된 비율로 쓰고, 재고가 없으며, 세계 전체의 수요에 견준 것입니다. 투입물의 모든 용도가 똑같이 잃는다고 보지만, 작은 용도는 큰 용도보다 높은 값을 부를 수 있습니다. 비축, 가격, 대상 자신의 수요도 이를 누그러뜨릴 수 있습니다.',
     structure: '어느 품목이 무엇을 필요로 하는지는 공급망 구조의 출처에 따른 판단입니다.',
     group:
       '출처가 유럽 연합 같은 그룹을 들면, 회원국 자신의 점유율은 그 안에 있다는 것만 알 수 있습니다.',
@@ -62,7 +62,7 @@ export const map: Translation<typeof english> = {
     pivotal: '관건',
     with: '참여하면 충당',
     atOnce: '직후의 노출(%)',
-    substituted: '대체 후(%)',
+    lasting: '지속(%)',
     via: '경로',
     months: '교체 개월 수',
     origin: '기준, 연도, 등급',
@@ -75,7 +75,6 @@ export const map: Translation<typeof english> = {
     share: '점유율(%)',
   },
   verdict: { certain: '예', possible: '가능', no: '아니요', unknown: '알 수 없음' },
-  chokepoint: { certain: '병목', possible: '병목일 가능성' },
   basis: { plant: '공장', headquarters: '본사', trade: '무역' },
   of: {
     output: '생산',
@@ -95,24 +94,19 @@ export const map: Translation<typeof english> = {
   origin: '{{basis}}, {{of}}, {{year}}, {{grade}}',
   range: '{{low}}~{{high}}',
   atLeast: '{{low}} 이상',
-  own: '자체',
-  nobody: '없음',
   unreachable: '대상 없이는 불가',
+  unnamedToo: '이름 없는 곳도 필요',
   andMore: '그 밖의 {{number}}',
   path: ' → ',
   and: ' + ',
   or: ' / ',
   heading: {
-    chart: '공급망',
     hold: '누가 차지하는가',
     needed: '누가 있어야 하고 무엇에 달려 있는가',
     members: '참여국',
     outsiders: '비참여국·지역',
-    shares: '점유율',
-    published: '공표된 모든 분포',
     inputs: '투입물',
     outputs: '쓰이는 곳',
-    customs: '통관 통계',
   },
   fact: {
     alliance: '동맹',
@@ -122,16 +116,14 @@ export const map: Translation<typeof english> = {
     revised: '공급망 개정일',
     asOf: '시점',
     stage: '단계',
-    hidden: '아직 공표되지 않음',
-    distributions: '분포 {{number}}건',
     closes: '동맹의 충당 여부',
     chokepoint: '병목',
     unnamed: '이름이 없는 몫(%)',
     withoutTarget: '대상을 뺀 모두의 충당 여부',
     unknown: '알 수 없는 것',
     months: '공급망을 따른 교체 개월 수',
+    days: '대체까지의 일수',
     idle: '멈추는 바깥 공장(%)',
-    source: '출처',
   },
   need: { essential: '필수', substitutable: '대체 가능' },
   used: '이 분포를 썼습니다.',
@@ -152,7 +144,7 @@ export const map: Translation<typeof english> = {
   note: {
     hold: '구간은 수치가 허용하는 모든 점유율을 담습니다. HHI는 0에서 1까지입니다. 기준은 공장이 있는 곳, 기업의 본사 또는 무역입니다. 등급 A는 공식 통계, B는 방법을 밝힌 연구, C는 추정 또는 보도입니다.',
     needed:
-      '충당이란 공급의 {{threshold}}% 이상을 차지하는 것입니다. 참여하면 충당이란 확실히 충당하게 되는 가장 작은 조합입니다. 노출은 양쪽이 거래를 멈출 때 대상 밖의 세계에 모자라는 비율을 하한부터 수치가 허용하는 상한까지 보입니다. 수치가 없는 품목은 제약이 되지 않는 것으로 봅니다.',
+      '충당이란 공급의 {{threshold}}% 이상을 차지하는 것입니다. 참여하면 충당이란 확실히 충당하게 되는 가장 작은 조합입니다. 노출은 양쪽이 거래를 멈출 때 대상 밖의 세계에 모자라는 비율을 하한부터 수치가 허용하는 상한까지 보입니다. 수치가 없는 품목은 제약이 되지 않는 것으로 봅니다. 직후란 가동 중인 공장이 소모하는 모든 것에 따른 노출이며, 설치된 장비와 소프트웨어는 계속 쓸 수 있습니다. 지속이란 대체할 수 있는 것을 대체하고 장비를 갱신해야 할 때의 노출입니다.',
     outsiders: '대만, 네덜란드, 유럽 연합은 언제나 싣습니다.',
   },
   legend:

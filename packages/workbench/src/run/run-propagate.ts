@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { ok, type Problem, type Propagation, refuse } from '@musubi/vocabulary';
+import { findChain } from '../chain/find-chain.ts';
+import { readChain } from '../chain/read-chain.ts';
+import { canonicalJson } from '../file/canonical-json.ts';
+import { type Outcome, refuseOne } from '../file/outcome.ts';
+import { type ParametersFile, readParameters } from '../parameters/read-parameters.ts';
+import type { Timing } from '../propagate/casting.ts';
+import { chainSubject } from '../propagate/chain/chain-subject.ts';
+import { propagate } from '../propagate/propagate.ts';
+import { propagationParameters } from '../propagate/propagation-parameters.ts';
+import { parseStop, type Stop } from '../propagate/stop.ts';
+import type { Subject } from '../propagate/subject.ts';
+import { readEssentialInputs } from '../propagate/world/essential-inputs.ts';
+import { worldSubject } from '../propagate/world/world-subject.ts';
+import { openWorld } from '../world-store/open-world.ts';
+import { fromPortable, toPortable } from '../world-store/portable-path.ts';
+import { distinctFiles, type InputFile, worldFiles } from './input-file.ts';
+import type { Product } from './product.ts';
+import { propagationCsv, seriesCsv } from './propagation-csv.ts';
+import type { RunArguments } from './run-request.ts';
+import type { Surroundings } from './surroundings.ts';
+
+type Arguments = RunArguments<'propagate'>;
+
+/** What every kind of subject is asked. */
+interface Question {
+  readonly stops: readonly Stop[];
+  readonly timing: Timing;
+  readonly rationing: Propagation['rationing'];
+  readonly parameters: ParametersFile;
+  readonly parameterInput: InputFile;
+}
+
+/**
+ * Follow a stop of supplies through a chain, a world or a network of firms; the product holds `propagation.json`,
+ * `stages.csv` with what each stage loses and when it stops, and `days.csv` with the output of each day.
+ */
+export async function runPropagate(
+  request: Arguments,
+  surroundings: Surroundings,
+): Promise<Outcome<Product<Propagation>>> {
+  const question = await questionOf(request, surroundings);
+  if (!question.ok) return question;
+  const subject = await subjectOf(request.subject, question.value, surroundings);
+  if (!subject.ok) return subject;
+  const { timing, rationing, parameterInput } = question.value;
+  const propagation = await propagate(subject.value, timing, rationing, surroundings);
+  return ok({
+    value: propagation,
+    files: new Map([
+      ['propagation.json', () => canonicalJson(propagation)],
+      ['stages.csv', () => propagationCsv(propagation)],
+      ['days.csv', () => seriesCsv(propagation)],
+    ]),
+    inputs: distinctFiles([parameterInput, ...subject.value.inputs]),
+    seed: 0,
+  });
+}
+
+const usual = { fromDay: 0, days: 180, horizonDays: 365 };
+
+async function questionOf(
+  request: Arguments,
+  surroundings: Surroundings,
+): Promise<Outcome<Question>> {
+  const problems: Problem[] = [];
+  const stops = request.stop.flatMap((text) => {
+    const stop = parseStop(text);
+    if (!stop.ok) problems.push(stop.problem);
+    return stop.ok ? [stop.value] : [];
+  });
+  const { fromDay, days, horizonDays } = { ...usual, ...definedOf(request) };
+  if (fromDay >= horizonDays) problems.push(afterHorizon(fromDay, horizonDays));
+  const path =
+    request.parameters === undefined
+      ? join(surroundings.storage.shipped, 'parameters', 'default.yaml')
+      : fromPortable(request.parameters, surroundings);
+  const parameters = await readParameters(path, toPortable(path, surroundings));
+  if (!parameters.ok) problems.push(...parameters.problem);
+  if (problems.length > 0 || !parameters.ok) return refuse(problems);
+  const timing = { fromDay, days, horizonDays, remaining: (request.remaining ?? 0) / 100 };
+  return ok({
+    stops,
+    timing,
+    rationing: request.rationing ?? 'clients-first',
+    parameters: parameters.value,
+    parameterInput: { path, sha256: parameters.value.sha256 },
+  });
+}
+
+function definedOf({ fromDay, days, horizonDays }: Arguments): Partial<typeof usual> {
+  return {
+    ...(fromDay !== undefined && { fromDay }),
+    ...(days !== undefined && { days }),
+    ...(horizonDays !== undefined && { horizonDays }),
+  };
+}
+
+function afterHorizon(fromDay: number, horizonDays: number): Problem {
+  return {
+    kind: 'invalid-input',
+    place: { source: '--from-day' },
+    found: String(fromDay),
+    expected: `< ${horizonDays}`,
+  };
+}
+
+/** Find what is named: a chain, a world, or a list of firms. */
+async function subjectOf(
+  named: string,
+  { parameters: { file }, ...question }: Question,
+  surroundings: Surroundings,
+): Promise<Outcome<Subject>> {
+  const propagation = propagationParameters(file);
+  if (!propagation.ok) return refuseOne(propagation.problem);
+  const asked = { ...question, parameters: file, propagation: propagation.value };
+  const chain = await findChain(named, surroundings);
+  if (chain.ok && /\.ya?ml$/u.test(chain.value)) {
+    const read = await readChain(chain.value, toPortable(chain.value, surroundings));
+    if (!read.ok) return read;
+    const inputs = [{ path: chain.value, sha256: read.value.sha256 }];
+    return chainSubject({
+      ...asked,
+      chain: read.value.chain,
+      inputs,
+      asOf: surroundings.asOf ?? null,
+    });
+  }
+  const reference = { name: named, folder: surroundings.folder };
+  const opened = await openWorld(reference, surroundings.storage, surroundings.asOf);
+  if (!opened.ok) return refuseOne(bothKnown(opened.problem, chain.ok ? undefined : chain.problem));
+  const essential = await readEssentialInputs(surroundings.storage);
+  if (!essential.ok) return essential;
+  return worldSubject({
+    ...asked,
+    world: opened.value.world,
+    essential: essential.value.ratings,
+    inputs: [essential.value.input, ...worldFiles(opened.value)],
+  });
+}
+
+/** Where a name is neither a chain's nor a world's, list both. */
+function bothKnown(world: Problem, chain: Problem | undefined): Problem {
+  if (world.kind !== 'unknown-code' || chain?.kind !== 'unknown-code') return world;
+  const known = [...new Set([...chain.known, ...world.known])].sort();
+  return { ...world, scheme: 'chainOrWorld', known };
+}
