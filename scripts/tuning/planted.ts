@@ -20,7 +20,7 @@ export interface Trial {
 }
 
 /** The sizes of the falls that are planted, as fractions. */
-export const plantedFalls = [0.5, 0.8];
+const plantedFalls = [0.5, 0.8];
 
 const lasting = 6;
 const spacing = 7;

@@ -1,6 +1,7 @@
 export * from './citation.ts';
 export * from './contract/backtest.ts';
 export * from './contract/bom.ts';
+export * from './contract/case.ts';
 export * from './contract/chain.ts';
 export * from './contract/chain-map.ts';
 export * from './contract/check.ts';

@@ -74,6 +74,7 @@ export * from './run/rerun.ts';
 export * from './run/run-backtest.ts';
 export * from './run/run-bom.ts';
 export * from './run/run-brief.ts';
+export * from './run/run-case.ts';
 export * from './run/run-coalition.ts';
 export * from './run/run-comparison.ts';
 export * from './run/run-map.ts';

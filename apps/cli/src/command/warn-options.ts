@@ -7,6 +7,7 @@ export interface WarnOptions extends CommonOptions {
   readonly published?: { readonly months: number; readonly day: number };
   readonly shares?: true;
   readonly backtest?: true;
+  readonly case?: string;
   readonly watch?: string;
   readonly every?: string;
   readonly once?: true;

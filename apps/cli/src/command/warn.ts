@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runBacktest, runWarn } from '@musubi/workbench';
+import { runBacktest, runCase, runWarn } from '@musubi/workbench';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Desk } from '../desk.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -26,11 +26,13 @@ export function addWarn({ program, session, does }: Desk): void {
     [t('warn.example.one'), 'warn kor-import-hydrogen-fluoride-jpn-mass'],
     [t('warn.example.own'), 'warn my-series.csv --published 1/10'],
     [t('warn.example.backtest'), 'warn --backtest'],
+    [t('warn.example.case'), 'warn --case japan-korea-2019 --out case'],
     [t('warn.example.watch'), 'warn --watch incoming --every 6h'],
   ]);
   command.action(
     does(async (words: string[], _: WarnOptions, self: Command) => {
       const options = self.optsWithGlobals<WarnOptions>();
+      if (options.case !== undefined) return deliverCase(options.case, options, session);
       if (options.backtest) return deliverBacktest(options, session);
       if (options.watch === undefined) return deliverWarnings(words, options, session);
       const { watchSeries } = await import('./watch-series.ts');
@@ -50,6 +52,7 @@ function addWarnOptions(command: Command, { t }: Session): void {
     .option('--published <months/day>', t('warn.option.lag'), lagOf(t('warn.usage.lag')))
     .option('--shares', t('warn.option.shares'))
     .option('--backtest', t('warn.option.backtest'))
+    .option('--case <name|file>', t('warn.option.case'))
     .option('--watch <folder|URL|file>', t('warn.option.watch'))
     .option('--every <interval>', t('warn.option.every'), intervalOf(t('warn.usage.every')))
     .option('--once', t('warn.option.once'))
@@ -115,6 +118,33 @@ async function deliverBacktest(options: WarnOptions, session: Session): Promise<
     json: 'backtest.json',
     csv: 'backtest.csv',
     print: ({ value }) => printBacktest(value, session),
+  });
+}
+
+async function deliverCase(
+  named: string,
+  options: WarnOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { t, language, terminal } = session;
+  const surroundings = surroundingsFor(options, session);
+  const choice = { case: named };
+  return deliver({
+    product: await runCase(choice, surroundings),
+    request: { command: 'case', arguments: choice },
+    surroundings,
+    options,
+    session,
+    json: 'case.json',
+    csv: 'figures.csv',
+    print: ({ value }) => {
+      const title = value.title[language];
+      const text =
+        options.out === undefined
+          ? t('warn.case.out', { title })
+          : t('warn.case.written', { title, folder: options.out });
+      terminal.stdout.write(`${text}\n`);
+    },
   });
 }
 

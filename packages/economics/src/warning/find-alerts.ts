@@ -33,7 +33,7 @@ export interface Warnings {
  * const values_t = Float64Array.from({ length: 48 }, (_, t) => (t < 40 ? 100 : 15));
  * const { episodes } = findAlerts({ measure: 'amount', values_t, firstMonth: 0 }, usualRule);
  * assert.equal(episodes.length, 1);
- * assert.deepEqual([episodes[0].alert.at, episodes[0].alert.fall], [40, 0.85]);
+ * assert.deepEqual([episodes[0].alert.at, episodes[0].alert.value], [40, 15]);
  * ```
  */
 export function findAlerts(series: MonthlySeries, rule: WarningRule): Warnings {

@@ -3,7 +3,7 @@ import type { Alert, Episode } from './episode.ts';
 import type { WarningRule } from './rule.ts';
 
 /** A known month with what the rules say of it. */
-export interface SeenMonth {
+interface SeenMonth {
   readonly t: number;
   readonly value: number;
   readonly fall: number;

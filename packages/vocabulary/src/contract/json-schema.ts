@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { backtestSchema } from './backtest.ts';
 import { bomSchema } from './bom.ts';
+import { caseSchema } from './case.ts';
 import { chainSchema } from './chain.ts';
 import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
@@ -24,6 +25,7 @@ import { watchSchema } from './watch.ts';
 const published = {
   backtest: backtestSchema,
   bom: bomSchema,
+  case: caseSchema,
   chain: chainSchema,
   'chain-map': chainMapSchema,
   check: publishedCheckSchema,

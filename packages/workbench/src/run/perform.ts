@@ -4,6 +4,7 @@ import type { Product } from './product.ts';
 import { runBacktest } from './run-backtest.ts';
 import { runBom } from './run-bom.ts';
 import { runBrief } from './run-brief.ts';
+import { runCase } from './run-case.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
 import { runMap } from './run-map.ts';
@@ -46,6 +47,8 @@ export async function perform(
       return runPlan(request.arguments, surroundings);
     case 'warn':
       return runWarn(request.arguments, surroundings);
+    case 'case':
+      return runCase(request.arguments, surroundings);
     case 'warn-backtest':
       return runBacktest(surroundings);
   }

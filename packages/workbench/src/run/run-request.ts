@@ -103,6 +103,7 @@ export const requestSchemas = {
     shares: z.boolean().optional(),
   }),
   'warn-backtest': z.strictObject({}),
+  case: z.strictObject({ case: reference }),
 };
 
 /** A command that can be recorded and run again. */

@@ -10,7 +10,7 @@ type Traded = Pick<JudgedSeries, 'reporter' | 'partner' | 'flow' | 'product'>;
  * Tell whether an event is about the trade of a series: its products, and both sides of the trade, in either direction where it
  * names no product.
  */
-export function concerns(event: PolicyEvent, series: Traded): boolean {
+function concerns(event: PolicyEvent, series: Traded): boolean {
   const sides = [series.reporter, series.partner];
   const { actor, targets, products } = event;
   if (products === null)

@@ -23,6 +23,7 @@ export const warn = {
     watch: 'watch a folder, a URL or a watch file (musubi-watch/1), and send new alerts',
     every: 'how often to look: a number of minutes, hours or days; 6h if left out',
     once: 'look once and end, for a scheduler such as cron',
+    case: 'tell a case by the series: japan-korea-2019, or a file (musubi-case/1)',
   },
   example: {
     shipped: 'What could have been seen by the end of August 2019',
@@ -30,6 +31,7 @@ export const warn = {
     own: 'Your own series, published on the 10th of the next month',
     backtest: 'How the rule would have fared',
     watch: 'Watch a folder, and write new alerts to ./musubi-alerts.jsonl',
+    case: 'The export controls of 2019, told by the data',
   },
   usage: {
     lag: 'months and a day such as 1/15',
@@ -149,5 +151,14 @@ export const warn = {
     failed: '{{output}} did not accept the alerts ({{reason}}); they are sent with the next look.',
     next: 'The next look is in {{every}}; Ctrl-C ends the watch.',
     ended: 'The watch has ended; the same command continues it.',
+  },
+  case: {
+    all: 'all partners',
+    events: 'The events',
+    announced: 'Announced',
+    effective: 'In effect',
+    written:
+      '{{title}}: written as brief.en.html, brief.ja.html and brief.ko.html into {{folder}}.',
+    out: '{{title}}. --out FOLDER writes its page in three languages.',
   },
 } as const;

@@ -24,6 +24,7 @@ export const warn: Translation<typeof english> = {
     watch: 'フォルダー、URL、または監視ファイル（musubi-watch/1）を監視し、新しい警報を送る',
     every: '確認の間隔。分（m）・時間（h）・日（d）で指定。省略すれば6h',
     once: '一度だけ確認して終了する（cron等向け）',
+    case: '系列によって事例を示す。japan-korea-2019、またはファイル（musubi-case/1）',
   },
   example: {
     shipped: '2019年8月末までに検知可能だったもの',
@@ -31,6 +32,7 @@ export const warn: Translation<typeof english> = {
     own: '翌月10日に公表される自分の系列',
     backtest: '規則の過去の成績',
     watch: 'フォルダーを監視し、新しい警報を./musubi-alerts.jsonlに書く',
+    case: '2019年の輸出管理をデータで読む',
   },
   usage: {
     lag: '1/15 のような月数と日',
@@ -147,5 +149,13 @@ export const warn: Translation<typeof english> = {
     failed: '{{output}}が警報を受け付けなかった（{{reason}}）。次回に再送する。',
     next: '次回は{{every}}後。Ctrl-Cで終了する。',
     ended: '監視を終了した。同じコマンドで再開する。',
+  },
+  case: {
+    all: '全相手国',
+    events: '措置の一覧',
+    announced: '発表',
+    effective: '発効',
+    written: '{{title}}：{{folder}}にbrief.en.html、brief.ja.html、brief.ko.htmlを書き出した。',
+    out: '{{title}}。--out フォルダー で3言語のページを書き出す。',
   },
 };

@@ -25,6 +25,7 @@ export const warn: Translation<typeof english> = {
     watch: '폴더, URL 또는 감시 파일(musubi-watch/1)을 감시하고 새 경보를 보낸다',
     every: '확인 간격. 분(m)·시간(h)·일(d)로 지정. 생략하면 6h',
     once: '한 번만 확인하고 끝낸다(cron 등에서 사용)',
+    case: '시계열로 사례를 보여 준다. japan-korea-2019 또는 파일(musubi-case/1)',
   },
   example: {
     shipped: '2019년 8월 말까지 포착할 수 있었던 것',
@@ -32,6 +33,7 @@ export const warn: Translation<typeof english> = {
     own: '다음 달 10일에 공표되는 자신의 시계열',
     backtest: '규칙의 과거 성적',
     watch: '폴더를 감시하고 새 경보를 ./musubi-alerts.jsonl에 쓴다',
+    case: '2019년 수출 규제를 자료로 읽는다',
   },
   usage: {
     lag: '1/15와 같은 달 수와 날',
@@ -148,5 +150,13 @@ export const warn: Translation<typeof english> = {
     failed: '{{output}}이(가) 경보를 받지 않았습니다({{reason}}). 다음 확인 때 다시 보냅니다.',
     next: '다음 확인은 {{every}} 뒤입니다. Ctrl-C로 끝냅니다.',
     ended: '감시를 끝냈습니다. 같은 명령으로 이어집니다.',
+  },
+  case: {
+    all: '전체',
+    events: '조치 목록',
+    announced: '발표',
+    effective: '발효',
+    written: '{{title}}: {{folder}}에 brief.en.html, brief.ja.html, brief.ko.html을 썼습니다.',
+    out: '{{title}}. --out 폴더로 세 언어의 페이지를 씁니다.',
   },
 };

@@ -43,7 +43,7 @@ export function alertTable(pen: Pen, report: WarningReport): Markup | null {
           html` <b>${at + 1}</b> <a href="${url}">${t('warn.event', {
             title: title[pen.language],
             date: effective ?? announced,
-          })}</a>.`,
+          })}</a>`,
       ),
       ...(report.events.length > 0 ? [' ', t('warn.note.near')] : []),
     ],

@@ -1,5 +1,5 @@
 import type { Citation, PolicyEvent } from '@musubi/vocabulary';
-import { drawMonthlyChart, type MonthlyPoint } from '../../../chart/monthly-chart.ts';
+import { drawSeriesChart, type SeriesPoint } from '../../../chart/series-chart.ts';
 import { formatExact } from '../../../language/number-format.ts';
 import { judgeSeries } from '../../../warn/judge-series.ts';
 import type { LoadedSeries } from '../../../warn/loaded-series.ts';
@@ -39,7 +39,7 @@ export function trendFigure(pen: Pen, trend: Trend): Markup {
   const expected =
     lines.length > 1 ? [] : pointsOf(first!.series, judgement.expected_t, factor, trend);
   const draw = (width: number) =>
-    drawMonthlyChart({
+    drawSeriesChart({
       lines: lines.map(({ label, series }) => ({
         label,
         points: pointsOf(series, series.values_t, factor, trend),
@@ -77,7 +77,7 @@ function pointsOf(
   values_t: Float64Array,
   factor: number,
   { from, to }: Trend,
-): MonthlyPoint[] {
+): SeriesPoint[] {
   return Array.from({ length: to - from + 1 }, (_, at) => {
     const value = values_t[from + at - first] ?? Number.NaN;
     return {
@@ -118,6 +118,6 @@ function noteOf(pen: Pen, { lines }: Trend, events: readonly PolicyEvent[], unit
       html`${at > 0 ? ' ' : null}<b>${at + 1}</b> <a href="${event.url}">${t('warn.event', {
         title: event.title[language],
         date: dateOf(event),
-      })}</a>.`,
+      })}</a>`,
   )}`;
 }

@@ -14,34 +14,34 @@ import { colours } from './palette.ts';
 import { drawSvg } from './svg.ts';
 
 /** A month of a trend; null where it is not known. */
-export interface MonthlyPoint {
+export interface TrendPoint {
   /** The first day of the month, ISO 8601. */
   readonly date: string;
   readonly value: number | null;
 }
 
 /** A line of the chart; lines differ in dashes as well as in colour. */
-export interface MonthlyLine {
+interface TrendLine {
   readonly label: string;
-  readonly points: readonly MonthlyPoint[];
+  readonly points: readonly TrendPoint[];
 }
 
 /** A mark at a date. */
-export interface MonthlyMark {
+interface TrendMark {
   readonly date: string;
   readonly label: string;
 }
 
 /** What the chart shows and in what words. */
-export interface MonthlyChart {
+export interface SeriesChart {
   /** At most four; the first is drawn strongest. */
-  readonly lines: readonly MonthlyLine[];
+  readonly lines: readonly TrendLine[];
   /** What was to be expected, drawn as a thin dashed line; empty for none. */
-  readonly expected: readonly MonthlyPoint[];
+  readonly expected: readonly TrendPoint[];
   /** Events as vertical lines with their labels above. */
-  readonly events: readonly MonthlyMark[];
+  readonly events: readonly TrendMark[];
   /** Alerts as triangles on the first line, at the month that raised them. */
-  readonly alerts: readonly MonthlyMark[];
+  readonly alerts: readonly TrendMark[];
   readonly width: number;
   readonly alternative: string;
   readonly tick: (value: number) => string;
@@ -66,11 +66,11 @@ interface Drawn {
 }
 
 /** Give the points as drawn; an unknown one is NaN, which breaks the line. */
-function drawnPoints(points: readonly MonthlyPoint[]): Drawn[] {
+function drawnPoints(points: readonly TrendPoint[]): Drawn[] {
   return points.map(({ date, value }) => ({ date: new Date(date), value: value ?? Number.NaN }));
 }
 
-function lineMarks(lines: readonly MonthlyLine[]): Markish[] {
+function lineMarks(lines: readonly TrendLine[]): Markish[] {
   return lines
     .map(({ points }, at) => {
       const { strokeDasharray, ...stroke } = strokes[at]!;
@@ -85,7 +85,7 @@ function lineMarks(lines: readonly MonthlyLine[]): Markish[] {
 }
 
 /** Put a label at the end of each line, as far apart as they need. */
-function lineLabels(lines: readonly MonthlyLine[], span: number): Markish[] {
+function lineLabels(lines: readonly TrendLine[], span: number): Markish[] {
   if (lines.length < 2) return [];
   const ends = lines
     .flatMap(({ label, points }, at) => {
@@ -113,7 +113,7 @@ function lineLabels(lines: readonly MonthlyLine[], span: number): Markish[] {
 }
 
 /** Events as vertical lines; labels stand in rows above the frame, so that near ones do not overlap. */
-function eventMarks(events: readonly MonthlyMark[]): Markish[] {
+function eventMarks(events: readonly TrendMark[]): Markish[] {
   return events.flatMap(({ date, label }, at) => {
     const place = [{ date: new Date(date), label }];
     return [
@@ -131,7 +131,7 @@ function eventMarks(events: readonly MonthlyMark[]): Markish[] {
   });
 }
 
-function alertMarks({ alerts, lines }: MonthlyChart): Markish {
+function alertMarks({ alerts, lines }: SeriesChart): Markish {
   const values = new Map(lines[0]!.points.map(({ date, value }) => [date, value]));
   const placed = alerts.flatMap(({ date }) => {
     const value = values.get(date) ?? null;
@@ -151,7 +151,7 @@ function alertMarks({ alerts, lines }: MonthlyChart): Markish {
 }
 
 /** Draw monthly lines over time, what was to be expected, the events, and the alerts. */
-export function drawMonthlyChart(chart: MonthlyChart): string {
+export function drawSeriesChart(chart: SeriesChart): string {
   const { lines, expected, events, width, tick, month } = chart;
   const known = [...lines.flatMap(({ points }) => points), ...expected];
   const most = Math.max(1e-12, ...known.map(({ value }) => value ?? 0));

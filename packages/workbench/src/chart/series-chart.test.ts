@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { drawMonthlyChart, type MonthlyChart } from './monthly-chart.ts';
+import { drawSeriesChart, type SeriesChart } from './series-chart.ts';
 
 const points = [3, 4, null, 1].map((value, at) => ({ date: `2019-0${at + 5}-01`, value }));
-const chart: MonthlyChart = {
+const chart: SeriesChart = {
   lines: [{ label: 'Japan', points }],
   expected: [],
   events: [{ date: '2019-07-04', label: '1' }],
@@ -14,14 +14,14 @@ const chart: MonthlyChart = {
   month: (date) => date.toISOString().slice(0, 7),
 };
 
-function drawn(given: MonthlyChart) {
-  const { document } = parseHTML(`<body>${drawMonthlyChart(given)}</body>`);
+function drawn(given: SeriesChart) {
+  const { document } = parseHTML(`<body>${drawSeriesChart(given)}</body>`);
   const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
   const paths = [...document.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
   return { document, texts, paths };
 }
 
-describe('drawMonthlyChart', () => {
+describe('drawSeriesChart', () => {
   it('has a text alternative and names its events', () => {
     const { document, texts } = drawn(chart);
     expect(document.querySelector('svg')!.getAttribute('aria-label')).toBe('Imports by month.');
