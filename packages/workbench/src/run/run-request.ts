@@ -46,7 +46,10 @@ export const requestSchemas = {
     quick: z.boolean().optional(),
   }),
   propagate: z.strictObject({
-    subject: reference,
+    /** A chain, a world, or a list of firms; left out where firms are made up. */
+    subject: reference.optional(),
+    firms: reference.optional(),
+    generate: reference.optional(),
     stop: references,
     fromDay: z.int().nonnegative().optional(),
     days: z.int().positive().optional(),
@@ -81,7 +84,7 @@ export interface RecordedRequest {
 }
 
 /** Arguments that name no files, whatever they look like. */
-const words = ['stop'];
+const words = ['stop', 'generate'];
 
 /** Rewrite a request so that its paths, which are relative to one folder, are relative to another. */
 export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots): RecordedRequest {

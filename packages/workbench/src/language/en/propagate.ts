@@ -22,6 +22,7 @@ export const propagate = {
     generate: 'Two firms of a made-up network stop',
   },
   usage: { generate: 'firms=<number>,links=<number>,seed=<number>' },
+  firms: { generated: 'A made-up network of firms', listed: 'Firms of {{file}}' },
   fact: {
     subject: 'Network',
     stop: 'What fails',

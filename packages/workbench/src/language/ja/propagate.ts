@@ -25,6 +25,7 @@ export const propagate: Translation<typeof english> = {
     generate: '生成したネットワークの2社が止まる',
   },
   usage: { generate: 'firms=<数>,links=<数>,seed=<数>' },
+  firms: { generated: '生成した企業間ネットワーク', listed: '{{file}}の企業' },
   fact: {
     subject: '対象',
     stop: '止まるもの',

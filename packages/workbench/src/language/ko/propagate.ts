@@ -25,6 +25,7 @@ export const propagate: Translation<typeof english> = {
     generate: '생성한 네트워크의 두 기업이 멈춤',
   },
   usage: { generate: 'firms=<수>,links=<수>,seed=<수>' },
+  firms: { generated: '생성한 기업 네트워크', listed: '{{file}}의 기업' },
   fact: {
     subject: '대상',
     stop: '멈추는 것',
