@@ -6,8 +6,9 @@ const workbench = createRequire(new URL('../packages/workbench/package.json', im
 export const bundledProgram = {
   platform: 'node',
   minify: true,
-  // piscina asks for @napi-rs/nice, which only changes priorities, and does without it.
-  deps: { alwaysBundle: [/./], neverBundle: ['@napi-rs/nice'] },
+  // piscina asks for @napi-rs/nice, which only changes priorities, and does without it. DuckDB is a library of the machine's own
+  // kind of 70 MB, found among the installed packages when a trade table is imported or read.
+  deps: { alwaysBundle: [/./], neverBundle: ['@napi-rs/nice', /^@duckdb\//] },
   // The solver of linear programs looks for its WebAssembly beside the module that holds it.
   copy: [workbench.resolve('highs/runtime')],
 };

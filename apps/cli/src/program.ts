@@ -5,6 +5,9 @@ import { addCoalition } from './command/coalition.ts';
 import { addCompare } from './command/compare.ts';
 import { addCompletion } from './command/completion.ts';
 import { addData } from './command/data.ts';
+import { addMap } from './command/map.ts';
+import { addMeasure } from './command/measure.ts';
+import { addPlan } from './command/plan.ts';
 import { addPropagate } from './command/propagate.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
@@ -25,7 +28,10 @@ const additions = [
   addCoalition,
   addRespond,
   addPropagate,
+  addMeasure,
   addCompare,
+  addPlan,
+  addMap,
   addSweep,
   addWork,
   addValidate,

@@ -1,3 +1,35 @@
+export * from './allocation/annuity.ts';
+export * from './allocation/conditional-value-at-risk.ts';
+export * from './allocation/draw-failures.ts';
+export * from './allocation/minimum-hitting-set.ts';
+export * from './allocation/program-certificate.ts';
+export * from './allocation/smallest-clash.ts';
+export * from './allocation/sourcing-cost.ts';
+export * from './allocation/sourcing-loss.ts';
+export {
+  type RiskMeasure,
+  type SourcingPlan,
+  type SourcingProblem,
+  type SupplierCap,
+  todayPlan,
+} from './allocation/sourcing-problem.ts';
+export * from './allocation/sourcing-program.ts';
+export * from './allocation/sparse-program.ts';
+export {
+  allHold,
+  type Certainty,
+  type Limits,
+  reaches,
+  shareRounding,
+} from './chain/certainty.ts';
+export * from './chain/chokepoint.ts';
+export * from './chain/closure.ts';
+export * from './chain/concentration.ts';
+export * from './chain/exposure.ts';
+export { type Carried, type Links, pathTo } from './chain/links.ts';
+export * from './chain/pivotal.ts';
+export * from './chain/replacement.ts';
+export { inside, type ShareLimits, type SupplierSet, shareOfSet } from './chain/share-limits.ts';
 export * from './coalition/banzhaf-interaction.ts';
 export * from './coalition/banzhaf-value.ts';
 export type { CoalitionPair } from './coalition/coalition-pair.ts';
@@ -12,9 +44,29 @@ export * from './coalition/shapley-from-permutations.ts';
 export * from './coalition/shapley-interaction.ts';
 export * from './coalition/shapley-value.ts';
 export * from './coalition/superadditivity.ts';
+export * from './indicators/backward-linkage.ts';
+export * from './indicators/bounds.ts';
+export * from './indicators/complementarity.ts';
+export * from './indicators/core-dependency.ts';
+export * from './indicators/equivalent-suppliers.ts';
+export * from './indicators/estimated-advantage.ts';
+export * from './indicators/exports-content.ts';
+export * from './indicators/herfindahl.ts';
+export * from './indicators/herfindahl-bounds.ts';
+export { type InputReliance, inputReliance } from './indicators/input-reliance.ts';
+export * from './indicators/mutual-dependence.ts';
+export * from './indicators/reliance-class.ts';
+export * from './indicators/revealed-advantage.ts';
+export * from './indicators/robustness.ts';
+export { supplierShares } from './indicators/supplier-shares.ts';
+export * from './indicators/upstreamness.ts';
+export * from './indicators/value-added-exports.ts';
+export * from './indicators/value-added-origin.ts';
+export * from './input-output/leontief-system.ts';
 export * from './input-output/ras.ts';
+export * from './input-output/solve-leontief.ts';
 export * from './propagation/bridging-stock.ts';
-export { buildNetwork, type Links } from './propagation/build-network.ts';
+export { buildNetwork, type Supplies } from './propagation/build-network.ts';
 export * from './propagation/conditions.ts';
 export * from './propagation/network.ts';
 export * from './propagation/propagate.ts';

@@ -47,8 +47,12 @@ describe('the products', () => {
     }
   });
 
-  it('are goods of mining and manufacturing', () => {
-    expect(new Set(hsProducts.map(({ division }) => division[0]))).toEqual(new Set(['B', 'C']));
+  it('are goods of mining and manufacturing, and electrical scrap', () => {
+    const isScrap = (code: string) => code.startsWith('8549');
+    const sections = (scrap: boolean) =>
+      new Set(hsProducts.filter((p) => isScrap(p.code) === scrap).map((p) => p.division[0]));
+    expect(sections(false)).toEqual(new Set(['B', 'C']));
+    expect(sections(true)).toEqual(new Set(['E']));
   });
 });
 
@@ -60,6 +64,10 @@ describe('isicOfProduct', () => {
     ['903082', 'C26'],
     ['854239', 'C26'],
     ['850760', 'C27'],
+    ['842010', 'C28'],
+    ['281820', 'C24'],
+    ['271312', 'C19'],
+    ['854913', 'E38'],
     ['850511', 'C25'],
     ['870380', 'C29'],
   ])('puts %s into %s', (code, division) => {

@@ -71,6 +71,15 @@ export type Problem =
       readonly expected: string;
       readonly found: string;
     }
+  | {
+      readonly kind: 'clashing-bounds';
+      /** Bounds that cannot hold together, though they could without any one of them. */
+      readonly bounds: readonly WrittenText[];
+      /** Whether it is proven that no fewer bounds clash. */
+      readonly isSmallest: boolean;
+      /** Changes of one bound each that would be enough. */
+      readonly changes: readonly WrittenText[];
+    }
   | { readonly kind: 'conflict'; readonly what: string; readonly remedy: string }
   /** A piece of work that a thread or a machine could not perform. */
   | { readonly kind: 'failed-work'; readonly reason: string };

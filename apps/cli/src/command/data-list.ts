@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { type ListedWorld, listWorlds, problemMessage, shippedScenarios } from '@musubi/workbench';
+import {
+  type ListedTrade,
+  type ListedWorld,
+  listTrade,
+  listWorlds,
+  problemMessage,
+  shippedScenarios,
+} from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
@@ -20,15 +27,21 @@ export function addDataList({ program, session, does }: Desk): void {
       const options = self.optsWithGlobals<CommonOptions>();
       const { storage, asOf } = surroundingsFor(options, session);
       const worlds = await listWorlds(storage, asOf);
+      const tables = await listTrade(storage, asOf);
       const scenarios = await shippedScenarios(storage);
       if (options.json) {
-        writeJson({ worlds: worlds.map(asJson), scenarios }, session);
+        const trade = tables.map(tradeAsJson);
+        writeJson({ worlds: worlds.map(asJson), trade, scenarios }, session);
         return exitCode.done;
       }
       const sheet = openSheet(session);
       sheet.heading(t('cli.data.worlds'));
       if (worlds.length > 0) sheet.table(...worldTable(worlds, session));
       else sheet.paragraph(t('cli.data.none', { date: asOf ?? '' }));
+      if (tables.length > 0) {
+        sheet.heading(t('cli.data.trade'));
+        sheet.table(...tradeTable(tables, session));
+      }
       sheet.heading(t('cli.data.scenarios'));
       sheet.paragraph(scenarios.join('\n'));
       sheet.heading(t('cli.data.parameters'));
@@ -58,5 +71,27 @@ function worldTable(worlds: readonly ListedWorld[], { t, language }: Session) {
     return [name, kind.join(', '), String(year), size, knownFrom, title[language]];
   });
   const titles = ['name', 'kind', 'year', 'size', 'knownFrom', 'title'] as const;
+  return [titles.map((title) => ({ title: t(`cli.label.${title}`) })), rows] as const;
+}
+
+function tradeAsJson({ name, folder, manifest }: ListedTrade) {
+  if (!manifest.ok) return { name, folder, problem: manifest.problem };
+  const { title, nomenclature, edition, knownFrom, sources, years } = manifest.value;
+  const sizes = years.map(({ year, rows, valueUsd }) => ({ year, rows, valueUsd }));
+  return { name, folder, title, nomenclature, edition, knownFrom, sources, years: sizes };
+}
+
+function tradeTable(tables: readonly ListedTrade[], { t, language }: Session) {
+  const rows = tables.map(({ name, manifest }) => {
+    if (!manifest.ok) {
+      const reason = problemMessage(manifest.problem, language);
+      return [name, '', '', '', '', t('cli.data.broken', { reason })];
+    }
+    const { title, nomenclature, knownFrom, years } = manifest.value;
+    const flows = years.reduce((sum, year) => sum + year.rows, 0).toLocaleString(language);
+    const listed = years.map(({ year }) => year).join(', ');
+    return [name, listed, flows, nomenclature, knownFrom, title[language]];
+  });
+  const titles = ['name', 'years', 'rows', 'nomenclature', 'knownFrom', 'title'] as const;
   return [titles.map((title) => ({ title: t(`cli.label.${title}`) })), rows] as const;
 }

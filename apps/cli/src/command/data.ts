@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts';
 import { addDataBuild } from './data-build.ts';
 import { addDataExport } from './data-export.ts';
 import { addDataImport } from './data-import.ts';
+import { addDataLint } from './data-lint.ts';
 import { addDataList } from './data-list.ts';
 import { addDataVerify } from './data-verify.ts';
 
@@ -9,6 +10,13 @@ import { addDataVerify } from './data-verify.ts';
 export function addData({ program, session, does }: Desk): void {
   const data = program.command('data').description(session.t('cli.command.data'));
   const desk = { program: data, session, does };
-  for (const add of [addDataList, addDataVerify, addDataImport, addDataBuild, addDataExport])
-    add(desk);
+  const commands = [
+    addDataList,
+    addDataVerify,
+    addDataLint,
+    addDataImport,
+    addDataBuild,
+    addDataExport,
+  ];
+  for (const add of commands) add(desk);
 }

@@ -16,6 +16,14 @@ export interface SourceFile {
   readonly sha256: string;
 }
 
+/** How the text of a file is written, where it departs from UTF-8 with commas. */
+export interface CsvDialect extends ReadOptions {
+  /** `latin1` takes every byte for a character, for files whose names are in any encoding and are not used. */
+  readonly encoding?: 'utf-8' | 'latin1';
+  /** Cuts a line into its fields. */
+  readonly split?: (text: string, source: string, line: number) => readonly string[];
+}
+
 const chunkBytes = 1 << 20;
 const longestLine = 1 << 24;
 const defaultMaxBytes = 2 ** 32;
@@ -32,14 +40,14 @@ const defaultMaxBytes = 2 ** 32;
 export async function readCsv(
   file: string,
   visit: (fields: readonly string[], line: number) => void,
-  { onProgress, signal, maxBytes = defaultMaxBytes }: ReadOptions = {},
+  { onProgress, signal, maxBytes = defaultMaxBytes, ...dialect }: CsvDialect = {},
 ): Promise<SourceFile> {
   const handle = await openTable(file);
   try {
     const { size } = await handle.stat();
     const gzip = await isGzip(handle, file);
     const hash = createHash('sha256');
-    const lines = lineFeed(file, visit, maxBytes);
+    const lines = lineFeed(file, visit, maxBytes, dialect);
     const bytes = async function* () {
       let bytesRead = 0;
       const stream = handle.createReadStream({
@@ -88,15 +96,16 @@ function lineFeed(
   source: string,
   visit: (fields: readonly string[], line: number) => void,
   maxBytes: number,
+  { encoding = 'utf-8', split = splitLine }: Pick<CsvDialect, 'encoding' | 'split'>,
 ): (chunks: AsyncIterable<Uint8Array>) => Promise<void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder(encoding, { fatal: true });
   let bytes = 0;
   let line = 0;
   let rest = '';
   const take = (text: string) => {
     line++;
     const bare = text.endsWith('\r') ? text.slice(0, -1) : text;
-    if (bare !== '') visit(splitLine(bare, source, line), line);
+    if (bare !== '') visit(split(bare, source, line), line);
   };
   const decode = (chunk?: Uint8Array) => {
     try {

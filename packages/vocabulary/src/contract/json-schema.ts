@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { chainSchema } from './chain.ts';
+import { chainMapSchema } from './chain-map.ts';
 import { publishedCheckSchema } from './check.ts';
 import { coalitionSchema } from './coalition.ts';
+import { dependenceSchema } from './dependence.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
 import { propagationSchema } from './propagation.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { simulationSchema } from './simulation.ts';
+import { sourcingPlanSchema } from './sourcing-plan.ts';
+import { sourcingResultSchema } from './sourcing-result.ts';
 import { sweepSchema, sweepSummarySchema } from './sweep.ts';
 
 const published = {
   chain: chainSchema,
+  'chain-map': chainMapSchema,
   check: publishedCheckSchema,
   coalition: coalitionSchema,
+  dependence: dependenceSchema,
   parameters: parameterFileSchema,
   propagation: propagationSchema,
+  plan: sourcingPlanSchema,
+  'plan-result': sourcingResultSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,

@@ -1,4 +1,5 @@
-import type { Highs, HighsConstants, Model, ModelData } from 'highs';
+import type { HighsConstants, Model, ModelData } from 'highs';
+import { exactOptions, isBound, isCoefficient, isCost, loadHighs } from './highs.ts';
 
 /** A linear program: minimise Σ_v cost_v x_v over variables and rows that stay within their bounds. */
 export interface LinearProgram {
@@ -50,12 +51,6 @@ export interface LinearOptions {
   readonly iterationLimit?: number;
 }
 
-/** By how much the solution may break a row or a bound, in its unit: the tightest that HiGHS takes. */
-export const feasibilityTolerance = 1e-10;
-
-/** HiGHS drops a coefficient of this size or less; here it is refused. */
-export const smallestCoefficient = 1e-12;
-
 /**
  * Solve a linear program with HiGHS (simplex, one thread, the same solution for the same program). The
  * tolerance is absolute, so scale rows and costs to the size of one before.
@@ -72,14 +67,7 @@ export async function solveLinearProgram(
   requireProgram(program);
   const highs = await loadHighs();
   return highs.withModel((model) => {
-    model.options.set({
-      output_flag: false,
-      solver: 'simplex',
-      simplex_iteration_limit: iterationLimit,
-      primal_feasibility_tolerance: feasibilityTolerance,
-      dual_feasibility_tolerance: feasibilityTolerance,
-      small_matrix_value: smallestCoefficient,
-    });
+    model.options.set({ ...exactOptions, simplex_iteration_limit: iterationLimit });
     // After the options: HiGHS drops small coefficients as it takes them.
     model.passModel(modelData(program));
     model.run();
@@ -87,30 +75,13 @@ export async function solveLinearProgram(
   });
 }
 
-const largestCoefficient = 1e15;
-/** HiGHS takes a bound of this size for none. */
-const largestBound = 1e20;
-
-/** The types of highs describe its CommonJS form, which TypeScript takes the default import to be. */
-type Loader = typeof import('highs')['default'];
-
-let loaded: Promise<Highs> | undefined;
-
-function loadHighs(): Promise<Highs> {
-  loaded ??= import('highs').then((module) => (module.default as unknown as Loader)());
-  return loaded;
-}
-
 function requireProgram({ variables, rows }: LinearProgram): void {
   const demand = (holds: boolean, what: string) => {
     if (!holds) throw new RangeError(`solveLinearProgram requires ${what}`);
   };
-  const isBound = (x = 0) => Math.abs(x) < largestBound || Math.abs(x) === Number.POSITIVE_INFINITY;
-  const isCoefficient = (x: number) =>
-    x === 0 || (Math.abs(x) > smallestCoefficient && Math.abs(x) < largestCoefficient);
   demand(variables.length > 0, 'a variable');
   demand(
-    variables.every(({ cost = 0 }) => Math.abs(cost) < largestBound),
+    variables.every(({ cost = 0 }) => isCost(cost)),
     'finite costs',
   );
   for (const { lower, upper } of [...variables, ...rows])

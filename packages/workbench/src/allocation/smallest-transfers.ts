@@ -1,8 +1,7 @@
+import { feasibilityTolerance, smallestCoefficient } from './highs.ts';
 import {
-  feasibilityTolerance,
   type LinearRow,
   type LinearSolution,
-  smallestCoefficient,
   solveLinearProgram,
   type Variable,
 } from './linear-program.ts';

@@ -11,6 +11,11 @@ const known = {
   ratio: 'ratio',
   share: 'share',
   'percent of income': 'percentOfIncome',
+  days: 'days',
+  years: 'years',
+  fraction: 'fraction',
+  usdPerPoint: 'usdPerPoint',
+  usdPerDay: 'usdPerDay',
   none: 'none',
 } as const satisfies Readonly<Record<string, KnownUnit>>;
 

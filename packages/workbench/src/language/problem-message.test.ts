@@ -48,6 +48,15 @@ const problems: { readonly [Kind in ProblemKind]: [Extract<Problem, { kind: Kind
     { kind: 'checksum-mismatch', source: 'trade.f64', expected: 'aaaa', found: 'bbbb' },
     ['trade.f64', 'aaaa', 'bbbb'],
   ],
+  'clashing-bounds': [
+    {
+      kind: 'clashing-bounds',
+      bounds: ['China ≤ 20 %', 'Australia ≤ 30 %'],
+      isSmallest: true,
+      changes: ['China ≤ 70 %'],
+    },
+    ['China ≤ 20 %', 'Australia ≤ 30 %', 'China ≤ 70 %'],
+  ],
   conflict: [
     { kind: 'conflict', what: 'Two runs write here.', remedy: 'Wait.' },
     ['Two runs write here.', 'Wait.'],

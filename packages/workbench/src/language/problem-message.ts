@@ -6,6 +6,7 @@ import {
   type ProblemKind,
   sectorName,
   textIn,
+  type WrittenText,
 } from '@musubi/vocabulary';
 import { type Catalogue, catalogues } from './catalogue.ts';
 import { formatExact, formatPower } from './number-format.ts';
@@ -19,7 +20,8 @@ type Speak<Kind extends ProblemKind> = (
   language: Language,
 ) => string;
 
-function placeText(place: Place, t: Translate): string {
+/** Say where something stands: the file, then what is known of line, column and field. */
+export function placeText(place: Place, t: Translate): string {
   const details = [
     place.line === undefined ? [] : t('problem.line', { line: place.line }),
     place.column === undefined ? [] : t('problem.column', { column: place.column }),
@@ -98,6 +100,13 @@ const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
     }),
   'checksum-mismatch': ({ source, expected, found }, t) =>
     t('problem.checksum-mismatch', { source, expected, found }),
+  'clashing-bounds': ({ bounds, isSmallest, changes }, t, language) => {
+    const list = (texts: readonly WrittenText[]) =>
+      texts.map((text) => `\n  - ${textIn(text, language)}`).join('');
+    const sets = t(`problem.clashing.${isSmallest ? 'smallest' : 'irreducible'}`);
+    const remedy = changes.length > 0 ? 'changes' : 'noChange';
+    return `${t('problem.clashing-bounds', { list: list(bounds), sets })}\n${t(`problem.clashing.${remedy}`)}${list(changes)}`;
+  },
   conflict: ({ what, remedy }, t) => t('problem.conflict', { what, remedy }),
   'failed-work': ({ reason }, t) => t('problem.failed-work', { reason }),
 };

@@ -18,7 +18,7 @@ type Runs = Readonly<Partial<Record<Corner, Run>>> & { readonly usual: Run };
 /** The stockpile of each place in each corner; null is everywhere at once. */
 type Stocks = Map<string | null, Partial<Record<Corner, BridgingStock>>>;
 
-/** Links beyond which a day takes long enough to listen to the user after it. */
+/** Supplies beyond which a day takes long enough to listen to the user after it. */
 const largeLinks = 100_000;
 
 /** How much of the output of a stage must be lost for it to be listed, percent. */

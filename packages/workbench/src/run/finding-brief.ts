@@ -19,11 +19,26 @@ import type { Surroundings } from './surroundings.ts';
 export function findingBrief(
   findings: readonly Finding[],
   inputs: readonly InputFile[],
-  { asOf, version }: Pick<Surroundings, 'asOf' | 'version'>,
+  surroundings: Pick<Surroundings, 'asOf' | 'version'>,
 ): Product<unknown>['files'] {
+  const content = findingContent(findings, inputs, surroundings);
+  return new Map([
+    ...languages.map(
+      (language) => [`brief.${language}.html`, () => renderBriefHtml(content, language)] as const,
+    ),
+    ['figures.csv', () => figuresCsv(briefFigures(content))],
+  ]);
+}
+
+/** Gather what a brief of findings alone is made from. */
+export function findingContent(
+  findings: readonly Finding[],
+  inputs: readonly InputFile[],
+  { asOf, version }: Pick<Surroundings, 'asOf' | 'version'>,
+): BriefContent {
   const known = { asOf: asOf ?? null, version };
   const hashes = inputs.map((input) => input.sha256).sort();
-  const content: BriefContent = {
+  return {
     ...known,
     generatedFrom: sha256(canonicalJson({ ...known, inputs: hashes })),
     command: 'npx musubi rerun manifest.json',
@@ -33,10 +48,4 @@ export function findingBrief(
     validation: [],
     parameters: null,
   };
-  return new Map([
-    ...languages.map(
-      (language) => [`brief.${language}.html`, () => renderBriefHtml(content, language)] as const,
-    ),
-    ['figures.csv', () => figuresCsv(briefFigures(content))],
-  ]);
 }

@@ -4,6 +4,9 @@ import type { Product } from './product.ts';
 import { runBrief } from './run-brief.ts';
 import { runCoalition } from './run-coalition.ts';
 import { runComparison } from './run-comparison.ts';
+import { runMap } from './run-map.ts';
+import { runMeasure } from './run-measure.ts';
+import { runPlan } from './run-plan.ts';
 import { runPropagate } from './run-propagate.ts';
 import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
@@ -22,13 +25,19 @@ export async function perform(
       return runCoalition(request.arguments, surroundings);
     case 'respond':
       return runRespond(request.arguments, surroundings);
+    case 'measure':
+      return runMeasure(request.arguments, surroundings);
     case 'compare':
       return runComparison(request.arguments, surroundings);
     case 'brief':
       return runBrief(request.arguments, surroundings);
     case 'propagate':
       return runPropagate(request.arguments, surroundings);
+    case 'map':
+      return runMap(request.arguments, surroundings);
     case 'sweep':
       return sweepProduct(request.arguments, surroundings);
+    case 'plan':
+      return runPlan(request.arguments, surroundings);
   }
 }

@@ -1,4 +1,4 @@
-import { answerSchema, horizonSchema, propagationSchema } from '@musubi/vocabulary';
+import { answerSchema, horizonSchema, propagationSchema, supplySchema } from '@musubi/vocabulary';
 import { z } from 'zod';
 import { fromPortable, isPath, type PathRoots, toPortable } from '../world-store/portable-path.ts';
 
@@ -37,6 +37,17 @@ export const requestSchemas = {
     bans: z.int().nonnegative().optional(),
     rounds: z.int().positive().optional(),
   }),
+  measure: z.strictObject({
+    economies: references,
+    on: reference.optional(),
+    sectors: references.optional(),
+    products: references.optional(),
+    chain: reference.optional(),
+    world: reference.optional(),
+    trade: reference.optional(),
+    years: references.optional(),
+    thresholds: references.optional(),
+  }),
   compare: z.strictObject({ a: reference, b: reference, ...choice }),
   brief: z.strictObject({
     scenarios: z.array(reference).min(1),
@@ -58,7 +69,25 @@ export const requestSchemas = {
     rationing: propagationSchema.shape.rationing.optional(),
     parameters: reference.optional(),
   }),
+  map: z.strictObject({
+    chain: reference,
+    alliance: references.optional(),
+    target: references.optional(),
+    /** Percent. */
+    threshold: z.number().gt(0).max(100).optional(),
+    basis: z.array(supplySchema.shape.basis).min(1).optional(),
+    /** Percent of one economy. */
+    chokepointShare: z.number().gt(0).max(100).optional(),
+    chokepointMonths: z.number().nonnegative().optional(),
+  }),
   sweep: z.strictObject({ file: reference }),
+  plan: z.strictObject({
+    plan: reference,
+    cap: references.optional(),
+    lossBound: z.number().nonnegative().optional(),
+    budget: z.number().optional(),
+    points: z.int().min(2).max(200).optional(),
+  }),
 };
 
 /** A command that can be recorded and run again. */

@@ -1,5 +1,5 @@
 import type { Propagation } from '@musubi/vocabulary';
-import { formatNumber, nodeName, supplierName } from '@musubi/workbench';
+import { formatNumber, stageEconomyName, stageName } from '@musubi/workbench';
 import type { Session } from '../../session.ts';
 import type { TableParts } from '../sheet.ts';
 
@@ -18,8 +18,8 @@ export function bridgingTable(propagation: Propagation, session: Session): Table
       ...(hasMoney ? [{ title: t('propagate.column.stockUsd'), ...end }] : []),
     ],
     propagation.bridging.map((row) => [
-      nodeName(propagation, row.input, language),
-      supplierName(row.economy, language),
+      stageName(propagation, row.input, language),
+      stageEconomyName(row.economy, language),
       stockText(row, session),
       ...(hasMoney
         ? [

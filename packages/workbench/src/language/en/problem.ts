@@ -21,6 +21,13 @@ export const problem = {
     '{{what}} did not converge: {{status}} after {{iterations}} sweeps with a residual of {{residual}}; the tolerance is {{tolerance}}. No result is shown.',
   'checksum-mismatch':
     '{{source}} is not the file on record: its SHA-256 is {{found}}, the record says {{expected}}.',
+  'clashing-bounds': 'These bounds cannot hold together ({{sets}}):{{list}}',
+  clashing: {
+    smallest: 'no fewer bounds clash',
+    irreducible: 'without any one of them the others can hold; whether fewer clash was not proven',
+    changes: 'Any one of these changes would do:',
+    noChange: 'No change of one of them alone would do.',
+  },
   conflict: '{{what}} {{remedy}}',
   'failed-work': 'A piece of work could not be performed: {{reason}}',
   scheme: {
@@ -31,9 +38,14 @@ export const problem = {
     isic: 'code of ISIC Rev. 4',
     hs: 'code of HS 2022',
     world: 'world',
+    chain: 'chain',
+    node: 'node of this chain',
+    side: 'economy, group or scenario',
     scenario: 'shipped scenario',
     source: 'source',
     edition: 'edition',
+    plan: 'shipped plan',
+    item: 'item of the plan',
     command: 'command',
     chainOrWorld: 'chain or world',
     chainNode: 'node of this chain',

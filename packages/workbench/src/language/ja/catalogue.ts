@@ -5,8 +5,12 @@ import { coalition } from './coalition.ts';
 import { doubt } from './doubt.ts';
 import { exhibit } from './exhibit.ts';
 import { limits } from './limits.ts';
+import { lint } from './lint.ts';
+import { map } from './map.ts';
+import { measure } from './measure.ts';
 import { page } from './page.ts';
 import { phrase } from './phrase.ts';
+import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 
 import { propagate } from './propagate.ts';
@@ -18,6 +22,7 @@ import { summary } from './summary.ts';
 import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
+import { trade } from './trade.ts';
 import { warning } from './warning.ts';
 
 /** Every message in Japanese, by area. */
@@ -29,8 +34,12 @@ export const ja = {
   doubt,
   exhibit,
   limits,
+  measure,
+  lint,
+  map,
   page,
   phrase,
+  plan,
   problem,
   propagate,
   respond,
@@ -39,5 +48,6 @@ export const ja = {
   sweep,
   synergy,
   term,
+  trade,
   warning,
 } as const;

@@ -25,6 +25,14 @@ export const problem: Translation<typeof english> = {
     '{{what}}は収束しませんでした。{{iterations}}回の反復の後、{{status}}。残差は{{residual}}、許容誤差は{{tolerance}}です。結果は表示しません。',
   'checksum-mismatch':
     '{{source}}は記録されたファイルと異なります。SHA-256は{{found}}ですが、記録では{{expected}}です。',
+  'clashing-bounds': '次の制約は同時に満たせない（{{sets}}）：{{list}}',
+  clashing: {
+    smallest: 'これより少ない制約の衝突はない',
+    irreducible:
+      'どれか一つを外せば残りは満たせる。より少ない制約が衝突するかどうかは証明していない',
+    changes: '次のどれか一つを変えれば足りる：',
+    noChange: 'どれか一つを変えるだけでは足りない。',
+  },
   conflict: '{{what}} {{remedy}}',
   'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
@@ -35,9 +43,14 @@ export const problem: Translation<typeof english> = {
     isic: 'ISIC Rev. 4のコード',
     hs: 'HS 2022のコード',
     world: '世界データ',
+    chain: '供給網',
+    node: 'この供給網の品目',
+    side: '国・地域、グループまたはシナリオ',
     scenario: '付属シナリオ',
     source: '出典',
     edition: '版',
+    plan: '収録済みの計画',
+    item: '計画の品目',
     command: 'コマンド',
     chainOrWorld: '供給網または世界データ',
     chainNode: 'この供給網の節',

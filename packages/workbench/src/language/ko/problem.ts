@@ -24,6 +24,14 @@ export const problem: Translation<typeof english> = {
     '{{what}}이(가) 수렴하지 않았습니다. {{iterations}}회 반복 후 {{status}}. 잔차는 {{residual}}, 허용오차는 {{tolerance}}입니다. 결과는 표시하지 않습니다.',
   'checksum-mismatch':
     '{{source}}은(는) 기록된 파일과 다릅니다. SHA-256은 {{found}}이지만 기록에는 {{expected}}입니다.',
+  'clashing-bounds': '다음 제약은 함께 충족할 수 없습니다({{sets}}):{{list}}',
+  clashing: {
+    smallest: '이보다 적은 제약의 충돌은 없습니다',
+    irreducible:
+      '어느 하나를 빼면 나머지는 충족할 수 있습니다. 더 적은 제약이 충돌하는지는 증명하지 않았습니다',
+    changes: '다음 중 하나만 바꾸면 됩니다:',
+    noChange: '어느 하나만 바꾸어서는 충분하지 않습니다.',
+  },
   conflict: '{{what}} {{remedy}}',
   'failed-work': '작업의 일부를 수행할 수 없었습니다: {{reason}}',
   scheme: {
@@ -34,9 +42,14 @@ export const problem: Translation<typeof english> = {
     isic: 'ISIC Rev. 4 코드',
     hs: 'HS 2022 코드',
     world: '세계 데이터',
+    chain: '공급망',
+    node: '이 공급망의 품목',
+    side: '국가·지역, 그룹 또는 시나리오',
     scenario: '제공된 시나리오',
     source: '출처',
     edition: '판',
+    plan: '수록된 계획',
+    item: '계획의 품목',
     command: '명령',
     chainOrWorld: '공급망 또는 세계 데이터',
     chainNode: '이 공급망의 마디',

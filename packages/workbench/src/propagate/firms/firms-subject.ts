@@ -115,7 +115,13 @@ function castFirms(
     labels,
     group_a,
     stopped: stops.map(({ agents }) => shareOf(agents, network)),
-    cutInputs: cutInputs(network, [shock], label_a, String, conditions),
+    cutInputs: cutInputs(
+      network,
+      [shock],
+      label_a,
+      (category) => firms.categories[category] ?? String(category),
+      conditions,
+    ),
     usdMillion: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Links } from '@musubi/economics';
+import type { Supplies } from '@musubi/economics';
 import type { InputFile } from '../../run/input-file.ts';
 import { emptyFirmTable, readFirmTable } from './firm-table.ts';
 import {
@@ -11,7 +11,7 @@ import { readEdges } from './read-edges.ts';
 
 /** Firms, who supplies whom, and what is known of them. */
 export interface Firms {
-  readonly links: Links;
+  readonly links: Supplies;
   /** The labels of each firm, by their places in `economies` and `sectors`. */
   readonly economy_a: Uint16Array;
   readonly sector_a: Uint16Array;
@@ -21,6 +21,8 @@ export interface Firms {
   readonly stockDays_a: Float32Array;
   /** Find a firm by its id; undefined where there is none. */
   numberOf(id: string): number | undefined;
+  /** What each category of inputs is called; empty where each supplier supplies its own. */
+  readonly categories: readonly string[];
   readonly isCategorised: boolean;
   readonly isGenerated: boolean;
   readonly inputs: readonly InputFile[];
@@ -38,7 +40,7 @@ export async function readFirms(
   firms: { readonly path: string; readonly source: string } | null,
 ): Promise<Firms> {
   const table = firms === null ? emptyFirmTable() : await readFirmTable(firms.path, firms.source);
-  const { value_e, input, isCategorised, ...ends } = await readEdges(
+  const { value_e, input, categories, isCategorised, ...ends } = await readEdges(
     edges.path,
     edges.source,
     table,
@@ -54,6 +56,7 @@ export async function readFirms(
     sectors: sector.labels,
     stockDays_a: Float32Array.from(stockDays_a),
     numberOf: (id) => numberOf.get(id),
+    categories,
     isCategorised,
     isGenerated: false,
     inputs: table.input === null ? [input] : [table.input, input],
@@ -61,7 +64,7 @@ export async function readFirms(
 }
 
 function finalSales(
-  { supplier_e, buyer_e }: Pick<Links, 'supplier_e' | 'buyer_e'>,
+  { supplier_e, buyer_e }: Pick<Supplies, 'supplier_e' | 'buyer_e'>,
   value_e: Float32Array,
   output_a: readonly number[],
 ): Float64Array {
@@ -101,6 +104,7 @@ export function madeUpFirms(size: FirmsToGenerate): Firms {
     sectors: Array.from({ length: generatedSectors }, code('S')),
     stockDays_a: new Float32Array(size.firms).fill(Number.NaN),
     numberOf: (id) => (/^\d{1,9}$/u.test(id) && Number(id) < size.firms ? Number(id) : undefined),
+    categories: Array.from({ length: generatedSectors }, code('S')),
     isCategorised: true,
     isGenerated: true,
     inputs: [],

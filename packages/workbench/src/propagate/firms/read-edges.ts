@@ -8,6 +8,8 @@ export interface Edges {
   readonly buyer_e: Uint32Array;
   readonly category_e: Uint32Array;
   readonly value_e: Float32Array;
+  /** What each category is called; a supplier's number where each supplies an input of its own. */
+  readonly categories: readonly string[];
   /** Whether the file or the sectors of the firms say which inputs can stand in for each other. */
   readonly isCategorised: boolean;
   readonly input: InputFile;
@@ -58,8 +60,8 @@ export async function readEdges(path: string, source: string, table: FirmTable):
     buyer_e![links] = firm(buyer);
     value_e[links] = amount;
     const named = category === -1 ? '' : fields[category]!;
-    if (named !== '') category_e![links] = numberOf(`category ${named}`);
-    else category_e![links] = hasSectors ? numberOf(`sector ${table.sector_a[from]}`) : from;
+    if (named !== '') category_e![links] = numberOf(named);
+    else category_e![links] = hasSectors ? numberOf(table.sector_a[from]!) : from;
     links++;
   }
   return {
@@ -67,6 +69,7 @@ export async function readEdges(path: string, source: string, table: FirmTable):
     buyer_e: buyer_e!.slice(0, links),
     category_e: category_e!.slice(0, links),
     value_e: value_e.slice(0, links),
+    categories: [...categories.keys()],
     isCategorised: category !== -1 || hasSectors,
     input: { path, sha256: sha256() },
   };

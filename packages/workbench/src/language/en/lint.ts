@@ -1,0 +1,48 @@
+/** What is wrong with a chain. */
+export const lint = {
+  command: 'Hold chains against the rules: sums, links, citations, ages.',
+  argument: 'names or files of chains; every shipped chain and your own if left out',
+  years: 'age in years from which the latest figure of a node is old ({{years}} if left out)',
+  example: 'Check a chain of your own',
+  sumAbove: 'The shares add up to at least {{percent}}%.',
+  sumBelow:
+    'The shares add up to at most {{percent}}%, and no economy is left that is not named (unnamedAtMost: 0).',
+  sumRounded: 'The shares add up to {{percent}}%; this is taken as rounding in print.',
+  interval: 'The interval of {{economy}} ends before it begins.',
+  outside: 'The value lies outside its interval.',
+  economyUnknown: 'No economy and no group has the code {{code}}.',
+  economyNear: 'No economy and no group has the code {{code}}. Candidates: {{candidates}}.',
+  overlap: '{{group}} stands beside its members {{members}}, which are counted twice.',
+  sourceUnknown: 'The file has no source “{{source}}”.',
+  sourceNear: 'The file has no source “{{source}}”. Candidates: {{candidates}}.',
+  unusedSource: 'Nothing cites the source “{{source}}”.',
+  nonCommercial:
+    'The source “{{source}}” forbids commercial use. It may stand in a file of your own, not in one that is shipped.',
+  olderSource:
+    'The figure is of {{year}}, its source of {{published}}: a forecast, or one of the years is wrong.',
+  age: 'The latest figure of {{node}} is of {{year}}: old on {{date}}.',
+  productWrong: '{{code}} is no code of the Harmonized System.',
+  productUnknown: 'The name and the industry of HS {{code}} are not known.',
+  productNear: 'The name and the industry of HS {{code}} are not known. Near it: {{candidates}}.',
+  duplicate: '“{{id}}” stands twice.',
+  duplicateLink: 'The link {{link}} stands twice.',
+  stage: 'There is no stage “{{stage}}”. Candidates: {{candidates}}.',
+  stageOrder:
+    'The link {{from}} → {{to}} leads back from the stage {{later}} to the earlier stage {{earlier}}.',
+  danglingUnknown: 'There is no node “{{node}}”.',
+  danglingNear: 'There is no node “{{node}}”. Candidates: {{candidates}}.',
+  selfLink: '{{node}} is linked to itself.',
+  cycleEssential: 'These need each other, so that none could be made first: {{path}}.',
+  cycleOpen: 'A round that a substitutable link opens; recycling may be meant: {{path}}.',
+  isolated: 'No link touches {{node}}.',
+  unknown:
+    '{{node}} has no shares. Say under `unknown` what is not known and why, or add a distribution.',
+  expected: 'a chain without errors (see musubi data lint)',
+  tradeRow: 'six cells: a customs code, a year, a source, an economy, a share, exports',
+  tradeCodes: 'Exports of HS {{codes}}.',
+  severity: { error: 'error', warning: 'warning' },
+  at: '{{place}} [{{severity}}, {{rule}}] {{message}}',
+  passed: '{{name}}: no error; warnings: {{warnings}}.',
+  failed: '{{name}}: errors: {{errors}}; warnings: {{warnings}}.',
+  none: 'There is no chain yet: none is shipped, and none lies in {{folder}}.',
+} as const;
