@@ -38,7 +38,8 @@ interface Question {
 
 /**
  * Follow a stop of supplies through a chain, a world or a network of firms; the product holds `propagation.json`,
- * `stages.csv` with what each stage loses and when it stops, and `days.csv` with the output of each day.
+ * `stages.csv` with what each stage loses and when it stops, `days.csv` with the output of each day, and a brief in each
+ * language with `figures.csv`. What only a brief needs is loaded only here.
  */
 export async function runPropagate(
   request: Arguments,
@@ -50,14 +51,20 @@ export async function runPropagate(
   if (!subject.ok) return subject;
   const { timing, rationing, parameterInput } = question.value;
   const propagation = await propagate(subject.value, timing, rationing, surroundings);
+  const { propagationFinding } = await import(
+    '../brief/finding/propagation/propagation-finding.ts'
+  );
+  const { findingBrief } = await import('./finding-brief.ts');
+  const inputs = distinctFiles([parameterInput, ...subject.value.inputs]);
   return ok({
     value: propagation,
     files: new Map([
       ['propagation.json', () => canonicalJson(propagation)],
       ['stages.csv', () => propagationCsv(propagation)],
       ['days.csv', () => seriesCsv(propagation)],
+      ...findingBrief([propagationFinding(propagation)], inputs, surroundings),
     ]),
-    inputs: distinctFiles([parameterInput, ...subject.value.inputs]),
+    inputs,
     seed: 0,
   });
 }
