@@ -31,35 +31,47 @@ export interface TextbookCourse {
 
 /** Follow the same model with an object for each firm and each input; returns the production of each firm on each day. */
 export function* textbookDays(course: TextbookCourse): Generator<number[]> {
-  const { stockDays, adjustmentDays, failing, fromDay, toDay } = course;
   const firms = makeFirms(course);
   for (let day = 0; ; day++) {
     for (const firm of firms) firm.demand = firm.final;
-    for (const firm of firms)
-      for (const input of firm.inputs.values())
-        for (const { firm: supplier, flow } of input.suppliers)
-          supplier.demand += flow * input.order;
+    for (const firm of firms) placeOrders(firm);
     for (const [number, firm] of firms.entries()) {
-      const fails = failing.has(number) && day >= fromDay && day < toDay;
-      firm.wanted = Math.min(fails ? 0 : 1, firm.demand / firm.output);
-      firm.production = Math.min(firm.wanted, ...[...firm.inputs.values()].map(({ held }) => held));
-      const clients = firm.demand - firm.final;
-      const made = firm.production * firm.output;
-      firm.filled = clients > made ? made / clients : 1;
+      const { failing, fromDay, toDay } = course;
+      produce(firm, failing.has(number) && day >= fromDay && day < toDay);
     }
     yield firms.map(({ production }) => production);
-    for (const firm of firms) {
-      for (const input of firm.inputs.values()) {
-        let received = 0;
-        for (const { firm: supplier, flow } of input.suppliers)
-          received += flow * input.order * supplier.filled;
-        input.held += received / input.use - Math.min(firm.production, input.held);
-      }
-      const expected = Math.min(firm.wanted, ...[...firm.inputs.values()].map(({ held }) => held));
-      for (const input of firm.inputs.values())
-        input.order = Math.max(0, expected + (stockDays - input.held) / adjustmentDays);
-    }
+    for (const firm of firms) receiveAndOrder(firm, course);
   }
+}
+
+function placeOrders({ inputs }: Firm): void {
+  for (const { suppliers, order } of inputs.values())
+    for (const { firm, flow } of suppliers) firm.demand += flow * order;
+}
+
+function produce(firm: Firm, fails: boolean): void {
+  firm.wanted = Math.min(fails ? 0 : 1, firm.demand / firm.output);
+  firm.production = withStocks(firm);
+  const clients = firm.demand - firm.final;
+  const made = firm.production * firm.output;
+  firm.filled = clients > made ? made / clients : 1;
+}
+
+function withStocks({ wanted, inputs }: Firm): number {
+  return Math.min(wanted, ...[...inputs.values()].map(({ held }) => held));
+}
+
+function receiveAndOrder(firm: Firm, { stockDays, adjustmentDays }: TextbookCourse): void {
+  for (const input of firm.inputs.values()) {
+    const received = input.suppliers.reduce(
+      (sum, { firm: supplier, flow }) => sum + flow * input.order * supplier.filled,
+      0,
+    );
+    input.held += received / input.use - Math.min(firm.production, input.held);
+  }
+  const expected = withStocks(firm);
+  for (const input of firm.inputs.values())
+    input.order = Math.max(0, expected + (stockDays - input.held) / adjustmentDays);
 }
 
 function makeFirms({ supplies, stockDays }: TextbookCourse): Firm[] {

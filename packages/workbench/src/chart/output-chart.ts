@@ -60,11 +60,10 @@ export function drawOutput(chart: OutputChart): string {
           fillOpacity: 0.14,
         }),
         text([stopLabel], {
-          x: stop[0],
+          x: (stop[0] + Math.min(stop[1], days - 1)) / 2,
           y: top,
-          dx: 4,
           dy: -8,
-          textAnchor: 'start',
+          textAnchor: 'middle',
           fontSize: 12,
           fill: colours.muted,
         }),

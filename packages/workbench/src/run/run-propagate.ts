@@ -131,7 +131,8 @@ async function subjectOf(
     if (!size.ok) return refuseOne(size.problem);
     return firmsSubject({ ...asked, firms: madeUpFirms(size.value), id: request.generate });
   }
-  const named = request.subject ?? '';
+  const named = request.subject;
+  if (named === undefined) return refuseOne(nothingNamed());
   if (named.endsWith('.csv')) {
     const firms = await openFirms(named, request.firms, surroundings);
     return firms.ok ? firmsSubject({ ...asked, firms: firms.value, id: basename(named) }) : firms;
@@ -184,6 +185,15 @@ async function chainOrWorld(
     essential: essential.value.ratings,
     inputs: [essential.value.input, ...worldFiles(opened.value)],
   });
+}
+
+function nothingNamed(): Problem {
+  return {
+    kind: 'invalid-input',
+    place: { source: 'propagate' },
+    found: '–',
+    expected: 'chips, 2014, supplies.csv, --generate firms=10000,links=50000,seed=1',
+  };
 }
 
 /** Where a name is neither a chain's nor a world's, list both. */

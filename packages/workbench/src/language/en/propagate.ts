@@ -138,6 +138,8 @@ export const propagate = {
     lowest: '{{label}}: at least {{percent}}%',
     alternative: 'Output over {{horizon}} days, percent of normal. {{list}}.',
     source: 'Computed by Musubi {{version}} from {{references}}.',
+    manySources:
+      'Computed by Musubi {{version}} from {{number}} sources, which are listed at the end.',
     generatedSource: 'Computed by Musubi {{version}} on a network that is made up by a program.',
     note: {
       nodes: 'At the usual values, in the whole world.',

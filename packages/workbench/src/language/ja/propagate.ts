@@ -136,6 +136,7 @@ export const propagate: Translation<typeof english> = {
     lowest: '{{label}}：最低{{percent}}%',
     alternative: '{{horizon}}日間の産出、平常比%。{{list}}。',
     source: '{{references}}からMusubi {{version}}が計算した。',
+    manySources: '末尾に挙げる{{number}}件の出典からMusubi {{version}}が計算した。',
     generatedSource: 'プログラムが生成したネットワークについてMusubi {{version}}が計算した。',
     note: {
       nodes: '通常の値による世界全体の産出。',

@@ -138,6 +138,7 @@ export const propagate: Translation<typeof english> = {
     lowest: '{{label}}: 최저 {{percent}}%',
     alternative: '{{horizon}}일 동안의 산출, 평상시 대비 %. {{list}}.',
     source: '{{references}}에서 Musubi {{version}}이(가) 계산했습니다.',
+    manySources: '끝에 실은 {{number}}개 출처에서 Musubi {{version}}이(가) 계산했습니다.',
     generatedSource: '프로그램이 생성한 네트워크에 대해 Musubi {{version}}이(가) 계산했습니다.',
     note: {
       nodes: '통상의 값에 따른 세계 전체의 산출입니다.',

@@ -121,9 +121,14 @@ export function stoppagesFigure(pen: Pen, propagation: Propagation): Markup {
   });
 }
 
+/** References that a note can hold. */
+const mostReferences = 8;
+
 /** Where the figures come from. */
 export function sourceNote(pen: Pen, { sources, version, subject }: Propagation) {
+  if (subject.generated) return pen.t('propagate.chart.generatedSource', { version });
+  if (sources.length > mostReferences)
+    return pen.t('propagate.chart.manySources', { version, number: sources.length });
   const references = referencesTo(pen, sources);
-  const key = subject.generated ? 'generatedSource' : 'source';
-  return prose(pen.say(`propagate.chart.${key}`, { version, references }));
+  return prose(pen.say('propagate.chart.source', { version, references }));
 }

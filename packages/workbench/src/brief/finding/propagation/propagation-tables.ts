@@ -117,7 +117,9 @@ function withEnds(
 ): Content {
   const id = (name: string) => propagationFigureId(propagation, ...of, name);
   const write = (name: string): Content =>
-    isDay && pen.cite(id(name)).value === null ? never : number(pen, id(name), 'level');
+    isDay && pen.cite(id(name)).value === null
+      ? never
+      : number(pen, id(name), isDay ? 'given' : 'level');
   const [value, low, high] = names;
   return pen.cite(id(low)).value === pen.cite(id(high)).value
     ? write(value)
