@@ -2,7 +2,7 @@
 // node --conditions=source --import tsx bench/propagation.ts [firms links]
 import { availableParallelism, loadavg } from 'node:os';
 import { buildNetwork, eachDay, plainConditions, type Supplies } from '@musubi/economics';
-import { generateFirms } from '../packages/workbench/src/propagate/firms/generate-firms.ts';
+import { generateFirms } from '@musubi/workbench';
 import { textbookDays } from './textbook/propagation.ts';
 
 const days = 365;
