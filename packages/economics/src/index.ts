@@ -66,7 +66,7 @@ export * from './input-output/leontief-system.ts';
 export * from './input-output/ras.ts';
 export * from './input-output/solve-leontief.ts';
 export * from './propagation/bridging-stock.ts';
-export { buildNetwork, type FlowLinks } from './propagation/build-network.ts';
+export { buildNetwork, type Supplies } from './propagation/build-network.ts';
 export * from './propagation/conditions.ts';
 export * from './propagation/network.ts';
 export * from './propagation/propagate.ts';

@@ -60,6 +60,7 @@ export { boundText, supplierName } from './plan/bound-text.ts';
 export * from './plan/find-plan.ts';
 export * from './plan/make-plan.ts';
 export * from './plan/read-plan.ts';
+export { generateFirms } from './propagate/firms/generate-firms.ts';
 export * from './propagate/propagation-text.ts';
 export type { RespondOptions } from './respond/context.ts';
 export * from './respond/deviation-text.ts';

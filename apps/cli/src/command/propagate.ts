@@ -22,6 +22,8 @@ interface PropagateOptions extends CommonOptions {
   readonly horizonDays?: number;
   readonly remaining?: number;
   readonly rationing?: Propagation['rationing'];
+  readonly firms?: string;
+  readonly generate?: string;
   readonly parameters?: string;
   readonly csv?: true;
   readonly out?: string;
@@ -33,21 +35,28 @@ export function addPropagate({ program, session, does }: Desk): void {
   const command = program
     .command('propagate')
     .description(t('propagate.command'))
-    .argument('<subject>', t('propagate.argument.subject'));
+    .argument('[subject]', t('propagate.argument.subject'));
   addCommonOptions(addShockOptions(command, session), session)
+    .option('--firms <file>', t('propagate.option.firms'))
+    .option('--generate <size>', t('propagate.option.generate'))
     .option('--parameters <file>', t('cli.option.parameters'))
     .addOption(new Option('--csv', t('cli.option.csv')).conflicts('json'))
     .option('--out <folder>', t('cli.option.out'));
   addExamples(command, session, [
     [t('propagate.example.chain'), 'propagate chips --stop JPN:hydrogen-fluoride,photoresist'],
     [t('propagate.example.world'), 'propagate 2014 --stop CHN:C27 --days 90'],
+    [
+      t('propagate.example.generate'),
+      'propagate --generate firms=10000,links=50000,seed=1 --stop firm:42,43',
+    ],
   ]);
   command.action(
-    does(async (subject: string, _: PropagateOptions, self: Command) => {
+    does(async (subject: string | undefined, _: PropagateOptions, self: Command) => {
       const options = self.optsWithGlobals<PropagateOptions>();
       const { stop, fromDay, days, horizonDays, remaining, rationing, parameters } = options;
+      const { firms, generate } = options;
       const timing = { fromDay, days, horizonDays, remaining };
-      const choice = { subject, stop, ...timing, rationing, parameters };
+      const choice = { subject, firms, generate, stop, ...timing, rationing, parameters };
       const surroundings = surroundingsFor(options, session);
       return deliver({
         product: await runPropagate(choice, surroundings),

@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 
-/** FlowLinks in any order, and what each agent sells to final users. */
-export interface FlowLinks {
+/** Supplies in any order, and what each agent sells to final users. */
+export interface Supplies {
   readonly supplier_e: Uint32Array;
   readonly buyer_e: Uint32Array;
   /** Suppliers of one category can stand in for each other at a buyer. */
@@ -23,7 +23,7 @@ export interface FlowLinks {
  * @throws RangeError where lengths differ, an agent does not exist, a flow is not positive, or an agent makes nothing.
  * @see Inoue and Todo (2019), Nature Sustainability 2, eqs. (1) and (6) of its model.
  */
-export function buildNetwork(links: FlowLinks): Network {
+export function buildNetwork(links: Supplies): Network {
   requireLinks(links);
   const { supplier_e, buyer_e, category_e, flow_e, final_a } = links;
   const agents = final_a.length;
@@ -57,7 +57,7 @@ export function buildNetwork(links: FlowLinks): Network {
   };
 }
 
-function requireLinks({ supplier_e, buyer_e, category_e, flow_e, final_a }: FlowLinks): void {
+function requireLinks({ supplier_e, buyer_e, category_e, flow_e, final_a }: Supplies): void {
   const { length } = flow_e;
   if ([supplier_e, buyer_e, category_e].some((array) => array.length !== length))
     throw new RangeError('buildNetwork requires as many suppliers, buyers, categories as flows');
@@ -98,7 +98,7 @@ function countingOrder(key_e: Uint32Array, keys: number, before?: Uint32Array) {
 }
 
 /** Begin an input wherever the buyer or the category changes. */
-function inputsOf({ buyer_e, category_e, final_a }: FlowLinks, order: Uint32Array) {
+function inputsOf({ buyer_e, category_e, final_a }: Supplies, order: Uint32Array) {
   const begins = (at: number) =>
     at === 0 ||
     buyer_e[order[at]] !== buyer_e[order[at - 1]] ||

@@ -27,14 +27,14 @@ export interface TrendChart {
 }
 
 /** How lines are told apart: colour, and the dashes that do without it. */
-const styles = [
+export const lineStyles = [
   { stroke: colours.loss, strokeDasharray: 'none' },
   { stroke: colours.gain, strokeDasharray: '7 3' },
   { stroke: colours.ink, strokeDasharray: '2 3' },
   { stroke: colours.muted, strokeDasharray: '9 3 2 3' },
 ];
 /** How many lines a chart can tell apart. */
-export const mostLines = styles.length;
+export const mostLines = lineStyles.length;
 
 const height = 220;
 const margin = { top: 22, bottom: 30, left: 34 };
@@ -69,7 +69,7 @@ export function drawTrend({ lines, width, axis, alternative }: TrendChart): stri
   );
 }
 
-function marksOf({ points }: TrendLine, style: (typeof styles)[number]): Markish[] {
+function marksOf({ points }: TrendLine, style: (typeof lineStyles)[number]): Markish[] {
   const exact = points.filter(({ low, high }) => high - low < 0.5);
   const ranges = points.filter(({ low, high }) => high - low >= 0.5);
   return [
@@ -80,7 +80,7 @@ function marksOf({ points }: TrendLine, style: (typeof styles)[number]): Markish
 }
 
 function styleOf({ style }: Pick<TrendLine, 'style'>) {
-  return styles[style % styles.length]!;
+  return lineStyles[style % lineStyles.length]!;
 }
 
 /** The names at the ends of the lines, from the top down, moved apart where they would cover one another. */

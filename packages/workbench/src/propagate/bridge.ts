@@ -1,6 +1,6 @@
 import { type BridgingStock, bridgingStock } from '@musubi/economics';
 import type { Propagation } from '@musubi/vocabulary';
-import type { Casting, Corner } from './casting.ts';
+import { type Casting, type Corner, corners } from './casting.ts';
 
 /** What is let pass, percent of the normal output over the days of the stop. */
 export const bridgedLossPercent = 1;
@@ -60,7 +60,7 @@ export function bridgingRow(
     return stock?.status === 'found' ? stock.days : null;
   };
   const value = days('usual');
-  const known = [days('better'), value, days('worse')];
+  const known = corners.filter((corner) => found[corner]).map(days);
   const numbers = known.filter((each) => each !== null);
   return {
     input,

@@ -1,4 +1,4 @@
-import { followDays, missedBy } from '@musubi/economics';
+import { eachDay, missedBy } from '@musubi/economics';
 import { type Casting, type StageLabel, stageKey } from './casting.ts';
 
 /** What groups of agents make over the days of a run. */
@@ -12,11 +12,16 @@ export interface Followed {
   readonly missedDays_a: Float64Array;
 }
 
-/** Follow a casting over its horizon. */
-export function follow(
+/**
+ * Follow a casting over its horizon.
+ *
+ * @param afterDay - called each evening; it may tell the progress and stop the run by an error.
+ */
+export async function follow(
   casting: Pick<Casting, 'network' | 'conditions' | 'shocks' | 'labels' | 'group_a'>,
   horizonDays: number,
-): Followed {
+  afterDay: (day: number) => Promise<void> | undefined,
+): Promise<Followed> {
   const { labels, group_a } = casting;
   const { output_a } = casting.network;
   const groups = labels.length;
@@ -24,14 +29,15 @@ export function follow(
   for (const [a, output] of output_a.entries()) normal_g[group_a[a]!]! += output;
   const output_tg = new Float64Array(groups * horizonDays);
   const missedDays_a = new Float64Array(output_a.length);
-  followDays({ ...casting, days: horizonDays }, (day, state) => {
+  for (const { day, state } of eachDay({ ...casting, days: horizonDays })) {
     const { production_a } = state;
     const row = day * groups;
     for (let a = 0; a < production_a.length; a++) {
       output_tg[row + group_a[a]!]! += production_a[a]! * output_a[a]!;
       missedDays_a[a]! += missedBy(state, a);
     }
-  });
+    await afterDay(day);
+  }
   return { labels, normal_g, output_tg, missedDays_a };
 }
 

@@ -18,6 +18,9 @@ type Runs = Readonly<Partial<Record<Corner, Run>>> & { readonly usual: Run };
 /** The stockpile of each place in each corner; null is everywhere at once. */
 type Stocks = Map<string | null, Partial<Record<Corner, BridgingStock>>>;
 
+/** Supplies beyond which a day takes long enough to listen to the user after it. */
+const largeLinks = 100_000;
+
 /** How much of the output of a stage must be lost for it to be listed, percent. */
 const listedLossPercent = 0.005;
 
@@ -42,8 +45,16 @@ export async function propagate(
   for (const [done, { corner, casting, place }] of steps.entries()) {
     await breathe(surroundings);
     surroundings.onProgress?.({ done, total: steps.length });
-    if (place === null) runs[corner] = { casting, followed: follow(casting, timing.horizonDays) };
-    else {
+    if (place === null) {
+      const followed = await follow(casting, timing.horizonDays, (day) => {
+        surroundings.onProgress?.({
+          done: done + day / timing.horizonDays,
+          total: steps.length,
+        });
+        return casting.network.flow_e.length > largeLinks ? breathe(surroundings) : undefined;
+      });
+      runs[corner] = { casting, followed };
+    } else {
       const stock = bridgeAt(casting, place, timing, runs[corner]!.followed.missedDays_a);
       stocks.set(place.economy, { ...stocks.get(place.economy), [corner]: stock });
     }

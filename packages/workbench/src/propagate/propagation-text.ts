@@ -10,7 +10,7 @@ import { translator } from '../language/translator.ts';
 import { unknownEconomy } from './chain/node-shares.ts';
 
 /** Name the economy of a stage, which may be unknown; null is all users wherever they are. */
-export function propagatedSupplierName(code: string | null, language: Language): string {
+export function stageEconomyName(code: string | null, language: Language): string {
   if (code === null) return translator(language)('propagate.everywhere');
   return code === unknownEconomy
     ? translator(language)('propagate.unknown')
@@ -18,7 +18,7 @@ export function propagatedSupplierName(code: string | null, language: Language):
 }
 
 /** Name a node of a propagation. */
-export function propagatedNodeName({ nodes }: Propagation, id: string, language: Language): string {
+export function stageName({ nodes }: Propagation, id: string, language: Language): string {
   const node = nodes.find((one) => one.node === id);
   return node === undefined ? id : textIn(node.name, language);
 }
@@ -32,7 +32,7 @@ export function assumptionText(
   const t = translator(language);
   const { id, applies, value, low, high, unit } = assumption;
   const list = new Intl.ListFormat(language, { style: 'long', type: 'unit' }).format(
-    applies.map((code) => propagatedNodeName(propagation, code, language)),
+    applies.map((code) => stageName(propagation, code, language)),
   );
   return t(`propagate.assumption.${id}`, {
     applies: applies.length > 0 ? t('propagate.applies', { list }) : '',
@@ -63,7 +63,7 @@ export function stopTexts(propagation: Propagation, language: Language): string[
     const { economy, partner } = stops[0]!;
     const nodes = stops.map(({ node, share }) =>
       t('propagate.stopShare', {
-        node: propagatedNodeName(propagation, node, language),
+        node: stageName(propagation, node, language),
         share: `${formatNumber(share.value ?? 0, language, 'plain')}%`,
       }),
     );
@@ -71,12 +71,12 @@ export function stopTexts(propagation: Propagation, language: Language): string[
       nodes.length > mostNamed
         ? t('propagate.manyNodes', { number: nodes.length })
         : new Intl.ListFormat(language, { style: 'long', type: 'unit' }).format(nodes);
-    const from = economy === null ? '' : propagatedSupplierName(economy, language);
+    const from = economy === null ? '' : stageEconomyName(economy, language);
     return partner === null
       ? t('propagate.stopText.everyone', { economy: from, nodes: list })
       : t('propagate.stopText.partner', {
           economy: from,
-          partner: propagatedSupplierName(partner, language),
+          partner: stageEconomyName(partner, language),
           nodes: list,
         });
   });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ok, type Problem, type Propagation, refuse } from '@musubi/vocabulary';
 import { findChain } from '../chain/find-chain.ts';
 import { readChain } from '../chain/read-chain.ts';
@@ -6,7 +6,11 @@ import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { type ParametersFile, readParameters } from '../parameters/read-parameters.ts';
 import type { Timing } from '../propagate/casting.ts';
-import { chainSubject } from '../propagate/chain/chain-subject.ts';
+import { type ChainQuestion, chainSubject } from '../propagate/chain/chain-subject.ts';
+import { type Firms, madeUpFirms, readFirms } from '../propagate/firms/firms.ts';
+import { firmsSubject } from '../propagate/firms/firms-subject.ts';
+import { parseGenerate } from '../propagate/firms/parse-generate.ts';
+import { TableFault } from '../propagate/firms/read-lines.ts';
 import { propagate } from '../propagate/propagate.ts';
 import { propagationParameters } from '../propagate/propagation-parameters.ts';
 import { parseStop, type Stop } from '../propagate/stop.ts';
@@ -34,7 +38,8 @@ interface Question {
 
 /**
  * Follow a stop of supplies through a chain, a world or a network of firms; the product holds `propagation.json`,
- * `stages.csv` with what each stage loses and when it stops, and `days.csv` with the output of each day.
+ * `stages.csv` with what each stage loses and when it stops, `days.csv` with the output of each day, and a brief in each
+ * language with `figures.csv`. What only a brief needs is loaded only here.
  */
 export async function runPropagate(
   request: Arguments,
@@ -42,18 +47,24 @@ export async function runPropagate(
 ): Promise<Outcome<Product<Propagation>>> {
   const question = await questionOf(request, surroundings);
   if (!question.ok) return question;
-  const subject = await subjectOf(request.subject, question.value, surroundings);
+  const subject = await subjectOf(request, question.value, surroundings);
   if (!subject.ok) return subject;
   const { timing, rationing, parameterInput } = question.value;
   const propagation = await propagate(subject.value, timing, rationing, surroundings);
+  const { propagationFinding } = await import(
+    '../brief/finding/propagation/propagation-finding.ts'
+  );
+  const { findingBrief } = await import('./finding-brief.ts');
+  const inputs = distinctFiles([parameterInput, ...subject.value.inputs]);
   return ok({
     value: propagation,
     files: new Map([
       ['propagation.json', () => canonicalJson(propagation)],
       ['stages.csv', () => propagationCsv(propagation)],
       ['days.csv', () => seriesCsv(propagation)],
+      ...findingBrief([propagationFinding(propagation)], inputs, surroundings),
     ]),
-    inputs: distinctFiles([parameterInput, ...subject.value.inputs]),
+    inputs,
     seed: 0,
   });
 }
@@ -106,15 +117,51 @@ function afterHorizon(fromDay: number, horizonDays: number): Problem {
   };
 }
 
-/** Find what is named: a chain, a world, or a list of firms. */
+/** Find what is named: a chain, a world, a list of firms, or firms to be made up. */
 async function subjectOf(
-  named: string,
+  request: Arguments,
   { parameters: { file }, ...question }: Question,
   surroundings: Surroundings,
 ): Promise<Outcome<Subject>> {
   const propagation = propagationParameters(file);
   if (!propagation.ok) return refuseOne(propagation.problem);
   const asked = { ...question, parameters: file, propagation: propagation.value };
+  if (request.generate !== undefined) {
+    const size = parseGenerate(request.generate);
+    if (!size.ok) return refuseOne(size.problem);
+    return firmsSubject({ ...asked, firms: madeUpFirms(size.value), id: request.generate });
+  }
+  const named = request.subject;
+  if (named === undefined) return refuseOne(nothingNamed());
+  if (named.endsWith('.csv')) {
+    const firms = await openFirms(named, request.firms, surroundings);
+    return firms.ok ? firmsSubject({ ...asked, firms: firms.value, id: basename(named) }) : firms;
+  }
+  return chainOrWorld(named, asked, surroundings);
+}
+
+async function openFirms(
+  named: string,
+  firms: string | undefined,
+  surroundings: Surroundings,
+): Promise<Outcome<Firms>> {
+  const file = (text: string) => {
+    const path = fromPortable(text, surroundings);
+    return { path, source: toPortable(path, surroundings) };
+  };
+  try {
+    return ok(await readFirms(file(named), firms === undefined ? null : file(firms)));
+  } catch (error) {
+    if (error instanceof TableFault) return refuseOne(error.problem);
+    throw error;
+  }
+}
+
+async function chainOrWorld(
+  named: string,
+  asked: Omit<Question, 'parameters'> & Pick<ChainQuestion, 'parameters' | 'propagation'>,
+  surroundings: Surroundings,
+): Promise<Outcome<Subject>> {
   const chain = await findChain(named, surroundings);
   if (chain.ok && /\.ya?ml$/u.test(chain.value)) {
     const read = await readChain(chain.value, toPortable(chain.value, surroundings));
@@ -138,6 +185,15 @@ async function subjectOf(
     essential: essential.value.ratings,
     inputs: [essential.value.input, ...worldFiles(opened.value)],
   });
+}
+
+function nothingNamed(): Problem {
+  return {
+    kind: 'invalid-input',
+    place: { source: 'propagate' },
+    found: '–',
+    expected: 'chips, 2014, supplies.csv, --generate firms=10000,links=50000,seed=1',
+  };
 }
 
 /** Where a name is neither a chain's nor a world's, list both. */

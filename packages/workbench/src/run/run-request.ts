@@ -56,6 +56,19 @@ export const requestSchemas = {
     /** Simulations only: no ledger, no answer, no bands. */
     quick: z.boolean().optional(),
   }),
+  propagate: z.strictObject({
+    /** A chain, a world, or a list of firms; left out where firms are made up. */
+    subject: reference.optional(),
+    firms: reference.optional(),
+    generate: reference.optional(),
+    stop: references,
+    fromDay: z.int().nonnegative().optional(),
+    days: z.int().positive().optional(),
+    horizonDays: z.int().positive().optional(),
+    remaining: z.number().min(0).lt(100).optional(),
+    rationing: propagationSchema.shape.rationing.optional(),
+    parameters: reference.optional(),
+  }),
   map: z.strictObject({
     chain: reference,
     alliance: references.optional(),
@@ -66,16 +79,6 @@ export const requestSchemas = {
     /** Percent of one economy. */
     chokepointShare: z.number().gt(0).max(100).optional(),
     chokepointMonths: z.number().nonnegative().optional(),
-  }),
-  propagate: z.strictObject({
-    subject: reference,
-    stop: references,
-    fromDay: z.int().nonnegative().optional(),
-    days: z.int().positive().optional(),
-    horizonDays: z.int().positive().optional(),
-    remaining: z.number().min(0).lt(100).optional(),
-    rationing: propagationSchema.shape.rationing.optional(),
-    parameters: reference.optional(),
   }),
   sweep: z.strictObject({ file: reference }),
   'plan-bom': z.strictObject({
@@ -129,7 +132,7 @@ export interface RecordedRequest {
 }
 
 /** Arguments that name no files, whatever they look like. */
-const words = ['stop'];
+const words = ['stop', 'generate'];
 
 /** Rewrite a request so that its paths, which are relative to one folder, are relative to another. */
 export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots): RecordedRequest {

@@ -1,5 +1,5 @@
 import type { Propagation } from '@musubi/vocabulary';
-import { formatNumber, propagatedNodeName, propagatedSupplierName } from '@musubi/workbench';
+import { formatNumber, stageEconomyName, stageName } from '@musubi/workbench';
 import type { Session } from '../../session.ts';
 import type { TableParts } from '../sheet.ts';
 
@@ -18,8 +18,8 @@ export function bridgingTable(propagation: Propagation, session: Session): Table
       ...(hasMoney ? [{ title: t('propagate.column.stockUsd'), ...end }] : []),
     ],
     propagation.bridging.map((row) => [
-      propagatedNodeName(propagation, row.input, language),
-      propagatedSupplierName(row.economy, language),
+      stageName(propagation, row.input, language),
+      stageEconomyName(row.economy, language),
       stockText(row, session),
       ...(hasMoney
         ? [

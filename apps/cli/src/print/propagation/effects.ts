@@ -1,5 +1,5 @@
 import type { Propagation } from '@musubi/vocabulary';
-import { formatNumber, propagatedNodeName, propagatedSupplierName } from '@musubi/workbench';
+import { formatNumber, stageEconomyName, stageName } from '@musubi/workbench';
 import type { Session } from '../../session.ts';
 import type { TableParts } from '../sheet.ts';
 
@@ -22,7 +22,7 @@ export function nodeTable(propagation: Propagation, session: Session, most: numb
       { title: t('propagate.column.recovered'), ...end },
     ],
     rows.map((row) => [
-      propagatedNodeName(propagation, row.node, language),
+      stageName(propagation, row.node, language),
       ...effectCells(row, propagation, session),
       dayText(row.recoveredDay, session),
     ]),
@@ -36,7 +36,7 @@ export function economyTable(propagation: Propagation, session: Session, most: n
   return [
     [{ title: t('propagate.column.economy') }, ...effectColumns(propagation, session)],
     rows.map((row) => [
-      propagatedSupplierName(row.economy, language),
+      stageEconomyName(row.economy, language),
       ...effectCells(row, propagation, session),
     ]),
   ];
@@ -55,8 +55,8 @@ export function stageTable(propagation: Propagation, session: Session, most: num
     propagation.stages
       .slice(0, most)
       .map((row) => [
-        propagatedNodeName(propagation, row.node, language),
-        propagatedSupplierName(row.economy, language),
+        stageName(propagation, row.node, language),
+        stageEconomyName(row.economy, language),
         rangeText(row.sharePercent, session),
         ...effectCells(row, propagation, session),
       ]),

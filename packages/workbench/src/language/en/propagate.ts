@@ -22,6 +22,7 @@ export const propagate = {
     generate: 'Two firms of a made-up network stop',
   },
   usage: { generate: 'firms=<number>,links=<number>,seed=<number>' },
+  firms: { generated: 'A made-up network of firms', listed: 'Firms of {{file}}' },
   fact: {
     subject: 'Network',
     stop: 'What fails',
@@ -101,4 +102,67 @@ export const propagate = {
       'Each supplier supplies an input of its own that nobody else can supply, as no category is given.',
   },
   applies: ' ({{list}})',
+  title: 'A stop of supplies: {{subject}}',
+  question:
+    'How fast does the stop travel, what is lost, and which stockpile would have bridged it?',
+  answer: {
+    stop: 'For {{days}} days this fails: {{stops}}.',
+    half: 'Output of {{node}} falls below half of normal after {{day}} days.',
+    halfOrNever:
+      'Output of {{node}} falls below half of normal after {{day}} days; after {{earliest}} at the worse end, and not at all at the better.',
+    halfBetween:
+      'Output of {{node}} falls below half of normal after {{day}} days ({{earliest}} to {{latest}}).',
+    noHalf: 'No stage that uses what fails falls below half of normal.',
+    economy: '{{economy}} ({{percent}})',
+    losses:
+      'Over {{horizon}} days these lose most of their output in the stages that are reached: {{list}}.',
+    stock: 'A stockpile of {{days}} days of use would have bridged it ({{place}}).',
+    stockBetween:
+      'A stockpile of {{days}} days of use ({{low}} to {{high}}) would have bridged it ({{place}}).',
+    stockOrNone:
+      'A stockpile of {{days}} days of use would have bridged it ({{place}}): {{low}} at the better end, and none at the worse.',
+    noStock:
+      'No stockpile of what fails would have bridged it ({{place}}), as other inputs are missing too.',
+  },
+  caption: {
+    nodes: 'Output of the stages that lose most, day by day',
+    economies: 'Output of the economies that lose most, day by day',
+    stoppages: 'Days until output falls below half of normal',
+    effects: 'What is lost, and when',
+  },
+  chart: {
+    stop: 'stop',
+    day: 'day',
+    dayColumn: 'day',
+    output: '% of normal',
+    lowest: '{{label}}: at least {{percent}}%',
+    alternative: 'Output over {{horizon}} days, percent of normal. {{list}}.',
+    source: 'Computed by Musubi {{version}} from {{references}}.',
+    manySources:
+      'Computed by Musubi {{version}} from {{number}} sources, which are listed at the end.',
+    generatedSource: 'Computed by Musubi {{version}} on a network that is made up by a program.',
+    note: {
+      nodes: 'At the usual values, in the whole world.',
+      economies: 'At the usual values; stages that fail or use what fails, together.',
+      stoppages:
+        'Lines: from the earliest to the latest day; to the right end where it may never come.',
+    },
+  },
+  table: {
+    of: 'Stage or economy',
+    loss: 'Output lost, % of normal',
+    half: 'Below half on day',
+    stopped: 'Stopped on day',
+    input: 'Input cut off',
+    economy: 'Held by',
+    stock: 'Days of normal use',
+  },
+  limit: {
+    behaviour:
+      'Nobody finds other suppliers than those of the network, changes the product or the price; what is scarce is shared out by a fixed rule.',
+    network:
+      'Stages are wholes: a single firm or plant may stop earlier or later than the stage that it belongs to.',
+    bounds:
+      'The ends move all shares, stocks, delays and spare capacity together; they are not a band of probability.',
+  },
 } as const;

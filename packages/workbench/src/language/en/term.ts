@@ -34,6 +34,12 @@ export const term = {
     ban: 'prohibited',
   },
   quantity: {
+    'output-lost': 'Output lost',
+    'below-half-day': 'First day below half of normal output',
+    'stopped-day': 'First day without output',
+    'bridging-stock': 'Stockpile that bridges the stop',
+    'stop-days': 'Days of the stop',
+    'horizon-days': 'Days followed',
     'items-items': 'Items measured',
     'items-watched': 'Items at 50% or more, in deficit',
     'items-vulnerable': 'Items at 70% or more, in deficit',

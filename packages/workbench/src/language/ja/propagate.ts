@@ -25,6 +25,7 @@ export const propagate: Translation<typeof english> = {
     generate: '生成したネットワークの2社が止まる',
   },
   usage: { generate: 'firms=<数>,links=<数>,seed=<数>' },
+  firms: { generated: '生成した企業間ネットワーク', listed: '{{file}}の企業' },
   fact: {
     subject: '対象',
     stop: '止まるもの',
@@ -101,4 +102,61 @@ export const propagate: Translation<typeof english> = {
     'no-category': '分類がないため、各供給者は他では供給できない固有の投入財を供給するとする。',
   },
   applies: '（{{list}}）',
+  title: '供給の停止：{{subject}}',
+  question: '停止はどれだけ速く伝わり、何が失われ、どれだけの備蓄があれば乗り切れたか。',
+  answer: {
+    stop: '{{days}}日間、次の供給が止まる：{{stops}}。',
+    half: '{{node}}の産出は{{day}}日後に平常の半分を下回る。',
+    halfOrNever:
+      '{{node}}の産出は{{day}}日後に平常の半分を下回る。悪い側の端では{{earliest}}日後、良い側の端では下回らない。',
+    halfBetween:
+      '{{node}}の産出は{{day}}日後（{{earliest}}～{{latest}}日後）に平常の半分を下回る。',
+    noHalf: '止まるものを使う段階で、平常の半分を下回るものはない。',
+    economy: '{{economy}}（{{percent}}）',
+    losses: '{{horizon}}日間に、影響を受ける段階の産出を最も多く失うのは{{list}}である。',
+    stock: '使用量の{{days}}日分の備蓄があれば乗り切れた（{{place}}）。',
+    stockBetween:
+      '使用量の{{days}}日分（{{low}}～{{high}}日分）の備蓄があれば乗り切れた（{{place}}）。',
+    stockOrNone:
+      '使用量の{{days}}日分の備蓄があれば乗り切れた（{{place}}）。良い側の端では{{low}}日分、悪い側の端ではどの量でも足りない。',
+    noStock:
+      '他の投入財も不足するため、止まるものをどれだけ備蓄しても乗り切れなかった（{{place}}）。',
+  },
+  caption: {
+    nodes: '損失の大きい段階の産出の推移',
+    economies: '損失の大きい国・地域の産出の推移',
+    stoppages: '産出が平常の半分を下回るまでの日数',
+    effects: '失われるものと時期',
+  },
+  chart: {
+    stop: '停止',
+    day: '日',
+    dayColumn: '日',
+    output: '平常比%',
+    lowest: '{{label}}：最低{{percent}}%',
+    alternative: '{{horizon}}日間の産出、平常比%。{{list}}。',
+    source: '{{references}}からMusubi {{version}}が計算した。',
+    manySources: '末尾に挙げる{{number}}件の出典からMusubi {{version}}が計算した。',
+    generatedSource: 'プログラムが生成したネットワークについてMusubi {{version}}が計算した。',
+    note: {
+      nodes: '通常の値による世界全体の産出。',
+      economies: '通常の値による、止まる段階と影響を受ける段階の合計。',
+      stoppages: '線は最も早い日から最も遅い日まで。下回らない可能性がある場合は右端まで。',
+    },
+  },
+  table: {
+    of: '段階または国・地域',
+    loss: '失われた産出、平常時比%',
+    half: '半分を下回る日',
+    stopped: '止まる日',
+    input: '途絶した投入財',
+    economy: '備蓄の場所',
+    stock: '平常時の使用日数',
+  },
+  limit: {
+    behaviour:
+      'ネットワーク外の供給者を見つけることも、製品や価格を変えることもないとする。不足する財は一定の規則で分けられる。',
+    network: '段階は全体として扱う。個々の企業や工場は、属する段階より早くも遅くも止まりうる。',
+    bounds: '両端は、シェア、在庫、遅れ、余力をすべて同時に動かしたもので、確率の帯ではない。',
+  },
 };

@@ -37,6 +37,12 @@ export const term: Translation<typeof english> = {
     ban: '禁止',
   },
   quantity: {
+    'output-lost': '失われた産出',
+    'below-half-day': '産出が平常の半分を下回る最初の日',
+    'stopped-day': '産出が止まる最初の日',
+    'bridging-stock': '停止を乗り切る備蓄',
+    'stop-days': '停止の日数',
+    'horizon-days': '追跡した日数',
     'items-items': '測定した品目数',
     'items-watched': '赤字かつ50%以上の品目数',
     'items-vulnerable': '赤字かつ70%以上の品目数',

@@ -25,6 +25,7 @@ export const propagate: Translation<typeof english> = {
     generate: '생성한 네트워크의 두 기업이 멈춤',
   },
   usage: { generate: 'firms=<수>,links=<수>,seed=<수>' },
+  firms: { generated: '생성한 기업 네트워크', listed: '{{file}}의 기업' },
   fact: {
     subject: '대상',
     stop: '멈추는 것',
@@ -104,4 +105,62 @@ export const propagate: Translation<typeof english> = {
       '분류가 없으므로 각 공급자는 다른 곳에서 공급할 수 없는 고유한 투입물을 공급한다고 봅니다.',
   },
   applies: '({{list}})',
+  title: '공급의 중단: {{subject}}',
+  question: '중단은 얼마나 빨리 퍼지고 무엇을 잃으며 어느 정도의 비축이면 견딜 수 있었습니까?',
+  answer: {
+    stop: '{{days}}일 동안 다음 공급이 멈춥니다: {{stops}}.',
+    half: '{{node}}의 산출은 {{day}}일 뒤 평상시의 절반 아래로 떨어집니다.',
+    halfOrNever:
+      '{{node}}의 산출은 {{day}}일 뒤 평상시의 절반 아래로 떨어집니다. 나쁜 쪽 끝에서는 {{earliest}}일 뒤이며, 좋은 쪽 끝에서는 떨어지지 않습니다.',
+    halfBetween:
+      '{{node}}의 산출은 {{day}}일 뒤({{earliest}}~{{latest}}일 뒤) 평상시의 절반 아래로 떨어집니다.',
+    noHalf: '멈추는 것을 쓰는 단계 가운데 평상시의 절반 아래로 떨어지는 것은 없습니다.',
+    economy: '{{economy}}({{percent}})',
+    losses: '{{horizon}}일 동안 영향을 받는 단계의 산출을 가장 많이 잃는 곳은 {{list}}입니다.',
+    stock: '사용량 {{days}}일분의 비축이 있었다면 견딜 수 있었습니다({{place}}).',
+    stockBetween:
+      '사용량 {{days}}일분({{low}}~{{high}}일분)의 비축이 있었다면 견딜 수 있었습니다({{place}}).',
+    stockOrNone:
+      '사용량 {{days}}일분의 비축이 있었다면 견딜 수 있었습니다({{place}}). 좋은 쪽 끝에서는 {{low}}일분이며, 나쁜 쪽 끝에서는 어떤 양으로도 부족합니다.',
+    noStock: '다른 투입물도 부족하므로 멈추는 것을 아무리 비축해도 견딜 수 없었습니다({{place}}).',
+  },
+  caption: {
+    nodes: '손실이 큰 단계의 산출 추이',
+    economies: '손실이 큰 국가·지역의 산출 추이',
+    stoppages: '산출이 평상시의 절반 아래로 떨어지기까지의 일수',
+    effects: '무엇을 언제 잃는가',
+  },
+  chart: {
+    stop: '중단',
+    day: '일',
+    dayColumn: '일',
+    output: '평상시 대비 %',
+    lowest: '{{label}}: 최저 {{percent}}%',
+    alternative: '{{horizon}}일 동안의 산출, 평상시 대비 %. {{list}}.',
+    source: '{{references}}에서 Musubi {{version}}이(가) 계산했습니다.',
+    manySources: '끝에 실은 {{number}}개 출처에서 Musubi {{version}}이(가) 계산했습니다.',
+    generatedSource: '프로그램이 생성한 네트워크에 대해 Musubi {{version}}이(가) 계산했습니다.',
+    note: {
+      nodes: '통상의 값에 따른 세계 전체의 산출입니다.',
+      economies: '통상의 값에 따른, 멈추는 단계와 영향을 받는 단계의 합계입니다.',
+      stoppages:
+        '선은 가장 이른 날부터 가장 늦은 날까지이며, 떨어지지 않을 수도 있으면 오른쪽 끝까지입니다.',
+    },
+  },
+  table: {
+    of: '단계 또는 국가·지역',
+    loss: '잃은 산출, 평상시 대비 %',
+    half: '절반 아래로 떨어지는 날',
+    stopped: '멈추는 날',
+    input: '끊긴 투입물',
+    economy: '비축하는 곳',
+    stock: '평상시 사용 일수',
+  },
+  limit: {
+    behaviour:
+      '네트워크 밖의 공급자를 찾거나 제품이나 가격을 바꾸는 일은 없다고 봅니다. 부족한 재화는 정해진 규칙으로 나눕니다.',
+    network:
+      '단계는 전체로 다룹니다. 개별 기업이나 공장은 속한 단계보다 일찍 또는 늦게 멈출 수 있습니다.',
+    bounds: '양 끝은 비중, 재고, 지연, 여력을 모두 함께 움직인 것이며 확률의 띠가 아닙니다.',
+  },
 };

@@ -37,6 +37,12 @@ export const term: Translation<typeof english> = {
     ban: '금지',
   },
   quantity: {
+    'output-lost': '잃은 산출',
+    'below-half-day': '산출이 평상시의 절반 아래로 떨어지는 첫날',
+    'stopped-day': '산출이 멈추는 첫날',
+    'bridging-stock': '중단을 견디는 비축',
+    'stop-days': '중단 일수',
+    'horizon-days': '추적한 일수',
     'items-items': '측정한 품목 수',
     'items-watched': '적자이면서 50% 이상인 품목 수',
     'items-vulnerable': '적자이면서 70% 이상인 품목 수',

@@ -1,4 +1,4 @@
-import type { FlowLinks } from '@musubi/economics';
+import type { Supplies } from '@musubi/economics';
 
 /** How large a network is made up, and from which seed. */
 export interface FirmsToGenerate {
@@ -9,7 +9,7 @@ export interface FirmsToGenerate {
 
 /** Made-up firms and who supplies whom. */
 export interface GeneratedFirms {
-  readonly links: FlowLinks;
+  readonly links: Supplies;
   /** The number of the sector of each firm. */
   readonly sector_a: Uint8Array;
   /** The number of the economy of each firm. */

@@ -1,5 +1,5 @@
 import type { Citation, PolicyEvent } from '@musubi/vocabulary';
-import { drawSeriesChart, type SeriesPoint } from '../../../chart/series-chart.ts';
+import { drawSeriesChart, type TrendPoint } from '../../../chart/series-chart.ts';
 import { formatExact } from '../../../language/number-format.ts';
 import { judgeSeries } from '../../../warn/judge-series.ts';
 import type { LoadedSeries } from '../../../warn/loaded-series.ts';
@@ -77,7 +77,7 @@ function pointsOf(
   values_t: Float64Array,
   factor: number,
   { from, to }: Trend,
-): SeriesPoint[] {
+): TrendPoint[] {
   return Array.from({ length: to - from + 1 }, (_, at) => {
     const value = values_t[from + at - first] ?? Number.NaN;
     return {
