@@ -20,7 +20,7 @@ import { worldSubject } from '../propagate/world/world-subject.ts';
 import { openWorld } from '../world-store/open-world.ts';
 import { fromPortable, toPortable } from '../world-store/portable-path.ts';
 import { distinctFiles, type InputFile, worldFiles } from './input-file.ts';
-import type { Product } from './product.ts';
+import type { FindingProduct } from './product.ts';
 import { propagationCsv, seriesCsv } from './propagation-csv.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -44,7 +44,7 @@ interface Question {
 export async function runPropagate(
   request: Arguments,
   surroundings: Surroundings,
-): Promise<Outcome<Product<Propagation>>> {
+): Promise<Outcome<FindingProduct<Propagation>>> {
   const question = await questionOf(request, surroundings);
   if (!question.ok) return question;
   const subject = await subjectOf(request, question.value, surroundings);
@@ -56,14 +56,16 @@ export async function runPropagate(
   );
   const { findingBrief } = await import('./finding-brief.ts');
   const inputs = distinctFiles([parameterInput, ...subject.value.inputs]);
+  const findings = [propagationFinding(propagation)];
   return ok({
     value: propagation,
     files: new Map([
       ['propagation.json', () => canonicalJson(propagation)],
       ['stages.csv', () => propagationCsv(propagation)],
       ['days.csv', () => seriesCsv(propagation)],
-      ...findingBrief([propagationFinding(propagation)], inputs, surroundings),
+      ...findingBrief(findings, inputs, surroundings),
     ]),
+    findings,
     inputs,
     seed: 0,
   });
