@@ -32,12 +32,18 @@ const planOf =
   (surroundings) =>
     runPlan({ plan }, surroundings);
 
+/** The divisions that make chips, batteries, 5G, their materials, machines and users. */
+const sectors = ['C20', 'C24', 'C26', 'C27', 'C28', 'C29'];
+
 /** What each part of a brief runs, on shipped data. */
 const runs: Readonly<Record<BriefPart, readonly Run[]>> = {
   map: ['chips', 'batteries', '5g'].map(mapOf),
   measure: [
     (surroundings, sides) =>
-      runMeasure({ economies: sides.members, on: targetOf(sides)[0] }, surroundings),
+      runMeasure(
+        { economies: sides.members, on: targetOf(sides)[0], sectors, chain: 'batteries' },
+        surroundings,
+      ),
   ],
   propagate: [
     (surroundings) =>

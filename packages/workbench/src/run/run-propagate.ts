@@ -1,7 +1,10 @@
 import { basename, join } from 'node:path';
 import { ok, type Problem, type Propagation, refuse } from '@musubi/vocabulary';
+import { attachTradeShares } from '../chain/attach-trade-shares.ts';
+import { breakingProblems } from '../chain/breaking-problems.ts';
 import { findChain } from '../chain/find-chain.ts';
 import { readChain } from '../chain/read-chain.ts';
+import { readTradeShares } from '../chain/trade-shares.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { type ParametersFile, readParameters } from '../parameters/read-parameters.ts';
@@ -168,12 +171,16 @@ async function chainOrWorld(
   if (chain.ok && /\.ya?ml$/u.test(chain.value)) {
     const read = await readChain(chain.value, toPortable(chain.value, surroundings));
     if (!read.ok) return read;
-    const inputs = [{ path: chain.value, sha256: read.value.sha256 }];
+    const broken = breakingProblems(read.value);
+    if (broken.length > 0) return refuse(broken);
+    const trade = await readTradeShares(surroundings.storage);
+    if (!trade.ok) return trade;
+    const asOf = surroundings.asOf ?? null;
     return chainSubject({
       ...asked,
-      chain: read.value.chain,
-      inputs,
-      asOf: surroundings.asOf ?? null,
+      chain: attachTradeShares(read.value.chain, trade.value, asOf).chain,
+      inputs: [{ path: chain.value, sha256: read.value.sha256 }, ...trade.value.files],
+      asOf,
     });
   }
   const reference = { name: named, folder: surroundings.folder };
