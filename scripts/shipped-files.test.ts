@@ -101,8 +101,8 @@ describe('the parameter file', () => {
   });
 
   it('cites every source that it lists, and lists every source that it cites', () => {
-    const { horizons, sectoralTheta, response } = parameters;
-    const text = JSON.stringify([horizons, sectoralTheta, response]);
+    const { horizons, sectoralTheta, response, propagation } = parameters;
+    const text = JSON.stringify([horizons, sectoralTheta, response, propagation]);
     const cited = [...text.matchAll(/"sources":(\[.*?\])/g)].flatMap(
       ([, keys]) => JSON.parse(keys!) as string[],
     );
