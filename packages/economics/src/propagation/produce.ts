@@ -13,7 +13,7 @@ import type { State } from './state.ts';
  * that has been replaced no longer binds.
  *
  * @param day - compared with `replacedFrom_s`.
- * @see Inoue and Todo (2019), Nature Sustainability 2(9), model eqs. (3) to (9); Hallegatte (2008), Risk Analysis 28(3).
+ * @see Inoue and Todo (2019), Nature Sustainability 2(9); Hallegatte (2008), Risk Analysis 28(3).
  */
 export function produce(
   network: Network,

@@ -16,7 +16,7 @@ import type { State } from './state.ts';
  * stock lacks. In normal times every difference is exactly zero, so
  * that nothing moves without a shock. Orders that are not filled are not kept: the gap in the stock asks for them again.
  *
- * @see Inoue and Todo (2019), Nature Sustainability 2(9), model eqs. (2) and (11); Henriet, Hallegatte and Tabourier
+ * @see Inoue and Todo (2019), Nature Sustainability 2(9); Henriet, Hallegatte and Tabourier
  * (2012), Journal of Economic Dynamics and Control 36(1).
  */
 export function receiveAndOrder(
