@@ -38,6 +38,7 @@ export async function openParquetTable(
     id,
     knownFrom,
     manifest,
+    reportersIn: (asked) => years.find(({ year }) => year === asked)?.reporters,
     years: async () => years.map(({ year }) => year),
     async flows(query) {
       const files = filesOf(query);
