@@ -1,4 +1,5 @@
 import type { Outcome } from '../file/outcome.ts';
+import type { InputFile } from '../run/input-file.ts';
 import type { SolveShipped } from './shipped-scenario.ts';
 
 /** A number that a procedure computed, named as the check file names it. */
@@ -8,12 +9,17 @@ export interface Measurement {
   readonly value: number;
 }
 
+/** Told of files that were read. */
+export type OnInputs = (files: readonly InputFile[]) => void;
+
 /** Where a procedure finds what it reads, and what others solved before it. */
 export interface CheckContext {
   /** The folder of reference data that the check names as `data`; empty when it names none. */
   readonly reference: string;
   /** Solve a shipped scenario, once for all checks. */
   readonly solveShipped: SolveShipped;
+  /** Told of the shipped files that are read. */
+  readonly onInputs: OnInputs;
 }
 
 /** Recompute the numbers of a check. */

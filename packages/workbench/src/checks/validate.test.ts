@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type ValidationRow, validationRowSchema } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InputFile } from '../run/input-file.ts';
 import { locateStorage } from '../world-store/storage.ts';
 import { procedures } from './procedures.ts';
 import { readChecks } from './read-checks.ts';
@@ -11,18 +13,20 @@ import { validate } from './validate.ts';
 
 const { checks: shipped, reference } = locateStorage();
 const referencePresent = existsSync(join(reference, 'nafta1993'));
-/** The checks that read reference data. */
+/** The checks whose numbers stand in print. */
 const printedChecks = [
   'caliendo-parro-2015-table-2',
+  'japan-hydrogen-fluoride',
   'korea-hydrogen-fluoride',
   'korea-permanent-magnets',
 ];
 
 let folder: string;
 let rows: ValidationRow[];
+const inputs: InputFile[] = [];
 
 beforeAll(async () => {
-  rows = await validate();
+  rows = await validate({ onInputs: (files) => inputs.push(...files) });
   folder = await mkdtemp(join(tmpdir(), 'musubi-checks-'));
 });
 
@@ -41,8 +45,30 @@ describe('validate', () => {
   it('passes every shipped check whose data are there, and says which were skipped', () => {
     expect(rows.filter(({ status }) => status === 'failed')).toEqual([]);
     const skipped = rows.filter(({ status }) => status === 'skipped').map(({ check }) => check);
-    expect([...new Set(skipped)]).toEqual(referencePresent ? [] : printedChecks);
+    expect([...new Set(skipped)]).toEqual(
+      referencePresent ? [] : ['caliendo-parro-2015-table-2', 'korea-permanent-magnets'],
+    );
     for (const row of rows) validationRowSchema.parse(row);
+  });
+
+  it('tells which shipped files the checks read: worlds and scenarios, series and events', async () => {
+    const read = new Set(inputs.map(({ path }) => relative(locateStorage().shipped, path)));
+    for (const file of [
+      'events/policy-events.yaml',
+      'parameters/default.yaml',
+      'scenarios/exclude-china-chips.yaml',
+      'series/catalogue.yaml',
+      'series/japan-to-korea.csv',
+      'series/korea-materials.csv',
+      'worlds/2014/world.json',
+    ])
+      expect(read).toContain(file);
+    for (const { path, sha256 } of inputs)
+      expect(
+        createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex'),
+      ).toBe(sha256);
   });
 
   it('has a row for each number of each file, and every procedure in use', async () => {
@@ -54,7 +80,7 @@ describe('validate', () => {
     expect(rows).toHaveLength(numbers.length);
   });
 
-  it('says of the numbers that are read from reference data alone that they are in print', () => {
+  it('says which numbers are in print', () => {
     const printed = rows.filter(({ inPrint }) => inPrint).map(({ check }) => check);
     expect(printed).toHaveLength(19);
     expect([...new Set(printed)]).toEqual(printedChecks);

@@ -46,11 +46,15 @@ export async function makeBrief(
   if (!chapters.ok) return chapters;
   const { storage } = surroundings;
   await breathe(shares.next());
-  const validation = await validate({ reference: storage.reference, checks: storage.checks });
+  const read: InputFile[] = [];
+  const { reference, checks } = storage;
+  const onInputs = (files: readonly InputFile[]) => read.push(...files);
+  const validation = await validate({ reference, checks, onInputs });
   shares.done();
   const inputs = distinctFiles([
     ...chapters.value.flatMap((chapter) => chapter.inputs),
     ...(await validationInputs(storage)),
+    ...read,
   ]);
   const content = contentOf(chapters.value, validation, inputs, surroundings);
   return ok({
