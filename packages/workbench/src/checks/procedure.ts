@@ -1,5 +1,5 @@
 import type { Outcome } from '../file/outcome.ts';
-import type { InputFile } from '../run/input-file.ts';
+import type { OnInputs } from '../run/input-file.ts';
 import type { SolveShipped } from './shipped-scenario.ts';
 
 /** A number that a procedure computed, named as the check file names it. */
@@ -8,9 +8,6 @@ export interface Measurement {
   readonly economy: string;
   readonly value: number;
 }
-
-/** Told of files that were read. */
-export type OnInputs = (files: readonly InputFile[]) => void;
 
 /** Where a procedure finds what it reads, and what others solved before it. */
 export interface CheckContext {

@@ -1,11 +1,11 @@
 import { type Horizon, horizons, ok } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
+import type { OnInputs } from '../run/input-file.ts';
 import { loadSetting } from '../run/load-setting.ts';
 import { lookAround } from '../run/surroundings.ts';
 import { type Casting, cast } from '../simulate/cast.ts';
 import type { Setting } from '../simulate/setting.ts';
 import { type Solution, solveCasting } from '../simulate/solve-casting.ts';
-import type { OnInputs } from './procedure.ts';
 
 /** A shipped scenario on a shipped world at a horizon. */
 export interface ShippedChoice {

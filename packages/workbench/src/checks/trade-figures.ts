@@ -1,9 +1,10 @@
 import { ok } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
+import type { OnInputs } from '../run/input-file.ts';
 import { readShippedSeries } from '../warn/find-series.ts';
 import { valueIn, yearTotal } from '../warn/series-values.ts';
 import { locateStorage } from '../world-store/storage.ts';
-import type { Measurement, OnInputs, Procedure } from './procedure.ts';
+import type { Measurement, Procedure } from './procedure.ts';
 
 const fluoride = 'kor-import-hydrogen-fluoride';
 

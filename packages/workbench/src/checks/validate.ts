@@ -9,10 +9,11 @@ import {
 } from '@musubi/vocabulary';
 import { everyTranslation } from '../language/every-translation.ts';
 import { problemMessage } from '../language/problem-message.ts';
+import type { OnInputs } from '../run/input-file.ts';
 import type { Progress } from '../run/surroundings.ts';
 import { locateStorage } from '../world-store/storage.ts';
 import { compareNumbers, unmeasured } from './compare.ts';
-import type { CheckContext, OnInputs } from './procedure.ts';
+import type { CheckContext } from './procedure.ts';
 import { procedures } from './procedures.ts';
 import { type CheckFile, readChecks } from './read-checks.ts';
 import { shippedSolver } from './shipped-scenario.ts';
