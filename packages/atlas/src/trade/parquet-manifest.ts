@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+const codes = z.array(z.string().min(1)).readonly();
+
 /** The schema of one year of a trade table in Parquet. */
 export const parquetYearSchema = z.strictObject({
   year: z.int(),
@@ -17,6 +19,8 @@ export const parquetYearSchema = z.strictObject({
   /** How many rows have no known value, and how many no known mass. */
   unknownValues: z.int().nonnegative(),
   unknownMasses: z.int().nonnegative(),
+  /** The economies that reported imports and exports, sorted; left out where the source makes every economy's trade complete. */
+  reporters: z.strictObject({ imports: codes, exports: codes }).optional(),
   /** The files that the year was made from. */
   inputs: z.array(z.strictObject({ name: z.string().min(1), bytes: z.int(), sha256 })).min(1),
   /** What was done to them, one step a line. */

@@ -30,6 +30,14 @@ export interface TradeQuery {
   readonly importers?: readonly string[];
 }
 
+/** The economies whose reports a year of a table rests on. What others trade is known only as far as their partners report it. */
+export interface Reporters {
+  /** Economies that reported their imports, which are complete in it. */
+  readonly imports: readonly string[];
+  /** Economies that reported their exports, which are complete in it. */
+  readonly exports: readonly string[];
+}
+
 /** A table of trade in products, wherever it lies. */
 export interface TradeTable {
   readonly id: string;
@@ -39,6 +47,8 @@ export interface TradeTable {
   readonly namedFrom?: number;
   /** The economies whose imports and exports are complete in it; all if left out. */
   readonly reporters?: readonly string[];
+  /** Who reported in a year, in a table whose years rest on the reports of different economies; undefined where all are complete. */
+  reportersIn?(year: number): Reporters | undefined;
   /** Flows below this are not in the table; every flow is if left out. */
   readonly floorUsd?: number;
   years(): Promise<readonly number[]>;

@@ -30,6 +30,19 @@ test('numbers in print whose data are absent are not counted as reproduced', () 
   );
 });
 
+test('what was skipped is told, and is not part of what was compared', () => {
+  const rows = [row(true, 'passed'), row(true, 'failed'), row(true, 'skipped'), ...exact];
+  expect(validationSummary(rows, 'en')).toBe(
+    'Published numbers: 1 of 2 reproduced, 1 skipped because reference data are not present; exact properties: 2 of 2 hold.',
+  );
+  expect(validationSummary(rows, 'ja')).toBe(
+    '公表値：2件中1件を再現（参照データがないため1件は未照合）。厳密な性質：2件中2件が成立。',
+  );
+  expect(validationSummary(rows, 'ko')).toBe(
+    '발표값: 2건 중 1건 재현(참조 데이터가 없어 1건은 대조하지 않음). 엄밀한 성질: 2건 중 2건 성립.',
+  );
+});
+
 test('exact properties alone are summed up alone', () => {
   expect(validationSummary(exact, 'en')).toBe('Exact properties: 2 of 2 hold.');
 });

@@ -1,4 +1,5 @@
 import type { Language, ValidationRow } from '@musubi/vocabulary';
+import { countRows, type RowCounts } from '../checks/count-rows.ts';
 import { type Evidence, evidenceOf, evidences } from '../checks/evidence.ts';
 import {
   type Phrase,
@@ -9,10 +10,10 @@ import {
   startSentence,
 } from '../language/sentence.ts';
 
-/** Write the number of rows of one kind of evidence, or of those that passed. */
-export type WriteCount = (evidence: Evidence, counted: 'rows' | 'passed', value: number) => Phrase;
+/** Write how many rows of one kind of evidence were compared, passed or were skipped. */
+export type WriteCount = (evidence: Evidence, counted: keyof RowCounts, value: number) => Phrase;
 
-/** Say how many numbers in print were reproduced, and how many exact properties hold. */
+/** Say how many numbers in print were reproduced and how many exact properties hold, of those compared, and what was skipped. */
 export function validationSentence(
   rows: readonly ValidationRow[],
   say: Say,
@@ -21,15 +22,20 @@ export function validationSentence(
   const parts = evidences.flatMap((evidence) => {
     const own = rows.filter((row) => evidenceOf(row) === evidence);
     if (own.length === 0) return [];
-    if (own.every(({ status }) => status === 'skipped'))
-      return [say(`summary.validation.${evidence}Absent`)];
-    const passed = own.filter(({ status }) => status === 'passed').length;
-    return [
-      say(`summary.validation.${evidence}`, {
-        rows: write(evidence, 'rows', own.length),
-        passed: write(evidence, 'passed', passed),
-      }),
-    ];
+    const { compared, passed, skipped } = countRows(own);
+    if (compared === 0) return [say(`summary.validation.${evidence}Absent`)];
+    const counts = {
+      compared: write(evidence, 'compared', compared),
+      passed: write(evidence, 'passed', passed),
+    };
+    return skipped === 0
+      ? [say(`summary.validation.${evidence}`, counts)]
+      : [
+          say(`summary.validation.${evidence}Skipped`, {
+            ...counts,
+            skipped: write(evidence, 'skipped', skipped),
+          }),
+        ];
   });
   const [first = [], second] = parts;
   return startSentence(

@@ -15,12 +15,13 @@ const pairs = {
 };
 
 /** Score the early warning on the shipped series, and count the alerts that change when later months are known. */
-export const earlyWarning: Procedure = async () => {
+export const earlyWarning: Procedure = async ({ onInputs }) => {
   const storage = locateStorage();
   const series = await readShippedSeries({ storage });
   if (!series.ok) return series;
   const events = await readEvents(storage);
   if (!events.ok) return events;
+  onInputs([...series.value.inputs, events.value.input]);
   const own = series.value.series.filter(({ use }) => use === 'evaluation');
   const tuned = new Set(
     series.value.series.filter(({ use }) => use === 'tuning').map(({ about }) => about.id),

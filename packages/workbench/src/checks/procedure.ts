@@ -1,4 +1,5 @@
 import type { Outcome } from '../file/outcome.ts';
+import type { OnInputs } from '../run/input-file.ts';
 import type { SolveShipped } from './shipped-scenario.ts';
 
 /** A number that a procedure computed, named as the check file names it. */
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly reference: string;
   /** Solve a shipped scenario, once for all checks. */
   readonly solveShipped: SolveShipped;
+  /** Told of the shipped files that are read. */
+  readonly onInputs: OnInputs;
 }
 
 /** Recompute the numbers of a check. */

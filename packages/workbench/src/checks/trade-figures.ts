@@ -1,5 +1,6 @@
 import { ok } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
+import type { OnInputs } from '../run/input-file.ts';
 import { readShippedSeries } from '../warn/find-series.ts';
 import { valueIn, yearTotal } from '../warn/series-values.ts';
 import { locateStorage } from '../world-store/storage.ts';
@@ -8,8 +9,8 @@ import type { Measurement, Procedure } from './procedure.ts';
 const fluoride = 'kor-import-hydrogen-fluoride';
 
 /** Add up Korea’s imports of hydrogen fluoride, to compare them with what its government reported. */
-export const koreaHydrogenFluoride: Procedure = () =>
-  measured((series) => {
+export const koreaHydrogenFluoride: Procedure = ({ onInputs }) =>
+  measured(onInputs, (series) => {
     const fromJapan = (year: number) => yearTotal(series(`${fluoride}-jpn-value`), year);
     const share = fromJapan(2019) / yearTotal(series(`${fluoride}-all-value`), 2019);
     return [
@@ -20,8 +21,8 @@ export const koreaHydrogenFluoride: Procedure = () =>
   });
 
 /** Take Japan’s exports of hydrogen fluoride to Korea in July 2019, to compare them with what its government reported. */
-export const japanHydrogenFluoride: Procedure = () =>
-  measured((series) => {
+export const japanHydrogenFluoride: Procedure = ({ onInputs }) =>
+  measured(onInputs, (series) => {
     const exported = series('jpn-export-hydrogen-fluoride-hs-kor-mass');
     const [june, july] = ['2019-06', '2019-07'].map((month) => valueIn(exported, month));
     return [
@@ -33,10 +34,12 @@ export const japanHydrogenFluoride: Procedure = () =>
 type Series = Parameters<typeof valueIn>[0];
 
 async function measured(
+  onInputs: OnInputs,
   take: (series: (id: string) => Series) => readonly Measurement[],
 ): Promise<Outcome<readonly Measurement[]>> {
   const read = await readShippedSeries({ storage: locateStorage() });
   if (!read.ok) return read;
+  onInputs(read.value.inputs);
   const byId = new Map(read.value.series.map((one) => [one.about.id, one]));
   return ok(take((id) => byId.get(id)!));
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type ValidationRow, validationRowSchema } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InputFile } from '../run/input-file.ts';
 import { locateStorage } from '../world-store/storage.ts';
 import { procedures } from './procedures.ts';
 import { readChecks } from './read-checks.ts';
@@ -24,9 +26,10 @@ const printedChecks = [
 
 let folder: string;
 let rows: ValidationRow[];
+const inputs: InputFile[] = [];
 
 beforeAll(async () => {
-  rows = await validate();
+  rows = await validate({ onInputs: (files) => inputs.push(...files) });
   folder = await mkdtemp(join(tmpdir(), 'musubi-checks-'));
 });
 
@@ -47,6 +50,26 @@ describe('validate', () => {
     const skipped = rows.filter(({ status }) => status === 'skipped').map(({ check }) => check);
     expect([...new Set(skipped)]).toEqual(referencePresent ? [] : referenceChecks);
     for (const row of rows) validationRowSchema.parse(row);
+  });
+
+  it('tells which shipped files the checks read: worlds and scenarios, series and events', async () => {
+    const read = new Set(inputs.map(({ path }) => relative(locateStorage().shipped, path)));
+    for (const file of [
+      'events/policy-events.yaml',
+      'parameters/default.yaml',
+      'scenarios/exclude-china-chips.yaml',
+      'series/catalogue.yaml',
+      'series/japan-to-korea.csv',
+      'series/korea-materials.csv',
+      'worlds/2014/world.json',
+    ])
+      expect(read).toContain(file);
+    for (const { path, sha256 } of inputs)
+      expect(
+        createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex'),
+      ).toBe(sha256);
   });
 
   it('has a row for each number of each file, and every procedure in use', async () => {

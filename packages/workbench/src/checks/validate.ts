@@ -9,12 +9,14 @@ import {
 } from '@musubi/vocabulary';
 import { everyTranslation } from '../language/every-translation.ts';
 import { problemMessage } from '../language/problem-message.ts';
+import type { OnInputs } from '../run/input-file.ts';
 import type { Progress } from '../run/surroundings.ts';
 import { locateStorage } from '../world-store/storage.ts';
 import { compareNumbers, unmeasured } from './compare.ts';
+import type { CheckContext } from './procedure.ts';
 import { procedures } from './procedures.ts';
 import { type CheckFile, readChecks } from './read-checks.ts';
-import { type SolveShipped, shippedSolver } from './shipped-scenario.ts';
+import { shippedSolver } from './shipped-scenario.ts';
 
 /** Where to validate, and whom to tell how far it has come. */
 export interface ValidateOptions {
@@ -24,6 +26,8 @@ export interface ValidateOptions {
   readonly checks?: string | undefined;
   /** Called after each check file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Told of the shipped files that checks read. */
+  readonly onInputs?: OnInputs | undefined;
 }
 
 /**
@@ -34,22 +38,18 @@ export interface ValidateOptions {
  */
 export async function validate(options: ValidateOptions = {}): Promise<ValidationRow[]> {
   const storage = locateStorage();
-  const { checks = storage.checks, reference = storage.reference } = options;
+  const { checks = storage.checks, reference = storage.reference, onInputs = () => {} } = options;
   const files = await readChecks(checks);
-  const solveShipped = shippedSolver();
+  const solveShipped = shippedSolver(onInputs);
   const rows: ValidationRow[] = [];
   for (const [at, file] of files.entries()) {
-    rows.push(...(await rowsOf(file, reference, solveShipped)));
+    rows.push(...(await rowsOf(file, { reference, solveShipped, onInputs })));
     options.onProgress?.({ done: at + 1, total: files.length });
   }
   return rows;
 }
 
-async function rowsOf(
-  { name, check }: CheckFile,
-  reference: string,
-  solveShipped: SolveShipped,
-): Promise<ValidationRow[]> {
+async function rowsOf({ name, check }: CheckFile, context: CheckContext): Promise<ValidationRow[]> {
   if (!check.ok) return [unreadable(name, messageOf(check.problem))];
   const { kind, data, published } = check.value;
   const every = (status: 'failed' | 'skipped', reason: LocalText) =>
@@ -60,13 +60,13 @@ async function rowsOf(
       'failed',
       everyTranslation((t) => t('check.noProcedure', { kind })),
     );
-  const folder = dataFolder(check.value, reference);
+  const folder = dataFolder(check.value, context.reference);
   if (data !== undefined && !existsSync(folder))
     return every(
       'skipped',
       everyTranslation((t) => t('check.absentData', { folder: data })),
     );
-  const measured = await procedure({ reference: folder, solveShipped });
+  const measured = await procedure({ ...context, reference: folder });
   return measured.ok
     ? compareNumbers(check.value, measured.value)
     : every('failed', messageOf(measured.problem));

@@ -74,7 +74,7 @@ function outsiderSentences(map: ChainMap, pen: Pen): Sentence[] {
     );
     return pen.list(items);
   };
-  const joining = told.filter(({ onBoard, closes }) => onBoard || closes.length > 0);
+  const joining = told.filter(({ closes }) => closes.length > 0);
   const indispensable = told.filter((outsider) => outsider.indispensable.length > 0);
   return [
     ...(joining.length === 0

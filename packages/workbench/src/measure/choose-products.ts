@@ -7,8 +7,9 @@ import type { OpenedTable } from '../trade-store/opened-table.ts';
 import type { PathRoots } from '../world-store/portable-path.ts';
 import { findProducts, notHeld } from './find-products.ts';
 
-/** What is measured where nothing is said: mining and manufacturing. */
+/** What is measured where nothing is said: mining and manufacturing, or in tables without sectors every product of theirs that a chain names. */
 const usualCodes = ['B', 'C'];
+const everyCode = [''];
 
 /** What was asked for by codes and by a chain. */
 export interface ProductChoice {
@@ -39,7 +40,7 @@ export async function chooseProducts(
   const ofChain = chain === undefined ? ok(noChain) : await chainCodes(chain, roots);
   if (!ofChain.ok) return ofChain;
   const asked = findProducts(
-    codes.length === 0 && chain === undefined ? usualCodes : codes,
+    codes.length === 0 && chain === undefined ? codesOf(tables) : codes,
     tables,
   );
   const unknown = unreached(asked);
@@ -48,6 +49,11 @@ export async function chooseProducts(
   const products = [...new Set([...asked.values(), ...inChain.values()].flat())];
   if (products.length === 0) return refuseOne(notHeld(ofChain.value.codes, tables));
   return ok({ products, unheld: unreached(inChain), inputs: ofChain.value.inputs });
+}
+
+function codesOf(tables: readonly OpenedTable[]): readonly string[] {
+  const held = usualCodes.filter((code) => tables.some((table) => table.held(code).length > 0));
+  return held.length > 0 ? held : everyCode;
 }
 
 function unreached(found: ReadonlyMap<string, readonly string[]>): string[] {

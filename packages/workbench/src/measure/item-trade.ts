@@ -15,7 +15,8 @@ export interface ItemTrade extends ProductTrade {
 /**
  * Read what a block trades in a product in a year: imports by supplier outside, trade inside, exports to the outside.
  *
- * @returns null where the table does not know it: no import of the product in the year, or an economy that does not report.
+ * @returns null where the table does not know it: no import of the product in the year, or an economy that did not report its imports.
+ *   Exports are NaN where an economy did not report them.
  */
 export function itemTrade(
   index: TradeIndex,
@@ -24,7 +25,10 @@ export function itemTrade(
   { members }: Block,
 ): ItemTrade | null {
   const { reporters, namedFrom, floorUsd = 0 } = index.table;
-  if (reporters && !members.every((member) => reporters.includes(member))) return null;
+  const reported = index.table.reportersIn?.(year);
+  const reports = (list: readonly string[] | undefined) =>
+    members.every((member) => list?.includes(member) ?? true);
+  if (!reports(reporters) || !reports(reported?.imports)) return null;
   const inside = new Set(members);
   const bySupplier = new Map<string, number>();
   let between = 0;
@@ -47,7 +51,7 @@ export function itemTrade(
     import_i,
     unnamed: { amount: rest, atMost },
     inside: members.length === 1 ? null : between,
-    exports: exportsOf(index, product, year, members),
+    exports: reports(reported?.exports) ? exportsOf(index, product, year, members) : Number.NaN,
     unseenAtMost: (supplier) =>
       floor + (members.every((n) => index.isNamed(product, n, supplier)) ? 0 : atMost),
   };

@@ -90,6 +90,26 @@ describe('measure', () => {
     expect(flag('vulnerable').stands).toBe(false);
   });
 
+  it('takes what an economy did not report in a year for unknown: its imports, and its exports', async () => {
+    const later = flows.map(([, ...rest]): SmallFlow => [2021, ...rest]);
+    const reports = new Map([
+      [2020, { imports: ['KOR'], exports: ['KOR'] }],
+      [2021, { imports: ['KOR', 'CHN'], exports: [] }],
+    ]);
+    const table = smallTrade('t', [...flows, ...later], {
+      reportersIn: (year) => reports.get(year),
+    });
+    const { items } = await measured([table], { importers: [korea, china], on: null });
+    const years = items.map((item) => item.years.map((one) => [one.year, one.exportsUsdMillion]));
+    expect(years).toEqual([
+      [
+        [2020, 50],
+        [2021, null],
+      ],
+      [[2021, null]],
+    ]);
+  });
+
   it('does not measure an economy that does not report, nor a group that holds one', async () => {
     const table = smallTrade('t', flows, { reporters: ['KOR'] });
     const group = { code: 'KOR+JPN', members: ['KOR', 'JPN'] };

@@ -9,6 +9,9 @@ export interface InputFile {
   readonly sha256: string;
 }
 
+/** Told of files that were read. */
+export type OnInputs = (files: readonly InputFile[]) => void;
+
 /** List the files of a world; their hashes were verified when it was opened. */
 export function worldFiles({ folder, world }: OpenedWorld): InputFile[] {
   const entryOf = (name: WorldArrayName) => world.manifest.arrays[name];

@@ -53,12 +53,16 @@ export async function makeBrief(
   if (!found.ok) return found;
   const { storage } = surroundings;
   await breathe(shares.next());
-  const validation = await validate({ reference: storage.reference, checks: storage.checks });
+  const read: InputFile[] = [];
+  const { reference, checks } = storage;
+  const onInputs = (files: readonly InputFile[]) => read.push(...files);
+  const validation = await validate({ reference, checks, onInputs });
   shares.done();
   const inputs = distinctFiles([
     ...chapters.value.flatMap((chapter) => chapter.inputs),
     ...found.value.inputs,
     ...(await validationInputs(storage)),
+    ...read,
   ]);
   const told = { findings: found.value.findings, validation };
   const content = contentOf(chapters.value, told, inputs, surroundings);

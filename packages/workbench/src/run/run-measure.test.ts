@@ -1,6 +1,9 @@
 import { type Dependence, dependenceSchema, ok } from '@musubi/vocabulary';
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FlowLine } from '../trade-store/fixture/flow-lines.ts';
+import { parquetTableOf } from '../trade-store/fixture/parquet-table-of.ts';
+import { type SmallSurroundings, smallSurroundings } from './fixture/small-storage.ts';
 import { perform } from './perform.ts';
 import { runMeasure } from './run-measure.ts';
 import type { RunArguments } from './run-request.ts';
@@ -76,6 +79,65 @@ describe('measuring on the shipped tables', () => {
       kind: 'missing-data',
       remedy: expect.stringContaining('korea-chip-materials from 2022-01-31 on'),
     });
+  });
+});
+
+describe('measuring on a table of BACI that was imported', () => {
+  const kilo = 1000;
+  const flows: FlowLine[] = [
+    [2022, '281111', 'KOR', 'CHN', 60 * kilo],
+    [2022, '281111', 'KOR', 'JPN', 30 * kilo],
+    [2022, '281111', 'KOR', 'USA', 10 * kilo],
+    [2022, '281111', 'USA', 'KOR', 5 * kilo],
+    [2023, '850511', 'KOR', 'CHN', 80 * kilo],
+    [2023, '850511', 'KOR', 'JPN', 20 * kilo],
+    [2023, '010121', 'KOR', 'USA', 20 * kilo],
+  ];
+  let small: SmallSurroundings;
+  let trade: string;
+  beforeAll(async () => {
+    small = await smallSurroundings();
+    trade = (await parquetTableOf(flows, small.surroundings)).id;
+  });
+  afterAll(() => small.remove());
+
+  async function measured(given: Partial<RunArguments<'measure'>>) {
+    const { home } = small.surroundings.storage;
+    const storage = { ...surroundings.storage, home };
+    const choice = { economies: ['KOR'], on: 'CHN', ...given };
+    const result = await runMeasure(choice, { ...surroundings, storage });
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    return result.value;
+  }
+
+  it('measures every product that the vocabulary names where none is asked for', async () => {
+    const { value, inputs } = await measured({ trade });
+    const percents = value.items.map(({ product, years }) => [
+      product,
+      years[0]!.year,
+      (100 * years[0]!.share!.low).toFixed(6),
+    ]);
+    expect(percents).toEqual([
+      ['281111', 2022, '60.000000'],
+      ['850511', 2023, '80.000000'],
+    ]);
+    expect(value.items[0]!.years[0]).toMatchObject({
+      importsUsdMillion: expect.closeTo(0.1, 12),
+      exportsUsdMillion: expect.closeTo(0.005, 12),
+      topSupplier: 'CHN',
+    });
+    expect(inputs.filter(({ path }) => path.endsWith('.parquet'))).toHaveLength(2);
+  });
+
+  it('opens only the years that hold what is asked for, and none for sectors', async () => {
+    const filesOf = async (given: Partial<RunArguments<'measure'>>) =>
+      (await measured(given)).inputs
+        .map(({ path }) => path)
+        .filter((path) => /parquet$/u.test(path));
+    expect(await filesOf({ trade, products: ['850511'] })).toEqual([
+      expect.stringContaining('year=2023'),
+    ]);
+    expect(await filesOf({ sectors: ['C26'] })).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { namesIn } from '../world-store/list-folder.ts';
 import type { Storage } from '../world-store/storage.ts';
 import type { InputFile } from './input-file.ts';
 
-/** List the files that validation reads: the check files, and the reference data that are there. */
+/** List the check files and the reference data that are there; what else checks read, `validate` tells. */
 export async function validationInputs({
   checks,
   reference,

@@ -69,7 +69,8 @@ async function writeYears(
       return refuse(yearConflict(identity.id, year));
     const settled = await settleReports(duck.connection, year);
     const transformations = comtradeTransformations(loaded, settled);
-    const target = { folder, workFolder, year, inputs, transformations };
+    const { reporters } = settled;
+    const target = { folder, workFolder, year, reporters, inputs, transformations };
     const onShare = shareOf(shareOf(task.onShare, 1, 2), at, years.length);
     const written = await writeYear(duck.connection, target, { signal: task.signal, onShare });
     manifest = await commitYear(folder, identity, written);

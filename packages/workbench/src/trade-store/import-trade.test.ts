@@ -178,6 +178,17 @@ describe('importTrade from BACI', () => {
     expect(await importBaci(['trade.csv'])).toMatchObject({ problem });
   });
 
+  it('refuses a second import into a table while one is running', async () => {
+    const shelf = join(small.surroundings.storage.home, 'trade');
+    await mkdir(shelf, { recursive: true });
+    const running = join(shelf, `.importing-baci-hs2017.${process.ppid}.other`);
+    await writeFile(running, '');
+    expect(await importBaci([y2022])).toMatchObject({ problem: { kind: 'conflict' } });
+    expect((await importBaci([y2022], { name: 'apart' })).ok).toBe(true);
+    await rm(running);
+    expect((await importBaci([y2022])).ok).toBe(true);
+  });
+
   it('leaves nothing behind when it is interrupted', async () => {
     const interruption = new AbortController();
     const surroundings = { ...small.surroundings, signal: interruption.signal };
@@ -216,6 +227,22 @@ describe('importTrade from UN Comtrade', () => {
     expect(told).toContain('1 reports of exporters (US$0.01 million) were set aside');
     expect(told).toContain('2 rows whose partner is the world');
     expect(told).toContain('1 rows of a region');
+  });
+
+  it('writes down who reported in each year, which a table of BACI leaves out', async () => {
+    await importTrade(request, small.surroundings);
+    await importBaci([y2022]);
+    const tables = await listTrade(small.surroundings.storage);
+    const reporters = tables.map(({ manifest }) =>
+      manifest.ok ? manifest.value.years.map((year) => year.reporters) : [],
+    );
+    expect(reporters).toEqual([
+      [undefined],
+      [
+        { imports: ['KOR'], exports: ['JPN'] },
+        { imports: ['KOR'], exports: ['HKG', 'JPN'] },
+      ],
+    ]);
   });
 
   it('asks for the date, which the files do not say', async () => {

@@ -3,6 +3,7 @@ import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import type { Surroundings } from '../run/surroundings.ts';
 import { fromPortable } from '../world-store/portable-path.ts';
 import { nameProblem } from '../world-store/world-name.ts';
+import { type Claim, claimTable } from './claim-table.ts';
 import { importBaci } from './import-baci.ts';
 import { importComtrade } from './import-comtrade.ts';
 import type { ImportedTrade, TradeImport, TradeImportRequest } from './import-task.ts';
@@ -12,7 +13,7 @@ import { isSameTable, readParquetManifest } from './parquet-folder.ts';
  * Import files of BACI or UN Comtrade as a trade table of the user's own, in Parquet, one file a year.
  *
  * A year is part of the table when it is whole; an import that was interrupted goes on with the years that are lacking. Memory is
- * bounded whatever the size of the files.
+ * bounded whatever the size of the files. While an import into a table is running, another one into it is refused.
  */
 export async function importTrade(
   request: TradeImportRequest,
@@ -22,11 +23,15 @@ export async function importTrade(
   const shelf = join(storage.home, 'trade');
   const onShare = (done: number) => onProgress?.({ done, total: 1 });
   const paths = request.paths.map((path) => fromPortable(path, surroundings));
+  let claim: Claim | undefined;
   const settle: TradeImport['settle'] = async (described) => {
     const id = request.name ?? `${described.source}-${described.nomenclature.toLowerCase()}`;
     const identity = { ...described, id };
     const problem = await nameProblem(id, storage, 'trade');
     if (problem !== undefined) return refuse(problem);
+    const claimed = await claimTable(shelf, id);
+    if (!claimed.ok) return claimed;
+    claim = claimed.value;
     const folder = join(shelf, id);
     const held = await readParquetManifest(folder);
     if (!held.ok) return held;
@@ -35,7 +40,11 @@ export async function importTrade(
     return request.overwrite ? ok({ identity, folder, held: undefined }) : refuse(otherEdition(id));
   };
   const importAs = request.format === 'baci' ? importBaci : importComtrade;
-  return importAs({ request, paths, shelf, settle, signal, onShare });
+  try {
+    return await importAs({ request, paths, shelf, settle, signal, onShare });
+  } finally {
+    await claim?.release();
+  }
 }
 
 function otherEdition(name: string): Problem {

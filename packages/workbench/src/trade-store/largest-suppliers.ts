@@ -49,27 +49,28 @@ export async function largestSuppliers(
   const ofProducts = products === undefined ? '' : `AND product IN ${sqlList(products)}`;
   // On several threads the order of a sum, and so its last digits, would differ from run to run.
   await connection.run('SET threads = 1');
-  const bought = 'FROM touched WHERE buys AND NOT sells';
+  // Imports and exports are read apart, since a condition on both columns at once is not pushed down into the reading of the file.
+  const source = parquetSource(files);
+  const bought = `FROM ${source} WHERE ${inside('importer')} AND NOT ${inside('exporter')} ${ofProducts}`;
   const reader = await connection.runAndReadAll(`
-    WITH touched AS (
-      SELECT year, product, exporter, ${inside('importer')} AS buys, ${inside('exporter')} AS sells,
-        "valueUsd" AS value
-      FROM ${parquetSource(files)}
-      WHERE (${inside('importer')} OR ${inside('exporter')}) ${ofProducts}),
-    supplier AS (${
+    WITH supplier AS (${
       importers.length === 1
-        ? `SELECT year, product, exporter, value, value IS NULL AS has_unknown ${bought}`
-        : `SELECT year, product, exporter, sum(value) AS value,
-            count(*) > count(value) AS has_unknown ${bought} GROUP BY year, product, exporter`
+        ? `SELECT year, product, exporter, "valueUsd" AS value, "valueUsd" IS NULL AS has_unknown ${bought}`
+        : `SELECT year, product, exporter, sum("valueUsd") AS value,
+            count(*) > count("valueUsd") AS has_unknown ${bought} GROUP BY year, product, exporter`
     }),
     bought AS (
       SELECT year, product, first(exporter ORDER BY value DESC NULLS LAST, exporter) AS supplier,
         max(value) AS largest, sum(value) AS imports, sum(value * value) AS squares,
         count(value) AS suppliers, count(*) FILTER (has_unknown) AS unknown_suppliers
       FROM supplier GROUP BY year, product HAVING sum(value) > 0),
+    sold AS (
+      SELECT year, product, ${inside('importer')} AS is_inside, "valueUsd" AS value
+      FROM ${source} WHERE ${inside('exporter')} ${ofProducts}),
     other AS (
-      SELECT year, product, sum(value) FILTER (buys) AS inside, sum(value) FILTER (NOT buys) AS outside
-      FROM touched WHERE sells GROUP BY year, product)
+      SELECT year, product, sum(value) FILTER (is_inside) AS inside,
+        sum(value) FILTER (NOT is_inside) AS outside
+      FROM sold GROUP BY year, product)
     SELECT year, product, supplier, largest / imports, squares / (imports * imports),
       suppliers::DOUBLE, unknown_suppliers::DOUBLE, imports, coalesce(inside, 0), coalesce(outside, 0)
     FROM bought LEFT JOIN other USING (year, product) ORDER BY year, product`);

@@ -31,6 +31,8 @@ export async function openDuckDb(spill?: string): Promise<Result<Duck, Problem>>
     threads: String(availableParallelism()),
     ...(spill !== undefined && { temp_directory: spill }),
     autoinstall_known_extensions: 'false',
+    // A database lives for one query, so that what it read is not asked for again.
+    enable_external_file_cache: 'false',
   });
   const connection = await instance.connect();
   await connection.run('SET enable_progress_bar = true');

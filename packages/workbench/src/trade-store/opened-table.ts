@@ -4,7 +4,7 @@ import { openTradeFolder, type TradeTable } from '@musubi/atlas';
 import { type Dependence, hsProducts, ok, type Problem, type Result } from '@musubi/vocabulary';
 import { sha256 } from '../file/fingerprint.ts';
 import type { InputFile } from '../run/input-file.ts';
-import { openParquetTable } from './open-parquet-table.ts';
+import { holdsAny, openParquetTable } from './open-parquet-table.ts';
 import { parquetManifestName } from './parquet-folder.ts';
 
 /** A trade table, with what is told of it and what it holds. */
@@ -57,17 +57,26 @@ type ParquetTable = NonNullable<
   Extract<Awaited<ReturnType<typeof openParquetTable>>, { readonly ok: true }>['value']
 >;
 
-/** Describe a table in Parquet, which may hold any subheading: a shorter code reaches those that the vocabulary names. */
+/** Describe a table in Parquet, which may hold any subheading: a shorter code reaches those of them that the vocabulary names. */
 async function describeParquet(folder: string, table: ParquetTable): Promise<OpenedTable> {
   const { id, title, nomenclature, knownFrom, sources, years } = table.manifest;
   const path = join(folder, parquetManifestName);
   const own = { path, sha256: sha256(await readFile(path)) };
-  const named = hsProducts.map(({ code }) => code);
+  const products = new Set(years.flatMap((year) => year.products));
+  const named = hsProducts.map(({ code }) => code).filter((code) => products.has(code));
   return {
     table,
     about: { id, title, nomenclature, knownFrom, notes: [], sources },
-    held: (code) => (hs6.test(code) ? [code] : named.filter((product) => product.startsWith(code))),
+    held: (code) => {
+      if (hs6.test(code)) return products.has(code) ? [code] : [];
+      return named.filter((product) => product.startsWith(code));
+    },
     contents: `${nomenclature}, ${years.map(({ year }) => year).join(' ')}`,
-    files: () => [own, ...years.map(({ file, sha256 }) => ({ path: join(folder, file), sha256 }))],
+    files: (asked) => [
+      own,
+      ...years
+        .filter((year) => holdsAny(year, asked))
+        .map(({ file, sha256 }) => ({ path: join(folder, file), sha256 })),
+    ],
   };
 }

@@ -16,7 +16,7 @@ type Row = readonly [
 /**
  * Read flows of Parquet files in the order of year, product, importer and exporter; what is unknown is NaN.
  *
- * @param files - the files of the years that are asked for.
+ * @param files - the files of the years that are asked for, at least one.
  */
 export async function readFlows(
   connection: DuckDBConnection,
@@ -24,12 +24,10 @@ export async function readFlows(
   query: TradeQuery,
 ): Promise<FlowArrays> {
   const rows: Row[] = [];
-  if (files.length > 0) {
-    const stream = await connection.stream(`
-      SELECT year, product, importer, exporter, "valueUsd", "massKg" FROM ${parquetSource(files)}
-      ${conditions(query)} ORDER BY year, product, importer, exporter`);
-    for await (const part of stream.yieldRows()) rows.push(...(part as unknown as Row[]));
-  }
+  const stream = await connection.stream(`
+    SELECT year, product, importer, exporter, "valueUsd", "massKg" FROM ${parquetSource(files)}
+    ${conditions(query)} ORDER BY year, product, importer, exporter`);
+  for await (const part of stream.yieldRows()) rows.push(...(part as unknown as Row[]));
   return toColumns(rows);
 }
 
@@ -61,3 +59,6 @@ function toColumns(rows: readonly Row[]): FlowArrays {
 function distinct(codes: readonly string[]): string[] {
   return [...new Set(codes)].sort();
 }
+
+/** No flow at all. */
+export const noFlows: FlowArrays = toColumns([]);

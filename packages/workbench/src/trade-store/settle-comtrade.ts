@@ -1,7 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Reporters } from '@musubi/atlas';
 
 /** What settling the reports of a year came to. */
 export interface SettledReports {
+  readonly reporters: Reporters;
   /** Flows that both sides report, and what their exporters had said, US$. */
   readonly both: number;
   readonly setAsideUsd: number;
@@ -57,5 +59,20 @@ export async function settleReports(
     FROM side`);
   const row = reader.getRows()[0] as [number, number, number, number, number];
   const [both, setAsideUsd, onlyExporter, onlyExporterUsd, reexportsUsd] = row;
-  return { both, setAsideUsd, onlyExporter, onlyExporterUsd, reexportsUsd };
+  const reporters = {
+    imports: await reportersOf(connection, year, 'M'),
+    exports: await reportersOf(connection, year, 'X'),
+  };
+  return { reporters, both, setAsideUsd, onlyExporter, onlyExporterUsd, reexportsUsd };
+}
+
+async function reportersOf(
+  connection: DuckDBConnection,
+  year: number,
+  flow: 'M' | 'X',
+): Promise<string[]> {
+  const reader = await connection.runAndReadAll(
+    `SELECT DISTINCT reporter FROM report WHERE year = ${year} AND flow = '${flow}' ORDER BY reporter`,
+  );
+  return reader.getRows().map(([reporter]) => reporter as string);
 }

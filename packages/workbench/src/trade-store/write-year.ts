@@ -8,7 +8,8 @@ import { runStatement, type Watch } from './run-statement.ts';
 import { sqlPath, sqlText } from './sql-text.ts';
 
 /** What becomes one year of a table. */
-export interface YearToWrite extends Pick<ParquetYear, 'year' | 'inputs' | 'transformations'> {
+export interface YearToWrite
+  extends Pick<ParquetYear, 'year' | 'reporters' | 'inputs' | 'transformations'> {
   /** The folder of the table. */
   readonly folder: string;
   /** A folder on the same file system for what is not finished. */
@@ -23,9 +24,10 @@ export interface YearToWrite extends Pick<ParquetYear, 'year' | 'inputs' | 'tran
  */
 export async function writeYear(
   connection: DuckDBConnection,
-  { folder, workFolder, year, inputs, transformations }: YearToWrite,
+  { folder, workFolder, ...known }: YearToWrite,
   watch: Watch,
 ): Promise<ParquetYear> {
+  const { year } = known;
   const fresh = join(workFolder, `${year}.parquet`);
   await runStatement(
     connection,
@@ -41,7 +43,7 @@ export async function writeYear(
   const file = `year=${year}/${sha256.slice(0, 16)}.parquet`;
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await rename(fresh, join(folder, file));
-  return { year, file, sha256, ...totals, products, inputs, transformations };
+  return { ...known, file, sha256, ...totals, products };
 }
 
 /** Count the rows of a Parquet file, sum its values exactly, and count what is unknown. */

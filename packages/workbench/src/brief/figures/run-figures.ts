@@ -1,4 +1,5 @@
 import type { Simulation } from '@musubi/vocabulary';
+import { countRows, type RowCounts } from '../../checks/count-rows.ts';
 import { evidenceOf, evidences } from '../../checks/evidence.ts';
 import type { BriefContent } from '../content.ts';
 import { type Figure, type FigureOrigin, figure, figureId, type Quantity } from './figure.ts';
@@ -23,7 +24,7 @@ export function solverFigures(simulation: Simulation, origin: FigureOrigin): Fig
   );
 }
 
-/** The counts of the worlds' economies and of what validation compared, by kind of evidence. */
+/** The counts of the worlds' economies and of what validation compared and skipped, by kind of evidence. */
 export function countFigures({ worlds, validation, version }: BriefContent): Figure[] {
   const source = `Musubi ${version}`;
   return [
@@ -39,20 +40,20 @@ export function countFigures({ worlds, validation, version }: BriefContent): Fig
       }),
     ),
     ...evidences.flatMap((evidence) => {
-      const rows = validation.filter((row) => evidenceOf(row) === evidence);
-      const count = (counted: 'rows' | 'passed', quantity: Quantity, value: number) =>
+      const counts = countRows(validation.filter((row) => evidenceOf(row) === evidence));
+      const count = (counted: keyof RowCounts, quantity: Quantity) =>
         figure({
           id: figureId('validation', evidence, counted),
           quantity,
           detail: evidence,
-          value,
+          value: counts[counted],
           unit: 'count',
           source,
         });
-      const passed = rows.filter(({ status }) => status === 'passed');
       return [
-        count('rows', 'checks', rows.length),
-        count('passed', 'checks-passed', passed.length),
+        count('compared', 'checks'),
+        count('passed', 'checks-passed'),
+        count('skipped', 'checks-skipped'),
       ];
     }),
   ];

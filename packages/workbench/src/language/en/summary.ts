@@ -2,9 +2,13 @@
 export const summary = {
   table: 'Real income, % change; then equivalent variation, US$ million a year:',
   validation: {
-    published: 'published numbers: {{passed}} of {{rows}} reproduced',
+    published: 'published numbers: {{passed}} of {{compared}} reproduced',
+    publishedSkipped:
+      'published numbers: {{passed}} of {{compared}} reproduced, {{skipped}} skipped because reference data are not present',
     publishedAbsent: 'published numbers not checked here: reference data not present',
-    exact: 'exact properties: {{passed}} of {{rows}} hold',
+    exact: 'exact properties: {{passed}} of {{compared}} hold',
+    exactSkipped:
+      'exact properties: {{passed}} of {{compared}} hold, {{skipped}} skipped because reference data are not present',
     exactAbsent: 'exact properties not checked here: reference data not present',
     one: '{{first}}.',
     both: '{{first}}; {{second}}.',

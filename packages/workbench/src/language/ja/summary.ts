@@ -5,9 +5,13 @@ import type { Translation } from '../translation.ts';
 export const summary: Translation<typeof english> = {
   table: '実質所得（変化率、%）、次いで等価変分（年間百万ドル）：',
   validation: {
-    published: '公表値：{{rows}}件中{{passed}}件を再現',
+    published: '公表値：{{compared}}件中{{passed}}件を再現',
+    publishedSkipped:
+      '公表値：{{compared}}件中{{passed}}件を再現（参照データがないため{{skipped}}件は未照合）',
     publishedAbsent: '公表値：参照データがないため、ここでは未照合',
-    exact: '厳密な性質：{{rows}}件中{{passed}}件が成立',
+    exact: '厳密な性質：{{compared}}件中{{passed}}件が成立',
+    exactSkipped:
+      '厳密な性質：{{compared}}件中{{passed}}件が成立（参照データがないため{{skipped}}件は未照合）',
     exactAbsent: '厳密な性質：参照データがないため、ここでは未照合',
     one: '{{first}}。',
     both: '{{first}}。{{second}}。',

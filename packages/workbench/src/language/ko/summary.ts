@@ -5,9 +5,13 @@ import type { Translation } from '../translation.ts';
 export const summary: Translation<typeof english> = {
   table: '실질소득(변화율, %), 이어서 동등변화(연간 백만 달러):',
   validation: {
-    published: '발표값: {{rows}}건 중 {{passed}}건 재현',
+    published: '발표값: {{compared}}건 중 {{passed}}건 재현',
+    publishedSkipped:
+      '발표값: {{compared}}건 중 {{passed}}건 재현(참조 데이터가 없어 {{skipped}}건은 대조하지 않음)',
     publishedAbsent: '발표값: 참조 데이터가 없어 여기서는 대조하지 않음',
-    exact: '엄밀한 성질: {{rows}}건 중 {{passed}}건 성립',
+    exact: '엄밀한 성질: {{compared}}건 중 {{passed}}건 성립',
+    exactSkipped:
+      '엄밀한 성질: {{compared}}건 중 {{passed}}건 성립(참조 데이터가 없어 {{skipped}}건은 대조하지 않음)',
     exactAbsent: '엄밀한 성질: 참조 데이터가 없어 여기서는 대조하지 않음',
     one: '{{first}}.',
     both: '{{first}}. {{second}}.',
