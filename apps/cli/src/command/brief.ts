@@ -1,6 +1,13 @@
 import { join } from 'node:path';
-import { briefScenarios, recordRun, runBrief, targetProblem } from '@musubi/workbench';
-import type { Command } from 'commander';
+import {
+  type BriefPart,
+  briefParts,
+  briefScenarios,
+  recordRun,
+  runBrief,
+  targetProblem,
+} from '@musubi/workbench';
+import { type Command, Option } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';
 import { addExamples } from '../help.ts';
@@ -17,6 +24,7 @@ interface BriefOptions extends CommonOptions, DrawOptions {
   readonly world?: string;
   readonly out: string;
   readonly quick?: true;
+  readonly with?: BriefPart[];
 }
 
 const defaultFolder = 'musubi-brief';
@@ -37,6 +45,7 @@ export function addBrief({ program, session, does }: Desk): void {
     '--quick',
     t('cli.option.quick'),
   );
+  command.addOption(new Option('--with <part...>', t('cli.option.with')).choices(briefParts));
   addExamples(command, session, [
     [t('cli.example.brief'), 'brief'],
     [t('cli.example.briefOwn'), 'brief my-alliance.yaml --out my-brief --lang ko'],
@@ -46,7 +55,8 @@ export function addBrief({ program, session, does }: Desk): void {
       const options = self.optsWithGlobals<BriefOptions>();
       const scenarios = named.length > 0 ? named : [...briefScenarios];
       const { world, draws = briefDraws, seed, quick } = options;
-      const request = { scenarios, world, draws, seed, quick };
+      const parts = options.with ?? (named.length > 0 ? undefined : [...briefParts]);
+      const request = { scenarios, world, draws, seed, quick, parts };
       const surroundings = surroundingsFor(options, session);
       const taken = await targetProblem(options.out, surroundings);
       if (taken !== undefined) return printProblems([taken], session);

@@ -7,7 +7,7 @@
  * @param weight_k - w, their probabilities; add up to one.
  * @param level - α, from 0 (the mean) to below 1.
  * @throws RangeError when the level is out of range or the lengths differ.
- * @see Rockafellar and Uryasev (2000), Journal of Risk 2(3), theorem 1; (2002), Journal of Banking & Finance 26(7), proposition 8.
+ * @see Rockafellar and Uryasev (2000), Journal of Risk 2(3), theorem 1; (2002), Journal of Banking & Finance 26(7).
  *
  * @example
  * ```ts

@@ -78,7 +78,7 @@ interface Variables {
  * row of its own, so that it has a dual value and can be named. Stock that is held is not run down: protection is added.
  *
  * @throws RangeError when the arrays do not fit together.
- * @see Rockafellar and Uryasev (2000), Journal of Risk 2(3), eq. (17), for the rows of CVaR.
+ * @see Rockafellar and Uryasev (2000), Journal of Risk 2(3), the program after eq. (17), for the rows of CVaR.
  * @see Tomlin (2006), Management Science 52(5), for stock and contingent rerouting as ways to survive a failure.
  */
 export function sourcingProgram(problem: SourcingProblem): SourcingProgram {

@@ -50,8 +50,12 @@ export interface ProductTrade {
  * assert.deepEqual(cdi.outsideShare, { low: 0.5, high: 0.5 });
  * assert.deepEqual(cdi.importsPerExport, { low: 1.25, high: 1.25 });
  * ```
- * @see European Commission (2021), Strategic dependencies and capacities, SWD(2021) 352, section 3; the thresholds are also
- *   in Arjona, Connell and Herghelegiu (2023), Chief Economist Note 14, DG GROW.
+ * The tables of the document were not read: 0.4 and 1 are also those of CEPII's GeoDep (Lefebvre and Wibaux 2024), 0.5 was not
+ * found elsewhere. Some who follow the Commission divide by all exports of the members, those to each other too; CDI 3 of a
+ * union is then lower, that of an economy alone the same.
+ *
+ * @see European Commission (2021), Strategic dependencies and capacities, SWD(2021) 352; Arjona, Connell and Herghelegiu (2023),
+ *   Single Market Economics Papers WP2023/14, DG GROW.
  */
 export function coreDependency({
   import_i,

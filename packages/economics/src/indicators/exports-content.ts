@@ -19,8 +19,8 @@ export interface ExportsContent extends LeontiefEnding {
  *
  * @param valueAddedShare_nj - v, value added per unit of output; [economy][sector].
  * @throws RangeError when the shares do not fit the system or are not finite.
- * @see Los, Timmer and de Vries (2016), American Economic Review 106(7), eq. (2); Hummels, Ishii and Yi (2001), Journal of
- *   International Economics 54(1), eq. (3); Koopman, Wang and Wei (2014), American Economic Review 104(2).
+ * @see Los, Timmer and de Vries (2016), American Economic Review 106(7); Hummels, Ishii and Yi (2001), Journal of
+ *   International Economics 54(1); Koopman, Wang and Wei (2014), American Economic Review 104(2).
  */
 export function exportsContent(
   system: LeontiefSystem,

@@ -38,8 +38,8 @@ export interface InputReliance extends LeontiefEnding {
  * const { faceValue_nj } = inputReliance(system, [1]);
  * assert(Math.abs(faceValue_nj[0] - 40 / 140) < 1e-12);
  * ```
- * @see Baldwin, Freeman and Theodorakopoulos (2023), Hidden Exposure, Brookings Papers on Economic Activity, Fall, 79–167; Baldwin
- *   and Freeman (2022), Annual Review of Economics 14.
+ * @see Baldwin, Freeman and Theodorakopoulos (2023), Hidden Exposure, Brookings Papers on Economic Activity, Fall, 79–167, of which
+ *   abstract and summaries were read; Baldwin and Freeman (2022), Annual Review of Economics 14.
  */
 export function inputReliance(system: LeontiefSystem, origins: readonly number[]): InputReliance {
   const { economies: N, sectors: J } = system;

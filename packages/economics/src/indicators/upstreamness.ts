@@ -22,7 +22,7 @@ import { type LeontiefEnding, requiredOutput } from '../input-output/solve-leont
  * const { upstreamness_nj } = upstreamness(chain);
  * assert.deepEqual([...upstreamness_nj].map((u) => u.toFixed(9)), ['2.000000000', '1.000000000']);
  * ```
- * @see Antràs, Chor, Fally and Hillberry (2012), American Economic Review 102(3), eqs. (2) and (5); Miller and Blair (2009),
+ * @see Antràs, Chor, Fally and Hillberry (2012), American Economic Review 102(3); Miller and Blair (2009),
  *   section 12.2.1, for the linkage.
  */
 export function upstreamness(

@@ -19,7 +19,7 @@ export interface ValueAddedExports extends LeontiefEnding {
  * @param table - v, value added per unit of output, and final use of n by product, from all origins; [economy][sector].
  * @param n - the economy's position.
  * @throws RangeError when the table does not fit the system.
- * @see Johnson and Noguera (2012), Journal of International Economics 86(2), section 2.
+ * @see Johnson and Noguera (2012), Journal of International Economics 86(2).
  */
 export function valueAddedExports(
   system: LeontiefSystem,

@@ -19,7 +19,7 @@ export interface ValueAddedOrigin extends LeontiefEnding {
  * @param valueAddedShare_nj - v, value added per unit of output; [economy][sector].
  * @param origins - the positions of the economies.
  * @throws RangeError when an origin is not one of the economies or the shares do not fit.
- * @see Los, Timmer and de Vries (2015), Journal of Regional Science 55(1), eq. (3), for the total.
+ * @see Los, Timmer and de Vries (2015), Journal of Regional Science 55(1), for the total.
  */
 export function valueAddedOrigin(
   system: LeontiefSystem,

@@ -14,7 +14,7 @@ import type { State } from './state.ts';
  * deliver; what they cannot make is then not delivered all the same, for want of capacity. Only shocks count here: a
  * supplier that lacks inputs of its own keeps its share.
  *
- * @see Guan et al. (2020), Nature Human Behaviour 4, for orders by normal share and remaining capacity.
+ * @see Guan et al. (2020), Nature Human Behaviour 4, supplementary information, for orders by normal share and remaining capacity.
  */
 export function applyShocks(
   network: Network,

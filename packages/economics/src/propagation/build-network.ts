@@ -21,7 +21,7 @@ export interface Supplies {
  *   use_s = Σ_{e of s} flow_e ,  output_a = Σ_{e from a} flow_e + final_a
  *
  * @throws RangeError where lengths differ, an agent does not exist, a flow is not positive, or an agent makes nothing.
- * @see Inoue and Todo (2019), Nature Sustainability 2, eqs. (1) and (6) of its model.
+ * @see Inoue and Todo (2019), Nature Sustainability 2(9).
  */
 export function buildNetwork(links: Supplies): Network {
   requireLinks(links);

@@ -6,8 +6,8 @@ import { agentsOf, type Network } from './network.ts';
  * `proportional`: every order is filled by the same part, orders of final users as well; `clients-first`: final users get
  * what the orders of other agents leave.
  *
- * @see Hallegatte (2008), Risk Analysis 28(3), for the proportional rule; Henriet, Hallegatte and Tabourier (2012),
- * Journal of Economic Dynamics and Control 36(1), for priority to clients.
+ * @see Guan et al. (2020), Nature Human Behaviour 4, for the proportional rule; Inoue's ProductionNetworkSimulator, which has
+ * both, the second as the option of low priority for final consumption.
  */
 export type Rationing = 'proportional' | 'clients-first';
 

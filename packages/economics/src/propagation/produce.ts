@@ -11,7 +11,7 @@ import type { State } from './state.ts';
  *
  * Everything is relative to normal times, so that a stock in days is the production that it allows on one day.
  *
- * @see Inoue and Todo (2019), Nature Sustainability 2(9), model eqs. (3) to (9); Hallegatte (2008), Risk Analysis 28(3).
+ * @see Inoue and Todo (2019), Nature Sustainability 2(9); Hallegatte (2008), Risk Analysis 28(3).
  */
 export function produce(
   { finalShare_a, output_a }: Network,

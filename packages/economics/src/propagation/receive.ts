@@ -31,7 +31,7 @@ export function deliver(
  * A stockpile gives only what the day lacks. In normal times every difference is exactly zero, so that nothing moves without
  * a shock.
  *
- * @see Inoue and Todo (2019), Nature Sustainability 2(9), model eqs. (2) and (11).
+ * @see Inoue and Todo (2019), Nature Sustainability 2(9).
  */
 export function restock(
   { user_s, use_s }: Network,

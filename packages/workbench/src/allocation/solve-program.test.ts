@@ -8,7 +8,7 @@ async function optimum(program: Parameters<typeof solveProgram>[0]) {
   return solution;
 }
 
-/** The knapsack P07 of Kreher and Stinson (1998), Combinatorial Algorithms: fifteen items, capacity 750, best profit 1458. */
+/** The knapsack P07 of Burkardt's collection KNAPSACK_01: fifteen items, capacity 750, best profit 1458. */
 const knapsack = {
   weights: [70, 73, 77, 80, 82, 87, 90, 94, 98, 106, 110, 113, 115, 118, 120],
   profits: [135, 139, 149, 150, 156, 163, 173, 184, 192, 201, 210, 214, 221, 229, 240],

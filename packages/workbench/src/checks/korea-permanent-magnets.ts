@@ -19,12 +19,13 @@ export const koreaPermanentMagnets: Procedure = async ({ reference }) => {
   return ok(['2022', '2023'].map((year) => shareOfChina(year, imports)));
 };
 
-function shareOfChina(economy: string, imports: readonly Row[]): Measurement {
+function shareOfChina(asked: string, imports: readonly Row[]): Measurement {
   const bySupplier = new Map<string, number>();
   for (const { year, exporter, value_usd } of imports)
-    if (year === economy)
+    if (year === asked)
       bySupplier.set(exporter!, (bySupplier.get(exporter!) ?? 0) + Number(value_usd));
   const shares = supplierShares(Float64Array.from(bySupplier.values()));
   const share = shares?.[[...bySupplier.keys()].indexOf('CHN')];
-  return { quantity: 'share of China', economy, value: 100 * (share?.low ?? Number.NaN) };
+  const value = 100 * (share?.low ?? Number.NaN);
+  return { quantity: `share of China in ${asked}`, economy: 'KOR', value };
 }

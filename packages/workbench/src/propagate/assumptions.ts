@@ -43,16 +43,18 @@ export function spreadAssumed(
 
 const rationingSources = {
   proportional: {
-    title: 'An adaptive regional input-output model',
-    publisher: 'Risk Analysis 28(3)',
-    year: 2008,
-    authors: 'Hallegatte, S.',
+    title: 'Global supply-chain effects of COVID-19 control measures',
+    publisher: 'Nature Human Behaviour 4',
+    year: 2020,
+    authors: 'Guan, D. et al.',
+    url: 'https://doi.org/10.1038/s41562-020-0896-8',
   },
   'clients-first': {
-    title: 'Firm-network characteristics and economic robustness to natural disasters',
-    publisher: 'Journal of Economic Dynamics and Control 36(1)',
-    year: 2012,
-    authors: 'Henriet, F., Hallegatte, S. and Tabourier, L.',
+    title: 'ProductionNetworkSimulator, option of low priority for final consumption',
+    publisher: 'GitHub, with Inoue and Todo (2017)',
+    year: 2017,
+    authors: 'Inoue, H.',
+    url: 'https://github.com/HiroyasuInoue/ProductionNetworkSimulator',
   },
 } as const satisfies Record<Rationing, Citation>;
 

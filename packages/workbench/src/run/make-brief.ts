@@ -11,6 +11,7 @@ import { sha256 } from '../file/fingerprint.ts';
 import type { Outcome } from '../file/outcome.ts';
 import type { Brief } from './brief.ts';
 import { briefChapter, type Chapter, chapterWeights } from './brief-chapter.ts';
+import { briefFindings, countFindings } from './brief-findings.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { distinctFiles, type InputFile } from './input-file.ts';
 import { type LoadedSetting, loadSetting } from './load-setting.ts';
@@ -23,6 +24,7 @@ import { validationInputs } from './validation-inputs.ts';
 /** How long validation and a page take, against a simulation. */
 const validationWeight = 2;
 const pageWeight = 1;
+const findingWeight = 4;
 
 /** Make a brief; see `runBrief`. */
 export async function makeBrief(
@@ -35,8 +37,10 @@ export async function makeBrief(
     if (!setting.ok) return setting;
     loaded.push(setting.value);
   }
+  const { parts = [] } = request;
   const shares = shareProgress(surroundings, [
     ...loaded.flatMap((one) => chapterWeights(one, request)),
+    ...Array<number>(countFindings(parts)).fill(findingWeight),
     validationWeight,
     ...languages.map(() => pageWeight),
   ]);
@@ -44,15 +48,20 @@ export async function makeBrief(
     chaptersOf(loaded, request, engine, shares),
   );
   if (!chapters.ok) return chapters;
+  const sides = chapters.value[0]!.setting.scenario.scenario;
+  const found = await briefFindings(parts, sides, surroundings, shares);
+  if (!found.ok) return found;
   const { storage } = surroundings;
   await breathe(shares.next());
   const validation = await validate({ reference: storage.reference, checks: storage.checks });
   shares.done();
   const inputs = distinctFiles([
     ...chapters.value.flatMap((chapter) => chapter.inputs),
+    ...found.value.inputs,
     ...(await validationInputs(storage)),
   ]);
-  const content = contentOf(chapters.value, validation, inputs, surroundings);
+  const told = { findings: found.value.findings, validation };
+  const content = contentOf(chapters.value, told, inputs, surroundings);
   return ok({
     value: {
       content,
@@ -81,7 +90,7 @@ async function chaptersOf(
 
 function contentOf(
   chapters: readonly Chapter[],
-  validation: BriefContent['validation'],
+  told: Pick<BriefContent, 'findings' | 'validation'>,
   inputs: readonly InputFile[],
   { asOf, version }: Surroundings,
 ): BriefContent {
@@ -101,9 +110,8 @@ function contentOf(
         responses,
       }),
     ),
-    findings: [],
     worlds: [...new Map(manifests.map((manifest) => [manifest.id, manifest])).values()],
-    validation,
+    ...told,
     parameters: chapters[0]!.setting.parameters.file,
   };
 }

@@ -12,7 +12,7 @@ import { toPortable } from '../world-store/portable-path.ts';
 import { findNamed } from './find-named.ts';
 import { findingBrief } from './finding-brief.ts';
 import { distinctFiles } from './input-file.ts';
-import type { Product } from './product.ts';
+import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -20,7 +20,7 @@ import type { Surroundings } from './surroundings.ts';
 export async function runCase(
   { case: named }: RunArguments<'case'>,
   surroundings: Surroundings,
-): Promise<Outcome<Product<Case>>> {
+): Promise<Outcome<FindingProduct<Case>>> {
   const { storage, asOf, version } = surroundings;
   const kind = { scheme: 'case', folders: [join(storage.shipped, 'cases')] };
   const path = await findNamed(kind, named, surroundings);
@@ -57,12 +57,14 @@ export async function runCase(
     report,
   };
   const inputs = distinctFiles([input, ...shipped.value.inputs, events.value.input]);
+  const findings = [caseFinding(one, data)];
   return ok({
     value: one,
     files: new Map([
       ['case.json', () => canonicalJson(one)],
-      ...findingBrief([caseFinding(one, data)], inputs, surroundings),
+      ...findingBrief(findings, inputs, surroundings),
     ]),
+    findings,
     inputs,
     seed: 0,
   });

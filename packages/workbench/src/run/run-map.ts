@@ -20,7 +20,7 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import { findScenario } from './find-scenario.ts';
 import { findingBrief } from './finding-brief.ts';
 import { distinctFiles, type InputFile } from './input-file.ts';
-import type { Product } from './product.ts';
+import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -33,7 +33,7 @@ const usualSides = { alliance: ['TRILATERAL'], target: ['CHN'] };
 export async function runMap(
   request: RunArguments<'map'>,
   surroundings: Surroundings,
-): Promise<Outcome<Product<ChainMap>>> {
+): Promise<Outcome<FindingProduct<ChainMap>>> {
   const found = await findChain(request.chain, surroundings);
   if (!found.ok) return refuseOne(found.problem);
   const file = await readChain(found.value);
@@ -50,13 +50,15 @@ export async function runMap(
   const map = mapChain({ chain, sha256: file.value.sha256 }, options, evidence);
   const { path, sha256 } = file.value;
   const inputs = distinctFiles([{ path, sha256 }, ...trade.value.files, ...sides.value.inputs]);
+  const findings = [mapFinding(map)];
   return ok({
     value: map,
     files: new Map([
       ['map.json', () => canonicalJson(map)],
       ...mapCsv(map),
-      ...findingBrief([mapFinding(map)], inputs, surroundings),
+      ...findingBrief(findings, inputs, surroundings),
     ]),
+    findings,
     inputs,
     seed: 0,
   });

@@ -14,7 +14,7 @@ import { dependenceCsv } from './dependence-csv.ts';
 import { exposureCsv } from './exposure-csv.ts';
 import { findingBrief } from './finding-brief.ts';
 import { distinctFiles, worldFiles } from './input-file.ts';
-import type { Product } from './product.ts';
+import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -31,7 +31,7 @@ const usualWorld = '2014';
 export async function runMeasure(
   given: RunArguments<'measure'>,
   surroundings: Surroundings,
-): Promise<Outcome<Product<Dependence>>> {
+): Promise<Outcome<FindingProduct<Dependence>>> {
   const { asOf, version } = surroundings;
   const subject = subjectOf(given, asOf);
   if (!subject.ok) return refuseOne(subject.problem);
@@ -70,14 +70,16 @@ export async function runMeasure(
     ...tables.value.flatMap((table) => table.files(products)),
     ...worldFiles(world.value),
   ]);
+  const findings = [dependenceFinding(dependence)];
   return ok({
     value: dependence,
     files: new Map([
-      ...findingBrief([dependenceFinding(dependence)], inputs, surroundings),
+      ...findingBrief(findings, inputs, surroundings),
       ['dependence.json', () => canonicalJson(dependence)],
       ['dependence.csv', () => dependenceCsv(dependence)],
       ['exposure.csv', () => exposureCsv(dependence)],
     ]),
+    findings,
     inputs,
     seed: 0,
   });

@@ -17,7 +17,7 @@ import { readPlan } from '../plan/read-plan.ts';
 import { toPortable } from '../world-store/portable-path.ts';
 import { distinctFiles } from './input-file.ts';
 import { bindingCsv, frontierCsv, purchasesCsv } from './plan-csv.ts';
-import type { Product } from './product.ts';
+import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -30,7 +30,7 @@ const usualPoints = 12;
 export async function runPlan(
   { plan: named, cap = [], lossBound, budget, points = usualPoints }: RunArguments<'plan'>,
   surroundings: Surroundings,
-): Promise<Outcome<Product<SourcingResult>>> {
+): Promise<Outcome<FindingProduct<SourcingResult>>> {
   const path = await findPlan(named, surroundings);
   if (!path.ok) return refuseOne(path.problem);
   const read = await readPlan(path.value, toPortable(path.value, surroundings));
@@ -49,6 +49,7 @@ export async function runPlan(
   const { planFinding } = await import('../brief/finding/plan/plan-finding.ts');
   const { findingBrief } = await import('./finding-brief.ts');
   const files = distinctFiles([{ path: path.value, sha256: read.value.sha256 }, ...inputs]);
+  const findings = [planFinding(result)];
   return ok({
     value: result,
     files: new Map([
@@ -56,8 +57,9 @@ export async function runPlan(
       ['purchases.csv', () => purchasesCsv(result)],
       ['frontier.csv', () => frontierCsv(result)],
       ['binding.csv', () => bindingCsv(result)],
-      ...findingBrief([planFinding(result)], files, surroundings),
+      ...findingBrief(findings, files, surroundings),
     ]),
+    findings,
     inputs: files,
     seed: result.risk.seed ?? 0,
   });

@@ -1,7 +1,10 @@
 import { basename, join } from 'node:path';
 import { ok, type Problem, type Propagation, refuse } from '@musubi/vocabulary';
+import { attachTradeShares } from '../chain/attach-trade-shares.ts';
+import { breakingProblems } from '../chain/breaking-problems.ts';
 import { findChain } from '../chain/find-chain.ts';
 import { readChain } from '../chain/read-chain.ts';
+import { readTradeShares } from '../chain/trade-shares.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { type ParametersFile, readParameters } from '../parameters/read-parameters.ts';
@@ -20,7 +23,7 @@ import { worldSubject } from '../propagate/world/world-subject.ts';
 import { openWorld } from '../world-store/open-world.ts';
 import { fromPortable, toPortable } from '../world-store/portable-path.ts';
 import { distinctFiles, type InputFile, worldFiles } from './input-file.ts';
-import type { Product } from './product.ts';
+import type { FindingProduct } from './product.ts';
 import { propagationCsv, seriesCsv } from './propagation-csv.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -44,7 +47,7 @@ interface Question {
 export async function runPropagate(
   request: Arguments,
   surroundings: Surroundings,
-): Promise<Outcome<Product<Propagation>>> {
+): Promise<Outcome<FindingProduct<Propagation>>> {
   const question = await questionOf(request, surroundings);
   if (!question.ok) return question;
   const subject = await subjectOf(request, question.value, surroundings);
@@ -56,14 +59,16 @@ export async function runPropagate(
   );
   const { findingBrief } = await import('./finding-brief.ts');
   const inputs = distinctFiles([parameterInput, ...subject.value.inputs]);
+  const findings = [propagationFinding(propagation)];
   return ok({
     value: propagation,
     files: new Map([
       ['propagation.json', () => canonicalJson(propagation)],
       ['stages.csv', () => propagationCsv(propagation)],
       ['days.csv', () => seriesCsv(propagation)],
-      ...findingBrief([propagationFinding(propagation)], inputs, surroundings),
+      ...findingBrief(findings, inputs, surroundings),
     ]),
+    findings,
     inputs,
     seed: 0,
   });
@@ -166,12 +171,16 @@ async function chainOrWorld(
   if (chain.ok && /\.ya?ml$/u.test(chain.value)) {
     const read = await readChain(chain.value, toPortable(chain.value, surroundings));
     if (!read.ok) return read;
-    const inputs = [{ path: chain.value, sha256: read.value.sha256 }];
+    const broken = breakingProblems(read.value);
+    if (broken.length > 0) return refuse(broken);
+    const trade = await readTradeShares(surroundings.storage);
+    if (!trade.ok) return trade;
+    const asOf = surroundings.asOf ?? null;
     return chainSubject({
       ...asked,
-      chain: read.value.chain,
-      inputs,
-      asOf: surroundings.asOf ?? null,
+      chain: attachTradeShares(read.value.chain, trade.value, asOf).chain,
+      inputs: [{ path: chain.value, sha256: read.value.sha256 }, ...trade.value.files],
+      asOf,
     });
   }
   const reference = { name: named, folder: surroundings.folder };

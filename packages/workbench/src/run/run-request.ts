@@ -15,6 +15,12 @@ const drawChoice = {
   seed: z.int().nonnegative().optional(),
 };
 
+/** What a brief can tell besides its scenarios, on shipped data. */
+export const briefParts = ['map', 'measure', 'propagate', 'plan', 'case'] as const;
+
+/** A part of a brief besides its scenarios. */
+export type BriefPart = (typeof briefParts)[number];
+
 /** The arguments of each command that can be recorded and run again. */
 export const requestSchemas = {
   simulate: z.strictObject({ scenario: reference, ...choice, ...drawChoice }),
@@ -55,6 +61,8 @@ export const requestSchemas = {
     ...drawChoice,
     /** Simulations only: no ledger, no answer, no bands. */
     quick: z.boolean().optional(),
+    /** What is told besides the scenarios. */
+    parts: z.array(z.enum(briefParts)).optional(),
   }),
   propagate: z.strictObject({
     /** A chain, a world, or a list of firms; left out where firms are made up. */

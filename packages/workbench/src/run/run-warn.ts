@@ -11,7 +11,7 @@ import { warn } from '../warn/warn.ts';
 import { fromPortable } from '../world-store/portable-path.ts';
 import { findingBrief } from './finding-brief.ts';
 import { distinctFiles } from './input-file.ts';
-import type { Product } from './product.ts';
+import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -33,7 +33,7 @@ export async function runWarn(
     shares = false,
   }: RunArguments<'warn'>,
   surroundings: Surroundings,
-): Promise<Outcome<Product<WarningReport>>> {
+): Promise<Outcome<FindingProduct<WarningReport>>> {
   const lag = {
     months: publishedMonths ?? usualLag.months,
     day: publishedDay ?? usualLag.day,
@@ -59,13 +59,15 @@ export async function runWarn(
     ...acknowledged.value.inputs,
   ]);
   const series = found.value.series.flatMap((one) => knownSeries(one, asOf) ?? []);
+  const findings = [warningsFinding({ report, series })];
   return ok({
     value: report,
     files: new Map([
       ['warnings.json', () => canonicalJson(report)],
       ['alerts.csv', () => alertsCsv(report)],
-      ...findingBrief([warningsFinding({ report, series })], inputs, surroundings),
+      ...findingBrief(findings, inputs, surroundings),
     ]),
+    findings,
     inputs,
     seed: 0,
   });

@@ -70,6 +70,7 @@ export const cli = {
     usualDraws:
       'draws of the parameters from their spreads, for bands; 100 if left out, 0 for none',
     briefDraws: 'draws of the parameters from their spreads, for bands; 50 if left out, 0 for none',
+    with: 'tell more than the scenarios, on shipped data: maps of the three chains, dependence, a stop of supplies, plans, the case of 2019; all of them where no scenario is named',
     quick: 'simulations only: no ledger, no answer, no bands; seconds instead of minutes',
     seed: 'seed of the draws, instead of the scenario’s own',
     by: 'what a deal is about: one clause, or all on the same sectors; clauses if left out, unless they make too many deals',

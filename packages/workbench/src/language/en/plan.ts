@@ -62,7 +62,7 @@ export const plan = {
     ends: 'With every unknown at its better end the cost is {{low}}, at its worse end {{high}} a year.',
     endsClash:
       'With every unknown at its better end the cost is {{low}} a year; at the worse end the bounds cannot hold together.',
-    largest: '{{item}}: {{supplier}} falls from {{today}} to {{plan}}% of purchases.',
+    largest: '{{item}}: {{supplier}} falls from {{today}} to {{plan}} of purchases.',
     breaks: 'Today’s purchases break this: {{list}}.',
   },
   part: {

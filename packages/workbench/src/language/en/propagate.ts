@@ -21,10 +21,8 @@ export const propagate = {
     world: 'China supplies no electrical equipment for 90 days',
     generate: 'Two firms of a made-up network stop',
   },
-  usage: { generate: 'firms=<number>,links=<number>,seed=<number>' },
   firms: { generated: 'A made-up network of firms', listed: 'Firms of {{file}}' },
   fact: {
-    subject: 'Network',
     stop: 'What fails',
     when: 'When',
     rationing: 'Who gets what is scarce',
@@ -77,7 +75,6 @@ export const propagate = {
     'Days of normal use with which no user there loses more than {{percent}}% of its output over the stop for want of inputs. All inputs that are cut off in a place are stockpiled alike.',
   value: '{{value}} {{unit}} ({{low}} to {{high}})',
   unit: { day: 'days', percent: '%' },
-  source: 'Source: {{sources}}.',
   assumption: {
     'stock-days': 'Stocks of inputs that users hold{{applies}}: {{value}}.',
     'firm-stock-days': 'Stocks of inputs that firms hold: {{value}}.',

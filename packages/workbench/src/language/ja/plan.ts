@@ -65,7 +65,7 @@ export const plan: Translation<typeof english> = {
     ends: '不明な点がすべて有利な端にあれば費用は年間{{low}}、不利な端にあれば{{high}}である。',
     endsClash:
       '不明な点がすべて有利な端にあれば費用は年間{{low}}である。不利な端では制約を同時に満たせない。',
-    largest: '{{item}}：{{supplier}}の割合は{{today}}%から{{plan}}%に下がる。',
+    largest: '{{item}}：{{supplier}}の割合は{{today}}から{{plan}}に下がる。',
     breaks: '現状の調達が破っている制約：{{list}}。',
   },
   part: {

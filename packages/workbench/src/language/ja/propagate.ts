@@ -24,10 +24,8 @@ export const propagate: Translation<typeof english> = {
     world: '中国が電気機器を90日間供給しない',
     generate: '生成したネットワークの2社が止まる',
   },
-  usage: { generate: 'firms=<数>,links=<数>,seed=<数>' },
   firms: { generated: '生成した企業間ネットワーク', listed: '{{file}}の企業' },
   fact: {
-    subject: '対象',
     stop: '止まるもの',
     when: '期間',
     rationing: '不足する財の配分',
@@ -79,7 +77,6 @@ export const propagate: Translation<typeof english> = {
     '備蓄は、そこの使用者がいずれも、投入財の不足によって停止期間の産出の{{percent}}%を超えて失わない平常時の使用日数である。ある場所で途絶したすべての投入財を同じ日数だけ備蓄する。',
   value: '{{value}}{{unit}}（{{low}}～{{high}}）',
   unit: { day: '日', percent: '%' },
-  source: '出典: {{sources}}。',
   assumption: {
     'stock-days': '使用者が持つ投入財の在庫{{applies}}は{{value}}とする。',
     'firm-stock-days': '企業が持つ投入財の在庫は{{value}}とする。',

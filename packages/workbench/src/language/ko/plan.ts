@@ -66,7 +66,7 @@ export const plan: Translation<typeof english> = {
     ends: '알려지지 않은 것이 모두 유리한 끝에 있으면 비용은 연간 {{low}}, 불리한 끝에 있으면 {{high}}입니다.',
     endsClash:
       '알려지지 않은 것이 모두 유리한 끝에 있으면 비용은 연간 {{low}}입니다. 불리한 끝에서는 제약을 함께 충족할 수 없습니다.',
-    largest: '{{item}}: {{supplier}}의 비중이 {{today}}%에서 {{plan}}%로 낮아집니다.',
+    largest: '{{item}}: {{supplier}}의 비중이 {{today}}에서 {{plan}}로 낮아집니다.',
     breaks: '현재의 구매가 어기는 제약: {{list}}.',
   },
   part: {

@@ -24,10 +24,8 @@ export const propagate: Translation<typeof english> = {
     world: '중국이 전기장비를 90일 동안 공급하지 않음',
     generate: '생성한 네트워크의 두 기업이 멈춤',
   },
-  usage: { generate: 'firms=<수>,links=<수>,seed=<수>' },
   firms: { generated: '생성한 기업 네트워크', listed: '{{file}}의 기업' },
   fact: {
-    subject: '대상',
     stop: '멈추는 것',
     when: '기간',
     rationing: '부족한 재화의 배분',
@@ -79,7 +77,6 @@ export const propagate: Translation<typeof english> = {
     '비축은 그곳의 어느 사용자도 투입물 부족으로 중단 기간 산출의 {{percent}}%를 넘게 잃지 않는 평상시 사용 일수입니다. 한 곳에서 끊긴 투입물은 모두 같은 일수만큼 비축합니다.',
   value: '{{value}}{{unit}}({{low}}~{{high}})',
   unit: { day: '일', percent: '%' },
-  source: '출처: {{sources}}.',
   assumption: {
     'stock-days': '사용자가 보유한 투입물 재고{{applies}}는 {{value}}로 봅니다.',
     'firm-stock-days': '기업이 보유한 투입물 재고는 {{value}}로 봅니다.',

@@ -55,7 +55,7 @@ export function assumptionTable(pen: Pen, result: SourcingResult): Markup {
     return {
       head: html`<code>${name}</code>`,
       cells: [
-        number(pen, id(), 'given'),
+        number(pen, id(), 'level'),
         low === null ? '' : number(pen, id('low'), 'given'),
         low === null ? '' : number(pen, id('high'), 'given'),
         t(`plan.unit.${unit}`),
