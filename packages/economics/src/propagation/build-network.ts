@@ -13,12 +13,12 @@ export interface Supplies {
 }
 
 /**
- * Sort links into a network: by buyer and category once, by supplier once.
+ * Sort links into a network: by buyer and category.
  *
  * Two stable counting sorts, so that the time grows with the number of links, whatever the largest buyer; nothing is
  * kept per agent but entries of typed arrays.
  *
- *   use_s = Σ_e flow_e ,  output_a = Σ_v flow_v + final_a
+ *   use_s = Σ_{e of s} flow_e ,  output_a = Σ_{e from a} flow_e + final_a
  *
  * @throws RangeError where lengths differ, an agent does not exist, a flow is not positive, or an agent makes nothing.
  * @see Inoue and Todo (2019), Nature Sustainability 2(9).
@@ -35,22 +35,19 @@ export function buildNetwork(links: Supplies): Network {
   const { inputStart_a, linkStart_s, category_s } = inputsOf(links, order);
   const supplier = picked(supplier_e, order, new Uint32Array(order.length));
   const flow = picked(flow_e, order, new Float32Array(order.length));
-  const sales = countingOrder(supplier, agents);
-  const input_e = inputOfLink(linkStart_s, flow.length);
-  const saleFlow_v = picked(flow, sales.order, new Float32Array(flow.length));
-  const output_a = sums(saleFlow_v, sales.start).map((sold, a) => sold + final_a[a]);
+  const sold_a = new Float64Array(agents);
+  for (let e = 0; e < flow.length; e++) sold_a[supplier[e]] += flow[e];
+  const output_a = sold_a.map((sold, a) => sold + final_a[a]);
   if (output_a.some((output) => !(output > 0)))
     throw new RangeError('buildNetwork requires that every agent makes something');
   return {
     inputStart_a,
     linkStart_s,
     category_s,
+    user_s: rowOfEach(inputStart_a),
+    input_e: rowOfEach(linkStart_s),
     supplier_e: supplier,
     flow_e: flow,
-    saleStart_a: sales.start,
-    saleInput_v: picked(input_e, sales.order, new Uint32Array(flow.length)),
-    saleFlow_v,
-    saleLink_v: sales.order,
     use_s: sums(flow, linkStart_s),
     output_a,
     finalShare_a: final_a.map((final, a) => final / output_a[a]),
@@ -121,11 +118,11 @@ function inputsOf({ buyer_e, category_e, final_a }: Supplies, order: Uint32Array
   return { inputStart_a, linkStart_s, category_s };
 }
 
-function inputOfLink(linkStart_s: Uint32Array, links: number): Uint32Array {
-  const input_e = new Uint32Array(links);
-  for (let s = 0; s + 1 < linkStart_s.length; s++)
-    input_e.fill(s, linkStart_s[s], linkStart_s[s + 1]);
-  return input_e;
+function rowOfEach(start: Uint32Array): Uint32Array {
+  const rows = start.length - 1;
+  const row = new Uint32Array(start[rows]);
+  for (let at = 0; at < rows; at++) row.fill(at, start[at], start[at + 1]);
+  return row;
 }
 
 function sums(values: Float32Array, start: Uint32Array): Float64Array {

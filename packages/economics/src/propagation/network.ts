@@ -2,8 +2,7 @@
  * Who supplies whom in normal times, as sparse rows in typed arrays.
  *
  * Axes: a agent; s input, one category of goods that one agent uses, the inputs of an agent side by side; e link, one
- * supplier of one input, the links of an input side by side; v the same links once more, those of a supplier side by
- * side. All quantities are per day, in any one unit.
+ * supplier of one input, the links of an input side by side. All quantities are per day, in any one unit.
  */
 export interface Network {
   /** First input of each agent, and their number at the end. */
@@ -12,18 +11,15 @@ export interface Network {
   readonly linkStart_s: Uint32Array;
   /** The category of each input. */
   readonly category_s: Uint32Array;
+  /** The agent that uses each input. */
+  readonly user_s: Uint32Array;
+  /** The input that each link is of. */
+  readonly input_e: Uint32Array;
   readonly supplier_e: Uint32Array;
   readonly flow_e: Float32Array;
-  /** First sale of each agent, and their number at the end. */
-  readonly saleStart_a: Uint32Array;
-  /** The input that each sale goes to. */
-  readonly saleInput_v: Uint32Array;
-  readonly saleFlow_v: Float32Array;
-  /** The link that each sale is. */
-  readonly saleLink_v: Uint32Array;
   /** Σ_e flow_e of each input: what its user uses of it. */
   readonly use_s: Float64Array;
-  /** Σ_v flow_v + final_a: what each agent makes. */
+  /** Σ_e flow_e of what it sells + final_a: what each agent makes. */
   readonly output_a: Float64Array;
   /** final_a / output_a. */
   readonly finalShare_a: Float64Array;

@@ -46,9 +46,11 @@ const anyCourse = fc
   );
 
 /** Whether every supplier has a lower number than its client. */
-function isAcyclic({ saleStart_a, saleInput_v, inputStart_a, output_a }: Network): boolean {
+function isAcyclic({ inputStart_a, linkStart_s, supplier_e, output_a }: Network): boolean {
   return output_a.every((_, a) =>
-    saleInput_v.subarray(saleStart_a[a], saleStart_a[a + 1]).every((s) => s >= inputStart_a[a + 1]),
+    supplier_e
+      .subarray(linkStart_s[inputStart_a[a]], linkStart_s[inputStart_a[a + 1]])
+      .every((supplier) => supplier < a),
   );
 }
 

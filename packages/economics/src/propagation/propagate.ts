@@ -1,8 +1,10 @@
 import { applyShocks, changesOn } from './apply-shocks.ts';
 import { type Conditions, requireConditions } from './conditions.ts';
 import { agentsOf, type Network } from './network.ts';
+import { findReach, order } from './order.ts';
+import { placeOrders } from './place-orders.ts';
 import { produce } from './produce.ts';
-import { receiveAndOrder } from './receive.ts';
+import { deliver, restock } from './receive.ts';
 import { requireShocks, type Shock } from './shock.ts';
 import { normalState, type State } from './state.ts';
 
@@ -86,12 +88,35 @@ export function* eachDay({ network, conditions, shocks, days }: Course): Generat
   requireConditions(network, conditions);
   requireShocks(network, shocks);
   const state = normalState(network, conditions, shocks);
-  const agents = agentsOf(network);
+  const steps = stepsOf(network, conditions, state);
+  steps.findReach(0);
   for (let day = 0; day < days; day++) {
-    if (changesOn(day, shocks, conditions)) applyShocks(network, conditions, shocks, state, day);
-    produce(network, conditions, state, day, 0, agents);
+    if (changesOn(day, shocks, conditions)) {
+      applyShocks(network, conditions, shocks, state, day);
+      steps.placeOrders();
+    }
+    steps.produce();
     yield { day, state };
-    receiveAndOrder(network, conditions, state, day, 0, agents);
+    steps.deliver();
+    steps.restock();
+    steps.findReach(day + 1);
+    steps.order();
+    steps.placeOrders();
   }
   return state;
+}
+
+/**
+ * Make the steps of a day. Each is a loop over agents, inputs or links without one inside, made once for its arrays: a processor
+ * then has many look-ups under way, and V8 writes the addresses of the arrays of the first network into the code.
+ */
+function stepsOf(network: Network, conditions: Conditions, state: State) {
+  return {
+    produce: produce(network, conditions, state),
+    deliver: deliver(network, state),
+    restock: restock(network, state),
+    findReach: findReach(network, state),
+    order: order(network, conditions, state),
+    placeOrders: placeOrders(network, state),
+  };
 }

@@ -3,13 +3,6 @@ import { agentsOf, type Network } from './network.ts';
 import { firstShockDay, type Shock } from './shock.ts';
 
 /**
- * Makes the memory of a state, so that threads may share it.
- *
- * @param bytes - how much, zero everywhere.
- */
-export type Allocate = (bytes: number) => ArrayBufferLike;
-
-/**
  * How things stand on a day; all arrays are written in place.
  *
  * What other agents look up, orders and the part of them that is filled, is kept in single precision: half the memory to
@@ -22,6 +15,12 @@ export interface State {
   readonly stockpile_s: Float64Array;
   /** Order for each input, over its normal use. */
   readonly order_s: Float32Array;
+  /** What is delivered of each input, if its whole normal use is ordered. */
+  readonly delivered_s: Float64Array;
+  /** What other agents order of each agent beyond normal times. */
+  readonly beyond_a: Float64Array;
+  /** What the stocks of each agent allow it to make on the day, over its normal output. */
+  readonly reach_a: Float64Array;
   /** What each agent would make if it had all inputs, over its normal output. */
   readonly wanted_a: Float64Array;
   /** Production over normal production. */
@@ -43,30 +42,27 @@ export function normalState(
   network: Network,
   conditions: Conditions,
   shocks: readonly Shock[],
-  allocate: Allocate = (bytes) => new ArrayBuffer(bytes),
 ): State {
   const agents = agentsOf(network);
   const inputs = network.use_s.length;
   const { stockDays_s, stockpileDays_s, replacedAfter_s, capacity_a } = conditions;
-  const wide = (length: number) => new Float64Array(allocate(8 * length));
-  const narrow = (length: number) => new Float32Array(allocate(4 * length));
-  const copied = (values: Float64Array) => {
-    const copy = wide(values.length);
-    copy.set(values);
-    return copy;
-  };
+  const wide = (length: number) => new Float64Array(length);
+  const narrow = (length: number) => new Float32Array(length);
   const first = firstShockDay(shocks);
   const isReplaced = replacedAfter_s.some((days) => days < Infinity);
   return {
-    held_s: copied(stockDays_s),
-    stockpile_s: copied(stockpileDays_s.some((days) => days > 0) ? stockpileDays_s : none),
+    held_s: stockDays_s.slice(),
+    stockpile_s: stockpileDays_s.some((days) => days > 0) ? stockpileDays_s.slice() : none,
     order_s: narrow(inputs).fill(1),
+    delivered_s: wide(inputs),
+    beyond_a: wide(agents),
+    reach_a: wide(agents).fill(Infinity),
     wanted_a: wide(agents).fill(1),
     production_a: wide(agents).fill(1),
     filled_a: narrow(agents).fill(1),
-    final_a: copied(network.finalShare_a),
-    limit_a: copied(capacity_a),
-    replacedFrom_s: copied(isReplaced ? replacedAfter_s : none).map((days) => first + days),
+    final_a: network.finalShare_a.slice(),
+    limit_a: capacity_a.slice(),
+    replacedFrom_s: (isReplaced ? replacedAfter_s : none).map((days) => first + days),
     share_e: narrow(linksChange(conditions, shocks) ? network.flow_e.length : 0).fill(1),
   };
 }

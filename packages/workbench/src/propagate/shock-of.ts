@@ -13,37 +13,21 @@ export function shockOf(
   const agents = label_a.flatMap((label, a) =>
     partnersOf(label).some(({ partner }) => partner === null) ? [a] : [],
   );
-  const links = label_a.flatMap((label, a) => {
-    const partners = partnersOf(label).map(({ partner }) => partner);
-    return partners.length === 0
-      ? []
-      : linksFrom(network, a).filter(({ buyer }) => partners.includes(label_a[buyer]!.economy));
-  });
+  const partners_a = label_a.map((label) => partnersOf(label).map(({ partner }) => partner));
+  const links = label_a.flatMap(({ economy }, a) =>
+    linksTo(network, a).filter((e) => partners_a[network.supplier_e[e]!]!.includes(economy)),
+  );
   return {
     fromDay,
     toDay: fromDay + days,
     remaining,
     agents,
-    links: links.map(({ link }) => link),
+    links,
   };
 }
 
-function linksFrom({ saleStart_a, saleInput_v, saleLink_v, inputStart_a }: Network, a: number) {
-  const sales = Array.from(saleInput_v.subarray(saleStart_a[a], saleStart_a[a + 1]), (s, at) => ({
-    s,
-    link: saleLink_v[saleStart_a[a]! + at]!,
-  }));
-  return sales.map(({ s, link }) => ({ link, buyer: buyerOf(inputStart_a, s) }));
-}
-
-/** Find whose input it is: the last agent whose inputs do not begin after it. */
-function buyerOf(inputStart_a: Uint32Array, s: number): number {
-  let low = 0;
-  let high = inputStart_a.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (inputStart_a[middle]! <= s) low = middle;
-    else high = middle;
-  }
-  return low;
+function linksTo({ inputStart_a, linkStart_s }: Network, a: number): number[] {
+  const begin = linkStart_s[inputStart_a[a]!]!;
+  const end = linkStart_s[inputStart_a[a + 1]!]!;
+  return Array.from({ length: end - begin }, (_, at) => begin + at);
 }
