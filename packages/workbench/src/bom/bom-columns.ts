@@ -1,5 +1,5 @@
 /** The columns of a bill of materials. */
-export const bomColumns = [
+const bomColumns = [
   'part',
   'description',
   'quantity',

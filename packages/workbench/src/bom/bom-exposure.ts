@@ -61,7 +61,7 @@ export function bomExposure(
 }
 
 /** Quantity times unit cost; null where one is missing. */
-export function costOfPart({ quantity, unitCostUsd }: MappedPart): number | null {
+function costOfPart({ quantity, unitCostUsd }: MappedPart): number | null {
   return quantity === null || unitCostUsd === null ? null : quantity * unitCostUsd;
 }
 

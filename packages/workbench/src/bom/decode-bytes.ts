@@ -1,5 +1,5 @@
 /** An encoding in which spreadsheets of the three languages are saved. */
-export type TableEncoding = 'utf-8' | 'utf-16le' | 'shift_jis' | 'euc-kr';
+type TableEncoding = 'utf-8' | 'utf-16le' | 'shift_jis' | 'euc-kr';
 
 /** A text with the encoding in which it was read. */
 export interface DecodedText {

@@ -3,7 +3,7 @@ import type { BomPart } from './parse-bom.ts';
 import { type NodeSuggestion, suggestNodes } from './suggest-nodes.ts';
 
 /** How a part was mapped: by the user, by a suggestion that stands out, not yet, or to nothing by the user's word. */
-export type MappingState = 'given' | 'suggested' | 'ask' | 'none';
+type MappingState = 'given' | 'suggested' | 'ask' | 'none';
 
 /** A part with the node that it is, if that is known. */
 export interface MappedPart extends BomPart {

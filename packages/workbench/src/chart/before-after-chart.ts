@@ -11,7 +11,7 @@ import {
 import { drawSvg } from './svg.ts';
 
 /** An amount before and after; in any one unit. */
-export interface BeforeAfterRow {
+interface BeforeAfterRow {
   readonly label: string;
   readonly before: number;
   readonly after: number;

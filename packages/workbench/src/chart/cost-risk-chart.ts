@@ -14,13 +14,13 @@ import { colours } from './palette.ts';
 import { drawSvg } from './svg.ts';
 
 /** A plan as a point: what is at risk and what it costs; amounts in any one unit. */
-export interface RiskPoint {
+interface RiskPoint {
   readonly loss: number;
   readonly cost: number;
 }
 
 /** A point with its name. */
-export interface NamedPoint extends RiskPoint {
+interface NamedPoint extends RiskPoint {
   readonly label: string;
 }
 

@@ -11,7 +11,7 @@ import {
 import { drawSvg } from './svg.ts';
 
 /** The day on which a stage falls below half, with the earliest and the latest it may be; null for never. */
-export interface StoppageRow {
+interface StoppageRow {
   readonly label: string;
   readonly day: number | null;
   readonly earliest: number | null;

@@ -12,7 +12,7 @@ import { type LiveProgram, withProgram } from '../allocation/solve-program.ts';
 import type { Acceptance } from './solve-sourcing.ts';
 
 /** A bound that clashes with others, in the unit of the problem. */
-export interface ClashingBound {
+interface ClashingBound {
   readonly bound: SourcingBound;
   /** What it asks; null for lots. */
   readonly asks: number | null;

@@ -36,7 +36,7 @@ export function recoveryOf(courses: CornerCourses): DayRange {
 }
 
 /** Σ_t (1 − y_t), days of normal output. */
-export function lostDays(output_t: Float64Array): number {
+function lostDays(output_t: Float64Array): number {
   return output_t.reduce((sum, output) => sum + (1 - output), 0);
 }
 

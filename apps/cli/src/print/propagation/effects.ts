@@ -95,7 +95,7 @@ function effectCells(
 }
 
 /** Write a number with its ends, where they differ. */
-export function rangeText({ value, low, high }: Range, { language }: Session): string {
+function rangeText({ value, low, high }: Range, { language }: Session): string {
   const number = (of: number | null) =>
     of === null ? '–' : formatNumber(Math.abs(of) < 0.005 ? 0 : of, language, 'plain', 1);
   const ends = `[${number(low)}, ${number(high)}]`;

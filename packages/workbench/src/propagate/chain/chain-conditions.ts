@@ -9,7 +9,7 @@ const daysInMonth = 365.25 / 12;
 const never = Infinity;
 
 /** Read an estimate as a value with its ends; the middle of the ends where no value is printed. */
-export function limitsOfEstimate({ value, interval }: Estimate): Limits {
+function limitsOfEstimate({ value, interval }: Estimate): Limits {
   const [low, high] = interval ?? [value!, value!];
   return { value: value ?? (low + high) / 2, low, high };
 }

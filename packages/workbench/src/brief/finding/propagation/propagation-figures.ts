@@ -16,7 +16,7 @@ export function propagationFigureId(
 }
 
 /** Stages and economies that a brief lists, the largest loss first. */
-export const mostListed = 12;
+const mostListed = 12;
 
 /** The stages that a chapter lists: those that fail or use what fails, and lose something. */
 export function listedNodes({ nodes }: Propagation): Propagation['nodes'] {
