@@ -1,5 +1,5 @@
 import { type Bom, economyName } from '@musubi/vocabulary';
-import { formatMoney, formatNumber } from '@musubi/workbench';
+import { formatExact, formatNumber } from '@musubi/workbench';
 import type { Session } from '../session.ts';
 import { openSheet, type TableParts } from './sheet.ts';
 
@@ -28,7 +28,10 @@ export function printBom(bom: Bom, session: Session, quiet: boolean): void {
 }
 
 function facts({ totals, targets, alliance }: Bom, { t, language }: Session) {
-  const money = (usd: number | null) => formatMoney((usd ?? 0) / 1e6, language);
+  const money = (usd: number | null) =>
+    usd === null
+      ? t('term.unknown')
+      : t('bom.fact.money', { amount: formatExact(Math.round(usd), language) });
   const names = (codes: readonly string[]) =>
     codes.map((code) => economyName(code, language)).join(', ');
   return [
@@ -69,7 +72,7 @@ function nodeTable({ nodes }: Bom, { t, language }: Session): TableParts {
     node.name[language],
     node.chain,
     `${node.parts}`,
-    node.valueUsd === null ? t('term.unknown') : formatNumber(node.valueUsd / 1e6, language),
+    node.valueUsd === null ? t('term.unknown') : formatExact(Math.round(node.valueUsd), language),
     node.boughtFromTargets === null ? t('term.unknown') : percent(node.boughtFromTargets),
     limits(node.targetShare),
     limits(node.allianceShare),

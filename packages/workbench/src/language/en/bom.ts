@@ -41,6 +41,8 @@ export const bom = {
   fact: {
     parts: 'Parts',
     partsText: '{{parts}}: {{mapped}} mapped, {{undecided}} undecided',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a placeholder
+    money: 'US${{amount}}',
     value: 'Value',
     valueText: '{{value}}, {{mapped}} of it mapped, {{target}} bought from {{targets}}',
     against: 'Held against',
@@ -50,7 +52,7 @@ export const bom = {
     node: 'Node',
     chain: 'Chain',
     parts: 'Parts',
-    value: 'Value,\nUS$ million',
+    value: 'Value,\nUS$',
     bought: 'Bought from\nthe targets, %',
     target: 'Targets’ share\nof the world, %',
     alliance: 'Alliance’s\nshare, %',

@@ -41,6 +41,7 @@ export const bom: Translation<typeof english> = {
   fact: {
     parts: '部品',
     partsText: '{{parts}}件（対応づけ{{mapped}}件、未決定{{undecided}}件）',
+    money: '{{amount}}ドル',
     value: '金額',
     valueText: '{{value}}（対応づけ済み{{mapped}}、{{targets}}から購入{{target}}）',
     against: '対象',
@@ -50,7 +51,7 @@ export const bom: Translation<typeof english> = {
     node: '品目',
     chain: '供給網',
     parts: '部品数',
-    value: '金額\n（百万ドル）',
+    value: '金額\n（ドル）',
     bought: '対象国からの\n購入（%）',
     target: '対象国の\n世界シェア（%）',
     alliance: '連携国の\nシェア（%）',

@@ -41,6 +41,7 @@ export const bom: Translation<typeof english> = {
   fact: {
     parts: '부품',
     partsText: '{{parts}}건(대응 {{mapped}}건, 미정 {{undecided}}건)',
+    money: '{{amount}}달러',
     value: '금액',
     valueText: '{{value}}(대응 {{mapped}}, {{targets}}에서 구매 {{target}})',
     against: '기준',
@@ -50,7 +51,7 @@ export const bom: Translation<typeof english> = {
     node: '품목',
     chain: '공급망',
     parts: '부품 수',
-    value: '금액\n(백만 달러)',
+    value: '금액\n(달러)',
     bought: '대상국에서\n구매(%)',
     target: '대상국의\n세계 비중(%)',
     alliance: '동맹의\n비중(%)',
