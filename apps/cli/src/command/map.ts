@@ -57,10 +57,10 @@ export function addMap({ program, session, does }: Desk): void {
         session,
         json: 'map.json',
         csv: 'nodes.csv',
-        print: ({ value }) =>
+        print: (made) =>
           node === undefined
-            ? printMap(value, session, options.quiet === true)
-            : printNode(node, value, session),
+            ? printMap(made, surroundings, session, options.quiet === true)
+            : printNode(node, made.value, session),
       });
     }),
   );

@@ -4,16 +4,23 @@ import {
   chokepointMark,
   closedWithText,
   displayWidth,
+  type FindingProduct,
+  findingAnswerText,
   listNames,
-  mapSummary,
   pivotText,
   rangeText,
+  type Surroundings,
 } from '@musubi/workbench';
 import type { Session } from '../session.ts';
 import { openSheet, type TableParts } from './sheet.ts';
 
 /** Print the map of a chain: the answer, then a table for each stage. */
-export function printMap(map: ChainMap, session: Session, quiet: boolean): void {
+export function printMap(
+  { value: map, findings }: Pick<FindingProduct<ChainMap>, 'value' | 'findings'>,
+  surroundings: Pick<Surroundings, 'asOf' | 'version'>,
+  session: Session,
+  quiet: boolean,
+): void {
   const { t, language } = session;
   const sheet = openSheet(session);
   sheet.heading(
@@ -23,7 +30,10 @@ export function printMap(map: ChainMap, session: Session, quiet: boolean): void 
     }),
   );
   sheet.facts(facts(map, session));
-  for (const paragraph of mapSummary(map, language)) sheet.paragraph(paragraph);
+  for (const paragraph of findings.flatMap((finding) =>
+    findingAnswerText(finding, surroundings, language),
+  ))
+    sheet.paragraph(paragraph);
   for (const { id, name } of map.stages) {
     const nodes = map.nodes.filter(({ stage }) => stage === id);
     if (nodes.length === 0) continue;

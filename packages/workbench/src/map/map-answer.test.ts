@@ -1,9 +1,10 @@
 import { languages } from '@musubi/vocabulary';
 import { expect, it } from 'vitest';
 import { smallChain } from '../chain/fixture/small-chain.ts';
+import { findingAnswerText } from '../run/finding-answer-text.ts';
 import { mapChain } from './map-chain.ts';
+import { mapFinding } from './map-finding.ts';
 import { usualMapOptions } from './map-options.ts';
-import { mapSummary } from './map-summary.ts';
 
 const map = mapChain(
   { chain: smallChain(), sha256: '0'.repeat(64) },
@@ -24,7 +25,7 @@ const names = {
 it.each(languages)('tells in %s of no outsider that would close nothing more', (language) => {
   const { onBoard, closes } = map.totals.outsiders.find(({ economy }) => economy === 'EU')!;
   expect({ onBoard, closes }).toEqual({ onBoard: true, closes: [] });
-  const [, outsiders] = mapSummary(map, language);
+  const [, outsiders] = findingAnswerText(mapFinding(map), { version: map.version }, language);
   expect(outsiders).toContain(`${names[language].TWN} 2`);
   expect(outsiders).not.toMatch(names[language].idle);
   expect(outsiders).not.toMatch(/ 0(?!\d)/u);

@@ -1,11 +1,9 @@
 import { languages } from '@musubi/vocabulary';
-import type { BriefContent } from '../brief/content.ts';
 import { briefFigures } from '../brief/figures/brief-figures.ts';
 import type { Finding } from '../brief/finding/finding.ts';
 import { renderBriefHtml } from '../brief/render-brief-html.ts';
-import { canonicalJson } from '../file/canonical-json.ts';
-import { sha256 } from '../file/fingerprint.ts';
 import { figuresCsv } from './figures-csv.ts';
+import { findingContent } from './finding-content.ts';
 import type { InputFile } from './input-file.ts';
 import type { Product } from './product.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,24 +26,4 @@ export function findingBrief(
     ),
     ['figures.csv', () => figuresCsv(briefFigures(content))],
   ]);
-}
-
-/** Gather what a brief of findings alone is made from. */
-export function findingContent(
-  findings: readonly Finding[],
-  inputs: readonly InputFile[],
-  { asOf, version }: Pick<Surroundings, 'asOf' | 'version'>,
-): BriefContent {
-  const known = { asOf: asOf ?? null, version };
-  const hashes = inputs.map((input) => input.sha256).sort();
-  return {
-    ...known,
-    generatedFrom: sha256(canonicalJson({ ...known, inputs: hashes })),
-    command: 'npx musubi rerun manifest.json',
-    scenarios: [],
-    findings,
-    worlds: [],
-    validation: [],
-    parameters: null,
-  };
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Case, type CaseFigure, ok, type Problem, refuse } from '@musubi/vocabulary';
-import { caseFinding } from '../brief/finding/case/case-finding.ts';
 import { readCase } from '../brief/finding/case/read-case.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
@@ -10,7 +9,6 @@ import { readEvents } from '../warn/read-events.ts';
 import { warn } from '../warn/warn.ts';
 import { toPortable } from '../world-store/portable-path.ts';
 import { findNamed } from './find-named.ts';
-import { findingBrief } from './finding-brief.ts';
 import { distinctFiles } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
@@ -57,6 +55,8 @@ export async function runCase(
     report,
   };
   const inputs = distinctFiles([input, ...shipped.value.inputs, events.value.input]);
+  const { caseFinding } = await import('../brief/finding/case/case-finding.ts');
+  const { findingBrief } = await import('./finding-brief.ts');
   const findings = [caseFinding(one, data)];
   return ok({
     value: one,

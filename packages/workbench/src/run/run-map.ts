@@ -14,11 +14,9 @@ import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { mapChain } from '../map/map-chain.ts';
 import { mapCsv } from '../map/map-csv.ts';
-import { mapFinding } from '../map/map-finding.ts';
 import { type MapOptions, usualMapOptions } from '../map/map-options.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import { findScenario } from './find-scenario.ts';
-import { findingBrief } from './finding-brief.ts';
 import { distinctFiles, type InputFile } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
@@ -50,6 +48,8 @@ export async function runMap(
   const map = mapChain({ chain, sha256: file.value.sha256 }, options, evidence);
   const { path, sha256 } = file.value;
   const inputs = distinctFiles([{ path, sha256 }, ...trade.value.files, ...sides.value.inputs]);
+  const { mapFinding } = await import('../map/map-finding.ts');
+  const { findingBrief } = await import('./finding-brief.ts');
   const findings = [mapFinding(map)];
   return ok({
     value: map,

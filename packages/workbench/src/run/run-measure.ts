@@ -1,5 +1,4 @@
 import { type Dependence, ok, type Problem, type Result } from '@musubi/vocabulary';
-import { dependenceFinding } from '../brief/dependence/dependence-finding.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { type Block, blockOf, blocksOf } from '../measure/block.ts';
@@ -12,7 +11,6 @@ import { openTradeTables } from '../trade-store/open-trade-tables.ts';
 import { openWorld } from '../world-store/open-world.ts';
 import { dependenceCsv } from './dependence-csv.ts';
 import { exposureCsv } from './exposure-csv.ts';
-import { findingBrief } from './finding-brief.ts';
 import { distinctFiles, worldFiles } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
@@ -70,6 +68,8 @@ export async function runMeasure(
     ...tables.value.flatMap((table) => table.files(products)),
     ...worldFiles(world.value),
   ]);
+  const { dependenceFinding } = await import('../brief/dependence/dependence-finding.ts');
+  const { findingBrief } = await import('./finding-brief.ts');
   const findings = [dependenceFinding(dependence)];
   return ok({
     value: dependence,

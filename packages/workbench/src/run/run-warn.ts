@@ -1,5 +1,4 @@
 import { ok, type WarningReport } from '@musubi/vocabulary';
-import { warningsFinding } from '../brief/finding/warnings/warnings-finding.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import type { Outcome } from '../file/outcome.ts';
 import { alertsCsv } from '../warn/alerts-csv.ts';
@@ -9,7 +8,6 @@ import { readEvents } from '../warn/read-events.ts';
 import { readSuppressions } from '../warn/read-suppressions.ts';
 import { warn } from '../warn/warn.ts';
 import { fromPortable } from '../world-store/portable-path.ts';
-import { findingBrief } from './finding-brief.ts';
 import { distinctFiles } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
 import type { RunArguments } from './run-request.ts';
@@ -59,6 +57,8 @@ export async function runWarn(
     ...acknowledged.value.inputs,
   ]);
   const series = found.value.series.flatMap((one) => knownSeries(one, asOf) ?? []);
+  const { warningsFinding } = await import('../brief/finding/warnings/warnings-finding.ts');
+  const { findingBrief } = await import('./finding-brief.ts');
   const findings = [warningsFinding({ report, series })];
   return ok({
     value: report,

@@ -1,6 +1,6 @@
 import { wrapText } from '../../language/display-width.ts';
-import { plainText, sentenceSpace } from '../../language/sentence.ts';
 import type { Edition } from '../edition.ts';
+import { answerParagraphs } from '../finding/answer-paragraphs.ts';
 import type { Finding } from '../finding/finding.ts';
 import { heading } from './heading.ts';
 
@@ -11,11 +11,6 @@ export function findingSummary(edition: Edition, finding: Finding, columns: numb
   return [
     ...heading(finding.title(language)),
     ...wrap(finding.question(language)),
-    ...finding
-      .answer(edition)
-      .flatMap((paragraph) => [
-        '',
-        ...wrap(paragraph.map(plainText).join(sentenceSpace[language])),
-      ]),
+    ...answerParagraphs(edition, finding).flatMap((paragraph) => ['', ...wrap(paragraph)]),
   ];
 }
