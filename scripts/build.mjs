@@ -16,6 +16,7 @@ const projects = [
   { cwd: 'packages/vocabulary', platform: 'neutral' },
   { cwd: 'packages/economics', platform: 'neutral' },
   { cwd: 'packages/atlas', platform: 'node' },
+  { cwd: 'packages/register', platform: 'node' },
   {
     cwd: 'packages/workbench',
     platform: 'node',

@@ -13,6 +13,7 @@ import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addSweep } from './command/sweep.ts';
+import { addTrack } from './command/track/track.ts';
 import { addValidate } from './command/validate.ts';
 import { addWarn } from './command/warn.ts';
 import { addWork } from './command/work.ts';
@@ -36,6 +37,7 @@ const additions = [
   addSweep,
   addWork,
   addWarn,
+  addTrack,
   addValidate,
   addData,
   addRerun,

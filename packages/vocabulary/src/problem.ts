@@ -22,6 +22,38 @@ export type InfeasibleReason =
   | 'cannot-pay'
   | 'clashing-totals';
 
+/** Why somebody may not do something. */
+export type ForbiddenReason =
+  | 'role'
+  | 'party'
+  | 'same-person'
+  | 'conflict-of-interest'
+  | 'not-originator'
+  | 'not-owner'
+  | 'marking';
+
+/** A rule of the register that can be unmet. */
+export type RegisterRule =
+  | 'guideline-locked-first'
+  | 'two-reviewers'
+  | 'outside-reviewer'
+  | 'citing-passage'
+  | 'every-party-signs';
+
+/** How a log or an export differs from what was signed. */
+export type TamperFault =
+  | 'entry-hash'
+  | 'chain'
+  | 'sequence'
+  | 'payload'
+  | 'truncated'
+  | 'root'
+  | 'signature'
+  | 'revoked-key'
+  | 'unknown-key'
+  | 'replayed-checkpoint'
+  | 'content';
+
 /**
  * Everything the domain can refuse, as one serialisable union.
  * The kind is the wire code and the key of the message in each language.
@@ -81,6 +113,47 @@ export type Problem =
       readonly changes: readonly WrittenText[];
     }
   | { readonly kind: 'conflict'; readonly what: string; readonly remedy: string }
+  /** Somebody may not do this: by their role or party, or since two people must act, or since they cannot see it. */
+  | {
+      readonly kind: 'forbidden';
+      /** For example `commitment.verify`. */
+      readonly action: string;
+      /** kind/id or code of what it would be done to. */
+      readonly object: string;
+      readonly reason: ForbiddenReason;
+    }
+  /** Two people edited the same thing; what each would leave is shown to both. */
+  | {
+      readonly kind: 'stale';
+      readonly object: string;
+      /** The version that was edited. */
+      readonly expected: number;
+      /** The version that stands. */
+      readonly found: number;
+      /** Canonical JSON. */
+      readonly yours: string;
+      /** Canonical JSON. */
+      readonly theirs: string;
+    }
+  /** Something cannot happen in the state in which a thing is. */
+  | {
+      readonly kind: 'wrong-state';
+      readonly object: string;
+      readonly state: string;
+      readonly event: string;
+      /** What can happen in this state. */
+      readonly possible: readonly string[];
+    }
+  /** A rule of the register does not hold yet. */
+  | { readonly kind: 'unmet'; readonly object: string; readonly rule: RegisterRule }
+  /** A log or an export is not what was signed. */
+  | {
+      readonly kind: 'tampered';
+      readonly source: string;
+      /** The entry at which it shows; null where no single one can be named. */
+      readonly seq: number | null;
+      readonly fault: TamperFault;
+    }
   /** A piece of work that a thread or a machine could not perform. */
   | { readonly kind: 'failed-work'; readonly reason: string };
 

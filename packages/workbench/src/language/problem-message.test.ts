@@ -61,6 +61,36 @@ const problems: { readonly [Kind in ProblemKind]: [Extract<Problem, { kind: Kind
     { kind: 'conflict', what: 'Two runs write here.', remedy: 'Wait.' },
     ['Two runs write here.', 'Wait.'],
   ],
+  forbidden: [
+    { kind: 'forbidden', action: 'commitment.verify', object: 'commitment/1', reason: 'role' },
+    ['commitment.verify', 'commitment/1'],
+  ],
+  stale: [
+    {
+      kind: 'stale',
+      object: 'commitment/1',
+      expected: 3,
+      found: 4,
+      yours: '{"a":1}',
+      theirs: '{}',
+    },
+    ['commitment/1', '3', '4', '{"a":1}', '{}'],
+  ],
+  'wrong-state': [
+    {
+      kind: 'wrong-state',
+      object: 'round/R1',
+      state: 'planned',
+      event: 'reveal',
+      possible: ['collect'],
+    },
+    ['round/R1', 'planned', 'reveal', 'collect'],
+  ],
+  unmet: [{ kind: 'unmet', object: 'round/R1', rule: 'two-reviewers' }, ['round/R1']],
+  tampered: [
+    { kind: 'tampered', source: 'export.json', seq: 17, fault: 'chain' },
+    ['export.json', '17'],
+  ],
   'failed-work': [{ kind: 'failed-work', reason: 'out of memory' }, ['out of memory']],
 };
 

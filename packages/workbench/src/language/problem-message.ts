@@ -108,6 +108,26 @@ const speakers: { readonly [Kind in ProblemKind]: Speak<Kind> } = {
     return `${t('problem.clashing-bounds', { list: list(bounds), sets })}\n${t(`problem.clashing.${remedy}`)}${list(changes)}`;
   },
   conflict: ({ what, remedy }, t) => t('problem.conflict', { what, remedy }),
+  forbidden: ({ action, object, reason }, t) =>
+    t('problem.forbidden.message', { action, object, reason: t(`problem.forbidden.${reason}`) }),
+  stale: ({ object, expected, found, yours, theirs }, t) =>
+    t('problem.stale', { object, expected, found, yours, theirs }),
+  'wrong-state': ({ object, state, event, possible }, t) =>
+    t('problem.wrong-state', {
+      object,
+      state,
+      event,
+      possible:
+        possible.length === 0 ? t('problem.nothing') : possible.join(t('problem.separator')),
+    }),
+  unmet: ({ object, rule }, t) =>
+    t('problem.unmet.message', { object, rule: t(`problem.unmet.${rule}`) }),
+  tampered: ({ source, seq, fault }, t) =>
+    t('problem.tampered.message', {
+      source,
+      where: seq === null ? t('problem.tampered.whole') : t('problem.tampered.at', { seq }),
+      fault: t(`problem.tampered.${fault}`),
+    }),
   'failed-work': ({ reason }, t) => t('problem.failed-work', { reason }),
 };
 

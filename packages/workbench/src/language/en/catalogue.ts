@@ -23,6 +23,7 @@ import { summary } from './summary.ts';
 import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
+import { track } from './track.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -51,6 +52,7 @@ export const en = {
   sweep,
   synergy,
   term,
+  track,
   trade,
   warn,
   warning,

@@ -1,0 +1,5 @@
+export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
+export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
+export { idMaker } from './store/new-id.ts';
+export { type OpenOptions, openRegister } from './store/open-register.ts';
+export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';

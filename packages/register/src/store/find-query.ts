@@ -1,0 +1,33 @@
+import type { RecordKind, RecordOf } from '@musubi/vocabulary';
+
+/** The fields by which records of a kind can be found; each is a column of its own with an index. */
+export const recordKeys = {
+  work: ['code'],
+  document: ['workId', 'lang'],
+  'document-text': [],
+  passage: ['documentId'],
+  commitment: ['code', 'workId', 'state'],
+  obligation: ['commitmentId', 'party'],
+  milestone: ['obligationId'],
+  guideline: ['commitmentId'],
+  evidence: ['kind', 'date'],
+  indicator: ['obligationId'],
+  observation: ['indicatorId'],
+  lever: ['commitmentId'],
+  round: ['code', 'state'],
+  assessment: ['roundId', 'obligationId', 'reviewer', 'phase'],
+  response: ['roundId', 'obligationId', 'party'],
+  publication: ['roundId'],
+} as const satisfies { readonly [Kind in RecordKind]: readonly (keyof RecordOf<Kind>)[] };
+
+/** A field by which records of a kind can be found. */
+export type RecordKey<Kind extends RecordKind> = (typeof recordKeys)[Kind][number];
+
+/** Which records are looked for. */
+export interface FindQuery<Kind extends RecordKind> {
+  /** Values that fields must have; of a list, any one. */
+  readonly where?: { readonly [Key in RecordKey<Kind>]?: string | readonly string[] };
+  /** Only those after this id. */
+  readonly after?: string;
+  readonly limit?: number;
+}

@@ -1,0 +1,52 @@
+import type {
+  Actor,
+  Checkpoint,
+  LogEntry,
+  LogPayload,
+  Problem,
+  Result,
+  SigningKey,
+} from '@musubi/vocabulary';
+import type { Act } from './act.ts';
+
+/** A register that is open: a folder of an embedded database, or a schema of a PostgreSQL server. */
+export interface RegisterStore {
+  /** Where it is, for messages; without a password. */
+  readonly place: string;
+  /**
+   * Let an actor read and write in one transaction, which is undone where the work is refused or throws.
+   *
+   * @param name - the actor's name; somebody who is not enrolled is `forbidden`.
+   */
+  act<Value>(
+    name: string,
+    work: (act: Act) => Promise<Result<Value, Problem>>,
+  ): Promise<Result<Value, Problem>>;
+  /** Enrol or change an actor, as an administrator; the first administrator enrols themself. */
+  enrol(by: string, actor: Actor): Promise<Result<Actor, Problem>>;
+  actors(): Promise<readonly Actor[]>;
+  readonly audit: AuditTrail;
+  close(): Promise<void>;
+}
+
+/** Which entries of the log are read. */
+export interface LogRange {
+  readonly after?: number;
+  readonly limit?: number;
+  /** Only the entries of this object, kind/id. */
+  readonly object?: string;
+}
+
+/** The log of a register, as an actor may see it; nobody can change or delete an entry. */
+export interface AuditTrail {
+  entries(by: string, range?: LogRange): Promise<Result<readonly LogEntry[], Problem>>;
+  /** Read the payloads of entries; those that the actor may not see are null. */
+  payloads(by: string, range?: LogRange): Promise<Result<readonly LogPayload[], Problem>>;
+  checkpoints(): Promise<readonly Checkpoint[]>;
+  addCheckpoint(by: string, checkpoint: Checkpoint): Promise<Result<Checkpoint, Problem>>;
+  keys(): Promise<readonly SigningKey[]>;
+  /** Add a party's public key, or revoke one, as an administrator. */
+  putKey(by: string, key: SigningKey): Promise<Result<SigningKey, Problem>>;
+  /** Remove a payload for good, leaving its hash; the log says who did it and why. */
+  redact(by: string, seq: number, reason: string): Promise<Result<LogEntry, Problem>>;
+}
