@@ -1,3 +1,12 @@
+export { canonicalJson } from './audit/canonical-json.ts';
+export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
+export {
+  consistencyProof,
+  inclusionProof,
+  verifyConsistency,
+  verifyInclusion,
+} from './audit/merkle-proof.ts';
+export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export { idMaker } from './store/new-id.ts';
