@@ -7,6 +7,15 @@ export {
   verifyInclusion,
 } from './audit/merkle-proof.ts';
 export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
+export { stemsOf } from './document/block-place.ts';
+export type { CanonicalText } from './document/canonical-text.ts';
+export type { DocumentMetadata } from './document/read/reading.ts';
+export {
+  type DocumentMediaType,
+  type ReadDocument,
+  readDocument,
+} from './document/read-document.ts';
+export { type Span, splitSentences } from './document/split-sentences.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export { idMaker } from './store/new-id.ts';
