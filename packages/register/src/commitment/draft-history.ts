@@ -25,7 +25,7 @@ export interface DraftPlace {
 
 /**
  * Follow a draft's edits, undos and redos through its history. An undo is a version of its own, so that nothing is lost;
- * an edit after an undo leaves nothing to redo.
+ * an edit after an undo leaves nothing to redo, and so does undoing a merge or a split, which is made anew instead.
  *
  * @param history - the versions, oldest first.
  *
@@ -44,6 +44,9 @@ export function draftPlace(history: readonly DraftVersion[]): DraftPlace {
     if (action === 'commitment.undo') {
       future.push(current);
       current = past.pop()!;
+    } else if (action === 'commitment.undo-lineage') {
+      current = past.pop()!;
+      future = [];
     } else if (action === 'commitment.redo') {
       past.push(current);
       current = future.pop()!;
