@@ -48,6 +48,11 @@ export async function editCommitment(
   const content = await contentOf(act, draft);
   if (!content.ok) return content;
   const { code } = draft;
+  if (content.value.workId !== before.workId) {
+    const { work } = await readDraft(act, found.value);
+    const place = { source: code, field: 'work' };
+    return refuse({ kind: 'invalid-input', place, found: draft.work, expected: work });
+  }
   const marked = checkMarkingChange(act.actor, before.marking, content.value.marking, code);
   if (!marked.ok) return marked;
   const { id, relations, extraction, state, registeredBy, verifiedBy, endedBy } = before;
@@ -104,7 +109,11 @@ async function contentOf(act: Act, { work: code, version: _, ...content }: Commi
     return refuse<Problem>({ kind: 'unknown-code', scheme: 'work', code, known: [] });
   const passages = await findPassages(act, content.passageIds);
   if (!passages.ok) return passages;
-  const markings = [content.marking, ...passages.value.map(({ value }) => value.marking)];
+  const markings = [
+    content.marking,
+    work.value.marking,
+    ...passages.value.map(({ value }) => value.marking),
+  ];
   const marking = highestMarking(markings, content.code);
   return marking.ok ? ok({ ...content, workId: work.value.id, marking: marking.value }) : marking;
 }
