@@ -1,3 +1,6 @@
+export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
+export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
+export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export { idMaker } from './store/new-id.ts';
