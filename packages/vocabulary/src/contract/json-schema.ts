@@ -11,6 +11,7 @@ import { policyEventsSchema } from './event.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
 import { propagationSchema } from './propagation.ts';
+import { registerFileSchema } from './register/seed.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { seriesCatalogueSchema } from './series.ts';
@@ -36,6 +37,7 @@ const published = {
   plan: sourcingPlanSchema,
   'plan-result': sourcingResultSchema,
   propagation: propagationSchema,
+  register: registerFileSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,
