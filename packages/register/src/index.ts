@@ -1,3 +1,6 @@
+export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
+export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
+export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
 export { canonicalJson } from './audit/canonical-json.ts';
 export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
 export {
