@@ -92,6 +92,8 @@ export {
   type ShownRelation,
   showCommitment,
 } from './standing/show-commitment.ts';
+export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
+export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export { idMaker } from './store/new-id.ts';

@@ -1,6 +1,15 @@
 import type { Desk } from '../../desk.ts';
+import { addTrackActor } from './actor.ts';
+import { addTrackInit } from './init.ts';
+import { addTrackSearch } from './search.ts';
+import { addTrackWhoami } from './whoami.ts';
 
-const additions: readonly ((desk: Desk) => void)[] = [];
+const additions: readonly ((desk: Desk) => void)[] = [
+  addTrackInit,
+  addTrackActor,
+  addTrackWhoami,
+  addTrackSearch,
+];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {
