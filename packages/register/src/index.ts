@@ -13,6 +13,12 @@ export {
   verifyInclusion,
 } from './audit/merkle-proof.ts';
 export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
+export {
+  addPartyKey,
+  type PublicKeyFile,
+  revokePartyKey,
+  trustedKeys,
+} from './audit/party-key.ts';
 export { type KeyFile, signerOf } from './audit/signer.ts';
 export {
   fingerprintOf,
