@@ -3,6 +3,9 @@ export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts'
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
 export { canonicalJson } from './audit/canonical-json.ts';
 export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
+export type { Signer } from './audit/key-ring.ts';
+export type { VerifiedLog } from './audit/log-verifier.ts';
+export { makeCheckpoint } from './audit/make-checkpoint.ts';
 export {
   consistencyProof,
   inclusionProof,
@@ -10,6 +13,21 @@ export {
   verifyInclusion,
 } from './audit/merkle-proof.ts';
 export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
+export {
+  addPartyKey,
+  type PublicKeyFile,
+  revokePartyKey,
+  trustedKeys,
+} from './audit/party-key.ts';
+export { type KeyFile, signerOf } from './audit/signer.ts';
+export {
+  fingerprintOf,
+  keyIdOf,
+  makeKeyPair,
+  passphraseLength,
+  readPublicKey,
+} from './audit/signing-key.ts';
+export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
@@ -49,6 +67,10 @@ export {
   type EvidenceLinkDraft,
   linkEvidence,
 } from './evidence/write-evidence.ts';
+export type { VerifiedExport } from './export/export-reader.ts';
+export { exportRegister } from './export/export-register.ts';
+export { type VerifyOptions, verifyExport } from './export/verify-export.ts';
+export type { ExportOptions } from './export/write-export.ts';
 export {
   type HealthFacts,
   type HealthReason,
@@ -96,6 +118,7 @@ export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
 export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
+export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';

@@ -9,6 +9,20 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+import { addCheckpoint } from './audit/checkpoint.ts';
+import { addExport } from './audit/export.ts';
+import { addKey } from './audit/key.ts';
+import { addLog } from './audit/log.ts';
+import { addRedact } from './audit/redact.ts';
+import { addVerify } from './audit/verify.ts';
+
+const additions: readonly ((desk: Desk) => void)[] = [
+  addLog,
+  addKey,
+  addCheckpoint,
+  addRedact,
+  addExport,
+  addVerify,
 ];
 
 /** Add `musubi track` with its subcommands. */

@@ -24,6 +24,7 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
+import { trackAudit } from './track-audit.ts';
 import { trackReport } from './track-report.ts';
 import { trackRegister } from './track-register.ts';
 import { trade } from './trade.ts';
@@ -55,6 +56,7 @@ export const ko = {
   synergy,
   term,
   track,
+  trackAudit,
   trackReport,
   trackRegister,
   trade,
