@@ -71,6 +71,17 @@ export type { VerifiedExport } from './export/export-reader.ts';
 export { exportRegister } from './export/export-register.ts';
 export { type VerifyOptions, verifyExport } from './export/verify-export.ts';
 export type { ExportOptions } from './export/write-export.ts';
+export type { FoundActor } from './extraction/actor/find-actor.ts';
+export { isDeadlineValue, isEdtf } from './extraction/deadline/edtf.ts';
+export { readDeadline } from './extraction/deadline/read-deadlines.ts';
+export {
+  type Candidate,
+  type ExtractionContext,
+  extractCandidates,
+} from './extraction/extract-candidates.ts';
+export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
+export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
   type HealthReason,
