@@ -55,12 +55,18 @@ export const problem: Translation<typeof english> = {
     'two-reviewers': '評価者が少なくとも2人必要である',
     'outside-reviewer': '評価者のうち1人は評価される当事国以外の者でなければならない',
     'citing-passage': '根拠となる箇所を示す必要がある',
-    'obligation-for-every-party': 'どの当事者にも義務が要る。担当があるか、担当なしと印されていること',
+    'obligation-for-every-party':
+      'どの当事国にも義務が要る。担当があるか、担当なしと印されていること',
     'supporting-evidence': 'それを裏づける証拠が要る',
-    'independent-evidence': 'それを裏づける独立した証拠が要る。自己報告だけでは「報告済み」より先へは進まない',
+    'independent-evidence':
+      'それを裏づける独立した証拠が要る。自己報告だけでは「報告済み」より先へは進まない',
     'common-audience': '元になったものに共通の閲覧者がいない',
     'acyclic-relation': 'その関係は輪を作る',
     'every-party-signs': '全当事国の鍵がそろわなければ公表できない',
+    'unused-code': 'そのコードはすでに使われている',
+    'every-score-in': '期限前は、すべての採点がそろっていなければならない',
+    'every-score-agreed': '先にすべての義務に調整後の採点が要る',
+    'every-party-answered': '期限前は、すべての当事国が回答していなければならない',
   },
   tampered: {
     message: '{{source}}は署名されたものと異なる（{{where}}）：{{fault}}。',
@@ -80,6 +86,9 @@ export const problem: Translation<typeof english> = {
   },
   'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
+    round: 'この登録簿の点検',
+    obligation: '義務（約束のコード/当事国）',
+    evidence: '証拠',
     field: '項目',
     outsider: 'この世界データの非参加国・地域',
     economy: '国・地域',
