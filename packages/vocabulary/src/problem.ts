@@ -61,7 +61,8 @@ export type TamperFault =
   | 'revoked-key'
   | 'unknown-key'
   | 'replayed-checkpoint'
-  | 'content';
+  | 'content'
+  | 'seal';
 
 /**
  * Everything the domain can refuse, as one serialisable union.

@@ -77,6 +77,7 @@ export const problem = {
     'unknown-key': 'a signature was made with a key that is not known',
     'replayed-checkpoint': 'an older checkpoint stands where a newer one was',
     content: 'a record differs from the log',
+    seal: 'the bytes do not have the checksum with which the export ends',
   },
   'failed-work': 'A piece of work could not be performed: {{reason}}',
   scheme: {
@@ -104,6 +105,7 @@ export const problem = {
     chainEconomy: 'economy of this chain',
     nodeSupplier: 'supplier of this node',
     firm: 'firm',
+    signingKey: 'signing key',
   },
   status: { stalled: 'it stalled', limit: 'it reached the limit' },
   place: '{{source}}, {{details}}',

@@ -83,6 +83,7 @@ export const problem: Translation<typeof english> = {
     'unknown-key': '未知の鍵で署名されている',
     'replayed-checkpoint': '新しいチェックポイントの代わりに古いものがある',
     content: '登録内容が記録と異なる',
+    seal: 'バイト列が、書き出しの末尾にあるチェックサムと一致しない',
   },
   'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
@@ -110,6 +111,7 @@ export const problem: Translation<typeof english> = {
     chainEconomy: 'この供給網の国・地域',
     nodeSupplier: 'この節の供給者',
     firm: '企業',
+    signingKey: '署名鍵',
   },
   status: { stalled: '停滞しました', limit: '上限に達しました' },
   place: '{{source}}、{{details}}',

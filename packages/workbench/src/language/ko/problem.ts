@@ -82,6 +82,7 @@ export const problem: Translation<typeof english> = {
     'unknown-key': '알 수 없는 키로 서명되었습니다',
     'replayed-checkpoint': '새 체크포인트 대신 오래된 것이 있습니다',
     content: '등록 내용이 기록과 다릅니다',
+    seal: '바이트열이 내보내기 끝의 체크섬과 맞지 않습니다',
   },
   'failed-work': '작업의 일부를 수행할 수 없었습니다: {{reason}}',
   scheme: {
@@ -109,6 +110,7 @@ export const problem: Translation<typeof english> = {
     chainEconomy: '이 공급망의 국가·지역',
     nodeSupplier: '이 마디의 공급자',
     firm: '기업',
+    signingKey: '서명 키',
   },
   status: { stalled: '정체되었습니다', limit: '한도에 도달했습니다' },
   place: '{{source}}, {{details}}',
