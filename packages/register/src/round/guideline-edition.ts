@@ -19,7 +19,7 @@ export async function lockedGuideline(
   act: Act,
   commitmentId: string,
 ): Promise<Guideline | undefined> {
-  const editions = await editionsOf(act, commitmentId);
+  const editions = await guidelinesOf(act, commitmentId);
   return editions.findLast(({ value }) => value.lockedAt !== null)?.value;
 }
 
@@ -28,7 +28,7 @@ export async function draftGuideline(
   act: Act,
   draft: GuidelineDraft,
 ): Promise<Result<Stored<'guideline'>, Problem>> {
-  const editions = await editionsOf(act, draft.commitmentId);
+  const editions = await guidelinesOf(act, draft.commitmentId);
   const last = editions.at(-1);
   const isOpen = last !== undefined && last.value.lockedAt === null;
   const guideline: Guideline = {
@@ -106,14 +106,18 @@ async function openEdition(
   commitmentId: string,
   event: string,
 ): Promise<Result<Stored<'guideline'>, Problem>> {
-  const last = (await editionsOf(act, commitmentId)).at(-1);
+  const last = (await guidelinesOf(act, commitmentId)).at(-1);
   if (last?.value.lockedAt === null) return ok(last);
   const state = last === undefined ? 'none' : 'locked';
   const object = await codeOf(act, commitmentId);
   return refuse({ kind: 'wrong-state', object, state, event, possible: ['draft'] });
 }
 
-async function editionsOf(act: Act, commitmentId: string): Promise<Stored<'guideline'>[]> {
+/** List the editions of a commitment's guideline, the first one first. */
+export async function guidelinesOf(
+  act: Act,
+  commitmentId: string,
+): Promise<readonly Stored<'guideline'>[]> {
   const found = await act.find('guideline', { where: { commitmentId } });
   return [...found].sort((a, b) => a.value.edition - b.value.edition);
 }

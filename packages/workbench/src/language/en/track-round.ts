@@ -182,7 +182,8 @@ export const trackRound = {
     guideline: 'Guideline, edition {{edition}}',
   },
   none: 'There is no round yet. Plan one: musubi track round plan --help.',
-  noGuideline: '{{code}} has no guideline yet. Draft one with --window, --full, --partial and --none.',
+  noGuideline:
+    '{{code}} has no guideline yet. Draft one with --window, --full, --partial and --none.',
   scored: 'Scored: {{references}}.',
   withdrawn: 'You withdrew from {{reference}}. The secretariat names another reviewer.',
   reconciled: 'Reconciled: {{references}}.',
@@ -198,7 +199,8 @@ export const trackRound = {
   tally: '{{scale}}: {{counts}}; unknown {{unknown}} of {{n}}',
   leniency:
     'Own country: in {{pairs}} pairs on {{obligations}} obligations, reviewers of the scored party score it higher in {{effect}} points of 100 more than lower; p = {{p}} (exact permutation, two-sided).',
-  noLeniency: 'Own country: no obligation was scored both by its own party’s and by another reviewer.',
+  noLeniency:
+    'Own country: no obligation was scored both by its own party’s and by another reviewer.',
   withheld: 'Left out: {{evidence}} pieces of evidence, {{passage}} passages.',
   valid: 'valid',
   invalid: 'not valid',
