@@ -108,6 +108,48 @@ export {
   statedRelations,
   unrelateCommitments,
 } from './relation/relate-commitments.ts';
+export {
+  checkReviewers,
+  type ObligationToScore,
+  type ReviewerAssignment,
+} from './round/check-reviewers.ts';
+export { beginErratum, editionsOf, finaliseRound } from './round/finalise-round.ts';
+export { findObligation } from './round/find-obligation.ts';
+export { findRound } from './round/find-round.ts';
+export {
+  approveGuideline,
+  draftGuideline,
+  type GuidelineDraft,
+  guidelinesOf,
+  lockedGuideline,
+  lockGuideline,
+} from './round/guideline-edition.ts';
+export {
+  openCollecting,
+  openComments,
+  startReconciling,
+  startScoring,
+} from './round/open-phase.ts';
+export { assignReviewers, planRound, type RoundPlan } from './round/plan-round.ts';
+export {
+  checkPublication,
+  latestDecisions,
+  type PublicationSignature,
+} from './round/publication-signature.ts';
+export { dissentFromScore, reconcileScore } from './round/reconcile-scores.ts';
+export { reportRound } from './round/report-round.ts';
+export { type PartyAnswer, respond } from './round/respond.ts';
+export { revealScores } from './round/reveal-scores.ts';
+export { nextRoundState, possibleRoundEvents, type RoundEvent } from './round/round-event.ts';
+export type * from './round/round-report.ts';
+export { publishRound, refusePublication, signPublication } from './round/sign-publication.ts';
+export { type Said, submitScore, withdrawScore } from './round/submit-score.ts';
+export {
+  type Reviewer,
+  type ReviewerConflict,
+  suggestReviewers,
+} from './round/suggest-reviewers.ts';
+export type { Tally } from './round/tally.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,

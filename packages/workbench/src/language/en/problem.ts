@@ -57,6 +57,10 @@ export const problem = {
     'common-audience': 'what it is made of has no common audience',
     'acyclic-relation': 'the relation would close a circle',
     'every-party-signs': 'it is published only under a key of every party',
+    'unused-code': 'the code is used by another already',
+    'every-score-in': 'before the deadline, every score must be in',
+    'every-score-agreed': 'every obligation needs a reconciled score first',
+    'every-party-answered': 'before the deadline, every party must have answered',
   },
   tampered: {
     message: '{{source}} is not what was signed, {{where}}: {{fault}}.',
@@ -77,6 +81,9 @@ export const problem = {
   },
   'failed-work': 'A piece of work could not be performed: {{reason}}',
   scheme: {
+    round: 'round of this register',
+    obligation: 'obligation (code of the commitment/party)',
+    evidence: 'evidence',
     field: 'field',
     outsider: 'economy outside the alliance in this world',
     economy: 'economy',

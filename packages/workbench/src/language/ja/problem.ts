@@ -63,6 +63,10 @@ export const problem: Translation<typeof english> = {
     'common-audience': '元になったものに共通の閲覧者がいない',
     'acyclic-relation': 'その関係は輪を作る',
     'every-party-signs': '全当事国の鍵がそろわなければ公表できない',
+    'unused-code': 'そのコードはすでに使われている',
+    'every-score-in': '期限前は、すべての採点がそろっていなければならない',
+    'every-score-agreed': '先にすべての義務に調整後の採点が要る',
+    'every-party-answered': '期限前は、すべての当事国が回答していなければならない',
   },
   tampered: {
     message: '{{source}}は署名されたものと異なる（{{where}}）：{{fault}}。',
@@ -83,6 +87,9 @@ export const problem: Translation<typeof english> = {
   },
   'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
+    round: 'この登録簿の点検',
+    obligation: '義務（約束のコード/当事国）',
+    evidence: '証拠',
     field: '項目',
     outsider: 'この世界データの非参加国・地域',
     economy: '国・地域',

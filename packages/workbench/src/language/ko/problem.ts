@@ -62,6 +62,10 @@ export const problem: Translation<typeof english> = {
     'common-audience': '바탕이 된 것들에 공통된 열람자가 없습니다',
     'acyclic-relation': '그 관계는 고리를 만듭니다',
     'every-party-signs': '모든 당사국의 키가 있어야 공표할 수 있습니다',
+    'unused-code': '이미 사용 중인 코드입니다',
+    'every-score-in': '기한 전에는 모든 점수가 제출되어야 합니다',
+    'every-score-agreed': '먼저 모든 의무에 조정된 점수가 있어야 합니다',
+    'every-party-answered': '기한 전에는 모든 당사자가 답변해야 합니다',
   },
   tampered: {
     message: '{{source}}은(는) 서명된 것과 다릅니다({{where}}): {{fault}}.',
@@ -82,6 +86,9 @@ export const problem: Translation<typeof english> = {
   },
   'failed-work': '작업의 일부를 수행할 수 없었습니다: {{reason}}',
   scheme: {
+    round: '이 등록부의 점검',
+    obligation: '의무(약속 코드/당사자)',
+    evidence: '증거',
     field: '항목',
     outsider: '이 세계 데이터의 비참여국',
     economy: '경제',
