@@ -13,6 +13,7 @@ import { parameterFileSchema } from './parameters.ts';
 import { propagationSchema } from './propagation.ts';
 import { indicatorReportSchema } from './register/indicator-report.ts';
 import { inspectionRankingSchema } from './register/inspection-ranking.ts';
+import { registerFileSchema } from './register/seed.ts';
 import { worthSchema } from './register/worth.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
@@ -40,6 +41,7 @@ const published = {
   plan: sourcingPlanSchema,
   'plan-result': sourcingResultSchema,
   propagation: propagationSchema,
+  register: registerFileSchema,
   ranking: inspectionRankingSchema,
   response: responseSchema,
   run: runManifestSchema,
