@@ -1,4 +1,11 @@
-import { type Actor, type Marking, ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import {
+  type Actor,
+  type Marking,
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+} from '@musubi/vocabulary';
 import { isLowered } from './highest-marking.ts';
 
 /** Let only the originator lower a marking or hand it to another originator; anybody who may write may raise it. */

@@ -6,8 +6,8 @@ type Audience = 'everybody' | 'task-force' | 'reviewer' | ReadonlySet<string>;
 /**
  * Find the marking of what is made of marked things: whoever may see it may see all of them.
  *
- * Audiences are intersected; where several wrote, the secretariat is the originator, and of a national marking always
- * its party. Things without a common audience, such as two parties' national material, are `unmet`.
+ * Audiences are intersected. The originator is that of the parts that are not public; where there are several it is the
+ * secretariat, and of a national marking always its party. Things without a common audience, such as two parties' national material, are `unmet`.
  *
  * @param object - what is made, for the message.
  *
@@ -30,8 +30,9 @@ export function highestMarking(
     audience = common(audience, audienceOf(marking));
     if (audience === null) return refuse({ kind: 'unmet', object, rule: 'common-audience' });
   }
-  const [first] = markings;
-  const isOne = markings.every(({ originator }) => originator === first!.originator);
+  const binding = markings.filter(({ level }) => level !== 'public');
+  const [first, ...others] = binding.length === 0 ? markings : binding;
+  const isOne = others.every(({ originator }) => originator === first!.originator);
   return ok(markingOf(audience, isOne ? first!.originator : 'secretariat'));
 }
 

@@ -187,6 +187,17 @@ export const milestoneSchema = z
       .describe('When it was reached; null where it was not, or is not known to be.'),
     weight: z.number().positive(),
     criterion: registerTextsSchema,
+    slips: z
+      .array(
+        z.strictObject({
+          from: z.iso.date(),
+          to: z.iso.date(),
+          reason: z.string().min(1),
+          at: instantSchema,
+        }),
+      )
+      .describe('How its due date moved, and why; left out where it never did.')
+      .optional(),
     evidenceIds: z.array(idSchema).describe('What shows that it was reached.'),
     marking: markingSchema,
   })

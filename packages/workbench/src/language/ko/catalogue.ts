@@ -24,6 +24,7 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
+import { trackReport } from './track-report.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -53,6 +54,7 @@ export const ko = {
   synergy,
   term,
   track,
+  trackReport,
   trade,
   warn,
   warning,
