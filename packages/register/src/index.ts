@@ -1,3 +1,5 @@
+export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
+export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -114,7 +116,6 @@ export {
   type ReviewerAssignment,
 } from './round/check-reviewers.ts';
 export { beginErratum, editionsOf, finaliseRound } from './round/finalise-round.ts';
-export { findObligation } from './round/find-obligation.ts';
 export { findRound } from './round/find-round.ts';
 export {
   approveGuideline,
@@ -167,8 +168,6 @@ export {
   type ShownRelation,
   showCommitment,
 } from './standing/show-commitment.ts';
-export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
-export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';

@@ -1,5 +1,11 @@
 import type { Desk } from '../../desk.ts';
 import { addTrackActor } from './actor.ts';
+import { addCheckpoint } from './audit/checkpoint.ts';
+import { addExport } from './audit/export.ts';
+import { addKey } from './audit/key.ts';
+import { addLog } from './audit/log.ts';
+import { addRedact } from './audit/redact.ts';
+import { addVerify } from './audit/verify.ts';
 import { addTrackInit } from './init.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
@@ -9,14 +15,6 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
-import { addCheckpoint } from './audit/checkpoint.ts';
-import { addExport } from './audit/export.ts';
-import { addKey } from './audit/key.ts';
-import { addLog } from './audit/log.ts';
-import { addRedact } from './audit/redact.ts';
-import { addVerify } from './audit/verify.ts';
-
-const additions: readonly ((desk: Desk) => void)[] = [
   addLog,
   addKey,
   addCheckpoint,
