@@ -1,3 +1,5 @@
+export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
+export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';

@@ -25,6 +25,7 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
@@ -57,6 +58,7 @@ export const ko = {
   track,
   trackAudit,
   trackReport,
+  trackRegister,
   trade,
   warn,
   warning,
