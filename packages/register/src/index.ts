@@ -1,5 +1,99 @@
 export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
 export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
+export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
+export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
+export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
+export { canonicalJson } from './audit/canonical-json.ts';
+export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
+export {
+  consistencyProof,
+  inclusionProof,
+  verifyConsistency,
+  verifyInclusion,
+} from './audit/merkle-proof.ts';
+export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
+export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
+export {
+  type CommitmentEvent,
+  type CommitmentGuard,
+  type CommitmentTransition,
+  commitmentTransitions,
+  draftStates,
+  possibleEvents,
+} from './commitment/commitment-event.ts';
+export { draftPlace } from './commitment/draft-history.ts';
+export { findCommitment } from './commitment/find-commitment.ts';
+export { mergeCommitments } from './commitment/merge-commitments.ts';
+export { type EditClash, type MergedEdits, mergeEdits } from './commitment/merge-edits.ts';
+export { moveCommitment, registerCommitment } from './commitment/move-commitment.ts';
+export { type CommitmentFacts, nextCommitment } from './commitment/next-commitment.ts';
+export { type SplitPart, splitCommitment } from './commitment/split-commitment.ts';
+export { redoDraft, undoDraft } from './commitment/undo-draft.ts';
+export {
+  addCommitment,
+  editCommitment,
+  readDraft,
+  reconcileEdit,
+} from './commitment/write-draft.ts';
+export { stemsOf } from './document/block-place.ts';
+export type { CanonicalText } from './document/canonical-text.ts';
+export type { DocumentMetadata } from './document/read/reading.ts';
+export {
+  type DocumentMediaType,
+  type ReadDocument,
+  readDocument,
+} from './document/read-document.ts';
+export { type Span, splitSentences } from './document/split-sentences.ts';
+export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
+export {
+  addEvidence,
+  type EvidenceDraft,
+  type EvidenceLinkDraft,
+  linkEvidence,
+} from './evidence/write-evidence.ts';
+export {
+  type HealthFacts,
+  type HealthReason,
+  type HealthRule,
+  type ObligationHealth,
+  obligationHealth,
+  worstHealth,
+} from './health/obligation-health.ts';
+export { checkMarkingChange } from './marking/check-marking-change.ts';
+export { highestMarking, isLowered } from './marking/highest-marking.ts';
+export { recurrenceDays } from './milestone/milestone-series.ts';
+export {
+  addMilestone,
+  addMilestoneSeries,
+  type MilestoneDraft,
+  reachMilestone,
+  slipMilestone,
+} from './milestone/write-milestone.ts';
+export { findObligation } from './obligation/find-obligation.ts';
+export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
+export {
+  relateCommitments,
+  type StatedRelation,
+  statedRelations,
+  unrelateCommitments,
+} from './relation/relate-commitments.ts';
+export type {
+  CommitmentStanding,
+  ObligationStanding,
+  StandingIndicator,
+} from './standing/commitment-standing.ts';
+export {
+  type CommitmentFilter,
+  type CommitmentList,
+  listCommitments,
+} from './standing/list-commitments.ts';
+export { readStandings } from './standing/read-standings.ts';
+export {
+  type ShownCommitment,
+  type ShownPassage,
+  type ShownRelation,
+  showCommitment,
+} from './standing/show-commitment.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export { idMaker } from './store/new-id.ts';

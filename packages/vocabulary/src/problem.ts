@@ -38,6 +38,11 @@ export type RegisterRule =
   | 'two-reviewers'
   | 'outside-reviewer'
   | 'citing-passage'
+  | 'obligation-for-every-party'
+  | 'supporting-evidence'
+  | 'independent-evidence'
+  | 'common-audience'
+  | 'acyclic-relation'
   | 'every-party-signs';
 
 /** How a log or an export differs from what was signed. */

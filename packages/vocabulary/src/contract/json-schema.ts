@@ -11,6 +11,10 @@ import { policyEventsSchema } from './event.ts';
 import { runManifestSchema } from './manifest.ts';
 import { parameterFileSchema } from './parameters.ts';
 import { propagationSchema } from './propagation.ts';
+import { indicatorReportSchema } from './register/indicator-report.ts';
+import { inspectionRankingSchema } from './register/inspection-ranking.ts';
+import { registerFileSchema } from './register/seed.ts';
+import { worthSchema } from './register/worth.ts';
 import { responseSchema } from './response.ts';
 import { scenarioSchema } from './scenario.ts';
 import { seriesCatalogueSchema } from './series.ts';
@@ -32,10 +36,13 @@ const published = {
   coalition: coalitionSchema,
   dependence: dependenceSchema,
   events: policyEventsSchema,
+  indicator: indicatorReportSchema,
   parameters: parameterFileSchema,
   plan: sourcingPlanSchema,
   'plan-result': sourcingResultSchema,
   propagation: propagationSchema,
+  register: registerFileSchema,
+  ranking: inspectionRankingSchema,
   response: responseSchema,
   run: runManifestSchema,
   scenario: scenarioSchema,
@@ -46,6 +53,7 @@ const published = {
   'sweep-summary': sweepSummarySchema,
   warnings: warningReportSchema,
   watch: watchSchema,
+  worth: worthSchema,
 };
 
 /** A file format whose JSON Schema is published for editors. */

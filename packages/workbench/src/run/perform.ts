@@ -15,6 +15,7 @@ import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
 import { runWarn } from './run-warn.ts';
+import { runWorth } from './run-worth.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Perform a request. */
@@ -29,6 +30,8 @@ export async function perform(
       return runCoalition(request.arguments, surroundings);
     case 'respond':
       return runRespond(request.arguments, surroundings);
+    case 'worth':
+      return runWorth(request.arguments, surroundings);
     case 'measure':
       return runMeasure(request.arguments, surroundings);
     case 'compare':

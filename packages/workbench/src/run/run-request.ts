@@ -43,6 +43,15 @@ export const requestSchemas = {
     bans: z.int().nonnegative().optional(),
     rounds: z.int().positive().optional(),
   }),
+  worth: z.strictObject({
+    scenario: reference,
+    ...choice,
+    ...drawChoice,
+    /** The number of the scenario that the promise sets. */
+    field: reference,
+    kept: z.number(),
+    broken: z.number(),
+  }),
   measure: z.strictObject({
     economies: references,
     on: reference.optional(),
@@ -140,7 +149,7 @@ export interface RecordedRequest {
 }
 
 /** Arguments that name no files, whatever they look like. */
-const words = ['stop', 'generate'];
+const words = ['stop', 'generate', 'field'];
 
 /** Rewrite a request so that its paths, which are relative to one folder, are relative to another. */
 export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots): RecordedRequest {

@@ -113,9 +113,9 @@ async function readTable(
   const text = await readText(path, source, tableLimitBytes);
   if (!text.ok) return refuseOne(text.problem);
   const series = seriesOfText(text.value.text, source, own);
-  return series.ok
-    ? ok({ series: series.value, inputs: [{ path, sha256: text.value.sha256 }] })
-    : series;
+  if (!series.ok) return series;
+  const table = { path, sha256: text.value.sha256 };
+  return ok({ series: series.value.map((one) => ({ ...one, table })), inputs: [table] });
 }
 
 /** Read the series of a CSV text that no catalogue describes. */

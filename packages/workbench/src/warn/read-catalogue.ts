@@ -40,7 +40,7 @@ export async function readCatalogue(path: string, source: string): Promise<Outco
   if (!document.ok) return document;
   const { value: catalogue, problems } = checkDocument(document.value, seriesCatalogueSchema);
   if (catalogue === undefined) return refuse(problems);
-  const tables = new Map<string, ReadonlyMap<string, SeriesValues>>();
+  const tables = new Map<string, SeriesTable>();
   const inputs: InputFile[] = [{ path, sha256: text.value.sha256 }];
   for (const file of new Set(catalogue.series.map((entry) => entry.file))) {
     const own = join(source, file);
@@ -48,25 +48,33 @@ export async function readCatalogue(path: string, source: string): Promise<Outco
     if (!table.ok) return refuseOne(table.problem);
     const parsed = parseSeriesTable(table.value.text, own, file);
     if (!parsed.ok) return parsed;
-    tables.set(file, parsed.value);
-    inputs.push({ path: join(dirname(path), file), sha256: table.value.sha256 });
+    const input = { path: join(dirname(path), file), sha256: table.value.sha256 };
+    tables.set(file, { series: parsed.value, input });
+    inputs.push(input);
   }
-  const absent = catalogue.series.find(({ file, id }) => !tables.get(file)!.has(id));
+  const absent = catalogue.series.find(({ file, id }) => !tables.get(file)!.series.has(id));
   if (absent !== undefined) return refuseOne(absentSeries(absent, source));
   return ok({ series: loadedSeries(catalogue, tables), inputs });
 }
 
+interface SeriesTable {
+  readonly series: ReadonlyMap<string, SeriesValues>;
+  readonly input: InputFile;
+}
+
 function loadedSeries(
   { sources, products, series }: SeriesCatalogue,
-  tables: ReadonlyMap<string, ReadonlyMap<string, SeriesValues>>,
+  tables: ReadonlyMap<string, SeriesTable>,
 ): LoadedSeries[] {
   return series.map(({ file, use, product, source, ...entry }) => {
     const { lag, changes: _, ...citation } = sources[source]!;
+    const table = tables.get(file)!;
     return {
       about: { ...entry, product: products[product]!, source: citation },
       use,
       lag,
-      ...tables.get(file)!.get(entry.id)!,
+      table: table.input,
+      ...table.series.get(entry.id)!,
     };
   });
 }

@@ -44,18 +44,25 @@ export const deadlineSchema = z
       .date()
       .nullable()
       .describe('The last day on which it is in time; null where none follows.'),
-    certainty: z.enum(['explicit', 'inferred']),
+    certainty: z
+      .enum(['explicit', 'inferred'])
+      .describe('Whether the text names it, or it follows from the text.'),
   })
   .describe('A deadline.');
 
 /** The schema of a promised amount. */
 export const quantitySchema = z
   .strictObject({
-    value: z.number(),
+    value: z.number().describe('How much.'),
     unit: z.string().min(1).describe('For example percent, people, ISO 4217 currency for money.'),
-    direction: z.enum(['up', 'down', 'at-least', 'at-most']),
+    direction: z
+      .enum(['up', 'down', 'at-least', 'at-most'])
+      .describe('Whether it is a rise, a fall, or a bound.'),
     baseline: z
-      .strictObject({ edtf: z.string().min(1), value: z.number().nullable() })
+      .strictObject({
+        edtf: z.string().min(1).describe('When.'),
+        value: z.number().nullable().describe('How much then.'),
+      })
       .describe('From what; a value of null is unknown.')
       .optional(),
   })
@@ -98,17 +105,19 @@ export const commitmentSchema = z
     relations: z
       .array(
         z.strictObject({
-          type: z.enum([
-            'reiterates',
-            'strengthens',
-            'weakens',
-            'supersedes',
-            'part-of',
-            'depends-on',
-            'conflicts-with',
-            'merged-into',
-            'split-from',
-          ]),
+          type: z
+            .enum([
+              'reiterates',
+              'strengthens',
+              'weakens',
+              'supersedes',
+              'part-of',
+              'depends-on',
+              'conflicts-with',
+              'merged-into',
+              'split-from',
+            ])
+            .describe('How it stands to the other.'),
           target: idSchema,
           passageId: idSchema.describe('The passage that says so.').optional(),
         }),
@@ -154,6 +163,9 @@ export const obligationSchema = z
       })
       .nullable()
       .describe('null is flagged as unowned.'),
+    unmeasured: registerTextsSchema
+      .describe('Why no figure shows whether it is kept; left out where an indicator does.')
+      .optional(),
     marking: markingSchema,
   })
   .describe('A commitment of one party.');
@@ -175,6 +187,17 @@ export const milestoneSchema = z
       .describe('When it was reached; null where it was not, or is not known to be.'),
     weight: z.number().positive(),
     criterion: registerTextsSchema,
+    slips: z
+      .array(
+        z.strictObject({
+          from: z.iso.date(),
+          to: z.iso.date(),
+          reason: z.string().min(1),
+          at: instantSchema,
+        }),
+      )
+      .describe('How its due date moved, and why; left out where it never did.')
+      .optional(),
     evidenceIds: z.array(idSchema).describe('What shows that it was reached.'),
     marking: markingSchema,
   })

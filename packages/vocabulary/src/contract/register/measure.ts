@@ -87,7 +87,22 @@ export const leverSchema = z
           .max(1)
           .describe('The share of draws in which the worth has its sign.')
           .nullable(),
-        runSha256: sha256Schema,
+        percent: z.number().describe('The worth in percent of the members’ income.'),
+        parties: z
+          .array(
+            z.strictObject({
+              party: z.string().min(1).describe('A member, by its code in the world.'),
+              worth: z.number(),
+              band: z.tuple([z.number(), z.number()]).nullable(),
+            }),
+          )
+          .describe('The worth to each member, in the unit of the whole.'),
+        driver: z
+          .string()
+          .min(1)
+          .describe('The parameter that moves the worth most, such as theta.C26.')
+          .nullable(),
+        runSha256: sha256Schema.describe('Of the manifest of the recorded run.'),
         computedAt: instantSchema,
       })
       .nullable()

@@ -42,12 +42,21 @@ export const roundSchema = z
       .min(1)
       .describe('Whose obligations are scored, and whose keys publish.'),
     reviewers: z
-      .array(z.strictObject({ actor: z.string().min(1), obligationIds: z.array(idSchema).min(1) }))
+      .array(
+        z.strictObject({
+          actor: z.string().min(1),
+          party: partySchema.nullable().describe('Of whom they are; null for nobody’s.'),
+          obligationIds: z.array(idSchema).min(1),
+        }),
+      )
       .describe('Who scores what; at least two for each obligation, one not of the scored party.'),
     reviewersPerObligation: z.int().min(2),
     scoringEnds: instantSchema
       .nullable()
       .describe('Scores are revealed when all are in or at this moment.'),
+    commentsEnd: instantSchema
+      .nullable()
+      .describe('Parties answer until this moment; silence is then written down as no reply.'),
     state: z.enum(roundStates),
     agreement: z.array(agreementSchema),
     marking: markingSchema,
@@ -62,7 +71,9 @@ export const assessmentSchema = z
     obligationId: idSchema,
     reviewer: z.string().min(1).describe('The name of the actor; `reconciled` for the agreed one.'),
     guidelineId: idSchema,
-    phase: z.enum(['blind', 'reconciled']),
+    phase: z
+      .enum(['blind', 'reconciled', 'withdrawn'])
+      .describe('withdrawn: taken back before the reveal, such as for a conflict of interest.'),
     score: z
       .union([z.literal(-1), z.literal(0), z.literal(1)])
       .nullable()

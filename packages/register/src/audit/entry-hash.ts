@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { LogEntry } from '@musubi/vocabulary';
+import { sha256 } from './sha256.ts';
+
+/** The `prev` of the first entry of a log. */
+export const noEntry = '0'.repeat(64);
+
+/**
+ * Hash an entry of the log: SHA-256 over its canonical JSON (RFC 8785) without the hash.
+ *
+ * The names and the order of the fields are fixed, and none holds a fraction, so that `JSON.stringify` writes the canonical form.
+ *
+ * @example
+ * ```ts
+ * import { entryHash, noEntry } from '@musubi/register';
+ * import assert from 'node:assert/strict';
+ *
+ * const entry = {
+ *   seq: 1,
+ *   at: '2021-06-01T09:00:00.000Z',
+ *   actor: 'kim',
+ *   onBehalfOf: 'XAA',
+ *   action: 'work.add',
+ *   object: 'work/0179c6d2-8c00-7000-8000-000000000001',
+ *   payloadSha256: 'a'.repeat(64),
+ *   prev: noEntry,
+ * };
+ * assert.match(entryHash(entry), /^[0-9a-f]{64}$/);
+ * assert.notEqual(entryHash(entry), entryHash({ ...entry, actor: 'lee' }));
+ * ```
+ */
+export function entryHash(entry: Omit<LogEntry, 'hash'>): string {
+  const { action, actor, at, object, onBehalfOf, payloadSha256, prev, seq } = entry;
+  return sha256(
+    JSON.stringify({ action, actor, at, object, onBehalfOf, payloadSha256, prev, seq }),
+  );
+}
+
+/**
+ * Hash a payload: SHA-256 over the bytes of its salt, then its UTF-8.
+ *
+ * @param salt - hexadecimal digits.
+ */
+export function payloadHash(salt: string, payload: string): string {
+  return createHash('sha256').update(salt, 'hex').update(payload, 'utf8').digest('hex');
+}

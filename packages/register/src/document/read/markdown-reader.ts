@@ -1,0 +1,31 @@
+import { parseFrontMatter } from './front-matter.ts';
+import { htmlPieces } from './html-pieces.ts';
+import { parseHtml } from './parse-html.ts';
+import type { Reading } from './reading.ts';
+
+/** Read Markdown with or without front matter: marked makes HTML of it, and the walker of HTML makes blocks. */
+export async function readMarkdown(written: string): Promise<Reading> {
+  const { marked } = await import('marked');
+  const { body, metadata } = parseFrontMatter(written);
+  const html = marked.parse(closeBold(body), { async: false, gfm: true });
+  return { pieces: htmlPieces((await parseHtml(html)).body), metadata };
+}
+
+/** Converters of old pages leave `**Heading: **`, which is no emphasis in CommonMark though it is meant as one. */
+function closeBold(markdown: string): string {
+  return markdown
+    .split(/(\n[^\S\n]*\n)/)
+    .map((paragraph) => {
+      const parts = paragraph.split('**');
+      const isPaired = parts.length % 2 === 1;
+      return isPaired
+        ? parts.map((part, at) => (at % 2 === 1 ? bold(part) : part)).join('')
+        : paragraph;
+    })
+    .join('');
+}
+
+function bold(part: string): string {
+  const [, lead, middle, tail] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part)!;
+  return /[\p{L}\p{N}]/u.test(part) ? `${lead}**${middle}**${tail}` : part;
+}

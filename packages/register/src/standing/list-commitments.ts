@@ -1,0 +1,99 @@
+import type { CommitmentState, Health, Problem, Result, Work } from '@musubi/vocabulary';
+import { ok, refuse } from '@musubi/vocabulary';
+import type { Act, Stored } from '../store/act.ts';
+import type { CommitmentStanding } from './commitment-standing.ts';
+import { readStandings } from './read-standings.ts';
+
+/** Which commitments are listed; all of what is given must hold. */
+export interface CommitmentFilter {
+  readonly states?: readonly CommitmentState[] | undefined;
+  readonly party?: string | undefined;
+  readonly topic?: string | undefined;
+  /** The code of a work. */
+  readonly work?: string | undefined;
+  /** In time only before this day; commitments without a deadline are left out. */
+  readonly dueBefore?: string | undefined;
+  readonly health?: Health | undefined;
+  /** An owning body; `none` for what nobody owns. */
+  readonly owner?: string | undefined;
+  /** Only what was known on this day; the day of the act, if left out. */
+  readonly asOf?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Commitments with how many could not be shown. */
+export interface CommitmentList {
+  readonly asOf: string;
+  readonly commitments: readonly CommitmentStanding[];
+  /** Whether there are more than the limit. */
+  readonly isCut: boolean;
+  /** How many the register withholds from the actor. */
+  readonly withheld: number;
+}
+
+const pageSize = 500;
+
+/** List commitments with how they stand, in the order in which they were made. */
+export async function listCommitments(
+  act: Act,
+  filter: CommitmentFilter = {},
+): Promise<Result<CommitmentList, Problem>> {
+  const { asOf = act.at.slice(0, 10), limit = Infinity, states, work } = filter;
+  const works = new Map((await act.find('work')).map(({ value }) => [value.id, value]));
+  const named = [...works.values()].find(({ code }) => code === work);
+  if (work !== undefined && named === undefined)
+    return refuse({ kind: 'unknown-code', scheme: 'work', code: work, known: [] });
+  const where = {
+    ...(states !== undefined && { state: states }),
+    ...(named !== undefined && { workId: named.id }),
+  };
+  const found: CommitmentStanding[] = [];
+  for await (const page of pagesOf(act, where)) {
+    const wanted = page.filter(({ value }) => isWanted(value, works, filter, asOf));
+    const standings = await readStandings(act, wanted, asOf);
+    found.push(...standings.filter((each) => standsAs(each, filter)));
+    if (found.length > limit) break;
+  }
+  const isCut = found.length > limit;
+  const withheld = await act.withheld('commitment');
+  return ok({ asOf, commitments: isCut ? found.slice(0, limit) : found, isCut, withheld });
+}
+
+async function* pagesOf(act: Act, where: { state?: readonly CommitmentState[]; workId?: string }) {
+  let after: string | undefined;
+  for (;;) {
+    const page: readonly Stored<'commitment'>[] = await act.find('commitment', {
+      where,
+      limit: pageSize,
+      ...(after !== undefined && { after }),
+    });
+    if (page.length > 0) yield page;
+    if (page.length < pageSize) return;
+    after = page.at(-1)!.value.id;
+  }
+}
+
+function isWanted(
+  { workId, parties, topics, due }: Stored<'commitment'>['value'],
+  works: ReadonlyMap<string, Work>,
+  { party, topic, dueBefore }: CommitmentFilter,
+  asOf: string,
+): boolean {
+  const date = works.get(workId)?.date;
+  return (
+    (date === undefined || date <= asOf) &&
+    (party === undefined || parties.includes(party)) &&
+    (topic === undefined || topics.includes(topic)) &&
+    (dueBefore === undefined || (due?.by != null && due.by < dueBefore))
+  );
+}
+
+function standsAs(
+  { health, obligations }: CommitmentStanding,
+  { health: wanted, owner }: CommitmentFilter,
+): boolean {
+  const isOwned = obligations.some(({ obligation }) =>
+    owner === 'none' ? obligation.owner === null : obligation.owner?.organisation === owner,
+  );
+  return (wanted === undefined || health === wanted) && (owner === undefined || isOwned);
+}

@@ -1,0 +1,4 @@
+/** Reports of the register. */
+export const trackReport = {
+  unknown: 'unknown',
+} as const;

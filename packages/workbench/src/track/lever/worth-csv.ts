@@ -1,0 +1,40 @@
+import type { PartyWorth, Worth } from '@musubi/vocabulary';
+import { toCsv } from '../../file/csv.ts';
+
+const header = [
+  'scenario',
+  'field',
+  'horizon',
+  'economy',
+  'income_usd_million',
+  'kept_usd_million',
+  'broken_usd_million',
+  'worth_usd_million',
+  'worth_low_usd_million',
+  'worth_high_usd_million',
+  'worth_percent',
+  'sign_share',
+  'driver',
+];
+
+/** Write a worth as CSV: a row for each member, and one for all of them with `members` for an economy. */
+export function worthCsv({ scenario, lever, horizon, parties, total }: Worth): string {
+  return toCsv(
+    header,
+    [...parties, { economy: 'members', ...total }].map((party: PartyWorth) => [
+      scenario.id,
+      lever.field,
+      horizon,
+      party.economy,
+      party.incomeUsdMillion,
+      party.kept.usdMillion,
+      party.broken.usdMillion,
+      party.worth.usdMillion,
+      party.doubt?.usdMillion.low ?? null,
+      party.doubt?.usdMillion.high ?? null,
+      party.worth.percent,
+      party.doubt?.usdMillion.signShare ?? null,
+      party.doubt?.usdMillion.drivers[0]?.parameter ?? null,
+    ]),
+  );
+}
