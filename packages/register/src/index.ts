@@ -1,3 +1,5 @@
+export type { DocumentMediaType } from './document/media-type.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -10,15 +12,6 @@ export {
   verifyInclusion,
 } from './audit/merkle-proof.ts';
 export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
-export { stemsOf } from './document/block-place.ts';
-export type { CanonicalText } from './document/canonical-text.ts';
-export type { DocumentMetadata } from './document/read/reading.ts';
-export {
-  type DocumentMediaType,
-  type ReadDocument,
-  readDocument,
-} from './document/read-document.ts';
-export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
@@ -42,6 +35,11 @@ export {
   readDraft,
   reconcileEdit,
 } from './commitment/write-draft.ts';
+export { stemsOf } from './document/block-place.ts';
+export type { CanonicalText } from './document/canonical-text.ts';
+export type { DocumentMetadata } from './document/read/reading.ts';
+export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
+export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
   addEvidence,
