@@ -10,15 +10,6 @@ export {
   verifyInclusion,
 } from './audit/merkle-proof.ts';
 export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
-export { stemsOf } from './document/block-place.ts';
-export type { CanonicalText } from './document/canonical-text.ts';
-export type { DocumentMetadata } from './document/read/reading.ts';
-export {
-  type DocumentMediaType,
-  type ReadDocument,
-  readDocument,
-} from './document/read-document.ts';
-export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
@@ -42,6 +33,15 @@ export {
   readDraft,
   reconcileEdit,
 } from './commitment/write-draft.ts';
+export { stemsOf } from './document/block-place.ts';
+export type { CanonicalText } from './document/canonical-text.ts';
+export type { DocumentMetadata } from './document/read/reading.ts';
+export {
+  type DocumentMediaType,
+  type ReadDocument,
+  readDocument,
+} from './document/read-document.ts';
+export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
   addEvidence,
@@ -57,8 +57,19 @@ export {
   type ExtractionContext,
   extractCandidates,
 } from './extraction/extract-candidates.ts';
+export {
+  extractDocument,
+  type ReadableDocument,
+} from './extraction/extract-document.ts';
+export { type ExtractedFile, extractFile, type FileFacts } from './extraction/extract-file.ts';
 export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
 export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export { readUnits } from './extraction/read-units.ts';
+export {
+  type Finder,
+  type SavedCandidates,
+  saveCandidates,
+} from './extraction/save-candidates.ts';
 export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,

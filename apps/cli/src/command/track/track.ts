@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk.ts';
+import { addTrackExtract } from './extract.ts';
 
-const additions: readonly ((desk: Desk) => void)[] = [];
+const additions: readonly ((desk: Desk) => void)[] = [addTrackExtract];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {
