@@ -1,5 +1,5 @@
 import type { Block } from '@musubi/vocabulary';
-import type { Piece } from './canonical-text.ts';
+import type { Piece } from './piece.ts';
 
 /**
  * Give blocks their places in the canonical text, the heading above each and the stem that a list item completes.

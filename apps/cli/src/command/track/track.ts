@@ -1,8 +1,29 @@
 import type { Desk } from '../../desk.ts';
+import { addTrackActor } from './actor.ts';
+import { addCheckpoint } from './audit/checkpoint.ts';
+import { addExport } from './audit/export.ts';
+import { addKey } from './audit/key.ts';
+import { addLog } from './audit/log.ts';
+import { addRedact } from './audit/redact.ts';
+import { addVerify } from './audit/verify.ts';
 import { addTrackExtract } from './extract.ts';
+import { addTrackInit } from './init.ts';
+import { addTrackSearch } from './search.ts';
+import { addTrackWhoami } from './whoami.ts';
 
-const additions: readonly ((desk: Desk) => void)[] = [addTrackExtract];
-
+const additions: readonly ((desk: Desk) => void)[] = [
+  addTrackInit,
+  addTrackActor,
+  addTrackWhoami,
+  addTrackSearch,
+  addTrackExtract,
+  addLog,
+  addKey,
+  addCheckpoint,
+  addRedact,
+  addExport,
+  addVerify,
+];
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {
   const track = program.command('track').description(session.t('track.command'));

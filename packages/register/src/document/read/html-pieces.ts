@@ -1,19 +1,8 @@
 import type { Block } from '@musubi/vocabulary';
-import { joinLines, type Piece } from '../canonical-text.ts';
+import { joinLines } from '../canonical-text.ts';
+import type { Piece } from '../piece.ts';
 import { isHeadingText } from './heading-text.ts';
-
-/** What the walker needs of a node of a parsed HTML document. */
-export interface HtmlNode {
-  readonly nodeType: number;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<HtmlNode>;
-}
-
-/** What the walker needs of an element. */
-export interface HtmlElement extends HtmlNode {
-  readonly localName: string;
-  getAttribute(name: string): string | null;
-}
+import type { HtmlElement } from './parse-html.ts';
 
 interface Around {
   readonly kind: Block['kind'];

@@ -1,4 +1,5 @@
-import { joinLines, type Piece } from '../canonical-text.ts';
+import { joinLines } from '../canonical-text.ts';
+import type { Piece } from '../piece.ts';
 import { isHeadingText } from './heading-text.ts';
 
 /** A line as it is set on a page. */

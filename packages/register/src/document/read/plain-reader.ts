@@ -1,4 +1,4 @@
-import type { Piece } from '../canonical-text.ts';
+import type { Piece } from '../piece.ts';
 import { type Line, linesToPieces } from './line-pieces.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../canonical-text.ts';
+import type { Piece } from '../piece.ts';
 
 /** What a document says of itself. */
 export interface DocumentMetadata {

@@ -24,7 +24,9 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
+import { trackAudit } from './track-audit.ts';
 import { trackExtract } from './track-extract.ts';
+import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
@@ -56,7 +58,9 @@ export const ko = {
   term,
   track,
   trackExtract,
+  trackAudit,
   trackReport,
+  trackRegister,
   trade,
   warn,
   warning,
