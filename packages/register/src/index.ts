@@ -79,8 +79,19 @@ export {
   type ExtractionContext,
   extractCandidates,
 } from './extraction/extract-candidates.ts';
+export {
+  extractDocument,
+  type ReadableDocument,
+} from './extraction/extract-document.ts';
+export { type ExtractedFile, extractFile, type FileFacts } from './extraction/extract-file.ts';
 export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
 export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export { readUnits } from './extraction/read-units.ts';
+export {
+  type Finder,
+  type SavedCandidates,
+  saveCandidates,
+} from './extraction/save-candidates.ts';
 export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,

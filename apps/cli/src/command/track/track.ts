@@ -6,6 +6,7 @@ import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackExtract } from './extract.ts';
 import { addTrackInit } from './init.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
@@ -15,6 +16,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackExtract,
   addLog,
   addKey,
   addCheckpoint,
@@ -22,7 +24,6 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addExport,
   addVerify,
 ];
-
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {
   const track = program.command('track').description(session.t('track.command'));

@@ -81,6 +81,7 @@ export const problem = {
   },
   'failed-work': 'A piece of work could not be performed: {{reason}}',
   scheme: {
+    document: 'document of this register',
     round: 'round of this register',
     obligation: 'obligation (code of the commitment/party)',
     evidence: 'evidence',

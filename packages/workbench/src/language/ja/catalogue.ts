@@ -25,6 +25,7 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
 import { trade } from './trade.ts';
@@ -56,6 +57,7 @@ export const ja = {
   synergy,
   term,
   track,
+  trackExtract,
   trackAudit,
   trackReport,
   trackRegister,

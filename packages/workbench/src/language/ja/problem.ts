@@ -87,6 +87,7 @@ export const problem: Translation<typeof english> = {
   },
   'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
+    document: 'この登録簿の文書',
     round: 'この登録簿の点検',
     obligation: '義務（約束のコード/当事国）',
     evidence: '証拠',

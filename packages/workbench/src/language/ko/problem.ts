@@ -86,6 +86,7 @@ export const problem: Translation<typeof english> = {
   },
   'failed-work': '작업의 일부를 수행할 수 없었습니다: {{reason}}',
   scheme: {
+    document: '이 등록부의 문서',
     round: '이 등록부의 점검',
     obligation: '의무(약속 코드/당사자)',
     evidence: '증거',
