@@ -10,15 +10,6 @@ export {
   verifyInclusion,
 } from './audit/merkle-proof.ts';
 export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
-export { stemsOf } from './document/block-place.ts';
-export type { CanonicalText } from './document/canonical-text.ts';
-export type { DocumentMetadata } from './document/read/reading.ts';
-export {
-  type DocumentMediaType,
-  type ReadDocument,
-  readDocument,
-} from './document/read-document.ts';
-export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
@@ -42,6 +33,15 @@ export {
   readDraft,
   reconcileEdit,
 } from './commitment/write-draft.ts';
+export { stemsOf } from './document/block-place.ts';
+export type { CanonicalText } from './document/canonical-text.ts';
+export type { DocumentMetadata } from './document/read/reading.ts';
+export {
+  type DocumentMediaType,
+  type ReadDocument,
+  readDocument,
+} from './document/read-document.ts';
+export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
   addEvidence,
@@ -69,12 +69,7 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
-export {
-  relateCommitments,
-  type StatedRelation,
-  statedRelations,
-  unrelateCommitments,
-} from './relation/relate-commitments.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,

@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk.ts';
+import { addRegister } from './register/register.ts';
 
-const additions: readonly ((desk: Desk) => void)[] = [];
+const additions: readonly ((desk: Desk) => void)[] = [addRegister];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

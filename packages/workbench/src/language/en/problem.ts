@@ -49,9 +49,11 @@ export const problem = {
     'two-reviewers': 'it needs at least two reviewers',
     'outside-reviewer': 'one of its reviewers must not be of the scored party',
     'citing-passage': 'the passage that says so must be named',
-    'obligation-for-every-party': 'every party needs its obligation, with an owner or flagged as unowned',
+    'obligation-for-every-party':
+      'every party needs its obligation, with an owner or flagged as unowned',
     'supporting-evidence': 'some evidence must support it',
-    'independent-evidence': 'some independent evidence must support it; a report of one’s own never gives more than “reported”',
+    'independent-evidence':
+      'some independent evidence must support it; a report of one’s own never gives more than “reported”',
     'common-audience': 'what it is made of has no common audience',
     'acyclic-relation': 'the relation would close a circle',
     'every-party-signs': 'it is published only under a key of every party',
@@ -74,6 +76,13 @@ export const problem = {
   },
   'failed-work': 'A piece of work could not be performed: {{reason}}',
   scheme: {
+    relation: 'relation',
+    work: 'statement',
+    evidence: 'piece of evidence',
+    milestone: 'milestone',
+    obligation: 'obligation',
+    passage: 'passage',
+    commitment: 'commitment',
     field: 'field',
     outsider: 'economy outside the alliance in this world',
     economy: 'economy',

@@ -55,9 +55,11 @@ export const problem: Translation<typeof english> = {
     'two-reviewers': '評価者が少なくとも2人必要である',
     'outside-reviewer': '評価者のうち1人は評価される当事国以外の者でなければならない',
     'citing-passage': '根拠となる箇所を示す必要がある',
-    'obligation-for-every-party': 'どの当事者にも義務が要る。担当があるか、担当なしと印されていること',
+    'obligation-for-every-party':
+      'どの当事者にも義務が要る。担当があるか、担当なしと印されていること',
     'supporting-evidence': 'それを裏づける証拠が要る',
-    'independent-evidence': 'それを裏づける独立した証拠が要る。自己報告だけでは「報告済み」より先へは進まない',
+    'independent-evidence':
+      'それを裏づける独立した証拠が要る。自己報告だけでは「報告済み」より先へは進まない',
     'common-audience': '元になったものに共通の閲覧者がいない',
     'acyclic-relation': 'その関係は輪を作る',
     'every-party-signs': '全当事国の鍵がそろわなければ公表できない',
@@ -80,6 +82,13 @@ export const problem: Translation<typeof english> = {
   },
   'failed-work': '処理の一部を実行できなかった：{{reason}}',
   scheme: {
+    relation: '関係',
+    work: '声明',
+    evidence: '証拠',
+    milestone: '節目',
+    obligation: '義務',
+    passage: '箇所',
+    commitment: '約束',
     field: '項目',
     outsider: 'この世界データの非参加国・地域',
     economy: '国・地域',

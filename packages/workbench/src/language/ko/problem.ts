@@ -54,9 +54,11 @@ export const problem: Translation<typeof english> = {
     'two-reviewers': '평가자가 최소 2명 필요합니다',
     'outside-reviewer': '평가자 중 한 명은 평가받는 당사국 소속이 아니어야 합니다',
     'citing-passage': '근거가 되는 구절을 밝혀야 합니다',
-    'obligation-for-every-party': '당사자마다 의무가 있어야 하며, 담당이 있거나 담당 없음으로 표시되어야 합니다',
+    'obligation-for-every-party':
+      '당사자마다 의무가 있어야 하며, 담당이 있거나 담당 없음으로 표시되어야 합니다',
     'supporting-evidence': '이를 뒷받침하는 증거가 있어야 합니다',
-    'independent-evidence': '이를 뒷받침하는 독립된 증거가 있어야 합니다. 자체 보고만으로는 ‘보고됨’을 넘지 못합니다',
+    'independent-evidence':
+      '이를 뒷받침하는 독립된 증거가 있어야 합니다. 자체 보고만으로는 ‘보고됨’을 넘지 못합니다',
     'common-audience': '바탕이 된 것들에 공통된 열람자가 없습니다',
     'acyclic-relation': '그 관계는 고리를 만듭니다',
     'every-party-signs': '모든 당사국의 키가 있어야 공표할 수 있습니다',
@@ -79,6 +81,13 @@ export const problem: Translation<typeof english> = {
   },
   'failed-work': '작업의 일부를 수행할 수 없었습니다: {{reason}}',
   scheme: {
+    relation: '관계',
+    work: '성명',
+    evidence: '증거',
+    milestone: '이정표',
+    obligation: '의무',
+    passage: '구절',
+    commitment: '약속',
     field: '항목',
     outsider: '이 세계 데이터의 비참여국',
     economy: '경제',
