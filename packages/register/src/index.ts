@@ -59,6 +59,11 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
+export {
+  type DocumentMediaType,
+  type ReadDocument,
+  readDocument,
+} from './document/read-document.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -160,6 +165,7 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,

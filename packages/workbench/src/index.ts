@@ -97,6 +97,8 @@ export * from './sweep/plan-sweep.ts';
 export * from './sweep/read-sweep.ts';
 export * from './sweep/run-sweep.ts';
 export * from './sweep/slurm-script.ts';
+export * from './track/draft/read-draft.ts';
+export * from './track/interchange/text-for.ts';
 export * from './trade-store/import-task.ts';
 export * from './trade-store/import-trade.ts';
 export type * from './trade-store/largest-suppliers.ts';

@@ -24,6 +24,10 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addExport,
   addVerify,
 ];
+import { addRegister } from './register/register.ts';
+
+const additions: readonly ((desk: Desk) => void)[] = [addRegister];
+
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {
   const track = program.command('track').description(session.t('track.command'));

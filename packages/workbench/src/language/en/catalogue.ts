@@ -59,6 +59,7 @@ export const en = {
   track,
   trackExtract,
   trackAudit,
+  trackRegister,
   trackReport,
   trackRegister,
   trade,

@@ -59,6 +59,7 @@ export const ja = {
   track,
   trackExtract,
   trackAudit,
+  trackRegister,
   trackReport,
   trackRegister,
   trade,

@@ -59,6 +59,7 @@ export const ko = {
   track,
   trackExtract,
   trackAudit,
+  trackRegister,
   trackReport,
   trackRegister,
   trade,
