@@ -97,7 +97,6 @@ export {
   type ReviewerAssignment,
 } from './round/check-reviewers.ts';
 export { beginErratum, editionsOf, finaliseRound } from './round/finalise-round.ts';
-export { findObligation } from './round/find-obligation.ts';
 export { findRound } from './round/find-round.ts';
 export {
   approveGuideline,
