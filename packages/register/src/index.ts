@@ -13,6 +13,12 @@ export {
   verifyInclusion,
 } from './audit/merkle-proof.ts';
 export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
+export {
+  addPartyKey,
+  type PublicKeyFile,
+  revokePartyKey,
+  trustedKeys,
+} from './audit/party-key.ts';
 export { type KeyFile, signerOf } from './audit/signer.ts';
 export {
   fingerprintOf,
@@ -65,6 +71,17 @@ export type { VerifiedExport } from './export/export-reader.ts';
 export { exportRegister } from './export/export-register.ts';
 export { type VerifyOptions, verifyExport } from './export/verify-export.ts';
 export type { ExportOptions } from './export/write-export.ts';
+export type { FoundActor } from './extraction/actor/find-actor.ts';
+export { isDeadlineValue, isEdtf } from './extraction/deadline/edtf.ts';
+export { readDeadline } from './extraction/deadline/read-deadlines.ts';
+export {
+  type Candidate,
+  type ExtractionContext,
+  extractCandidates,
+} from './extraction/extract-candidates.ts';
+export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
+export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
   type HealthReason,
@@ -149,6 +166,8 @@ export {
   type ShownRelation,
   showCommitment,
 } from './standing/show-commitment.ts';
+export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
+export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';

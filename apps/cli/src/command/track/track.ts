@@ -1,6 +1,29 @@
 import type { Desk } from '../../desk.ts';
+import { addTrackActor } from './actor.ts';
+import { addTrackInit } from './init.ts';
+import { addTrackSearch } from './search.ts';
+import { addTrackWhoami } from './whoami.ts';
 
-const additions: readonly ((desk: Desk) => void)[] = [];
+const additions: readonly ((desk: Desk) => void)[] = [
+  addTrackInit,
+  addTrackActor,
+  addTrackWhoami,
+  addTrackSearch,
+import { addCheckpoint } from './audit/checkpoint.ts';
+import { addExport } from './audit/export.ts';
+import { addKey } from './audit/key.ts';
+import { addLog } from './audit/log.ts';
+import { addRedact } from './audit/redact.ts';
+import { addVerify } from './audit/verify.ts';
+
+const additions: readonly ((desk: Desk) => void)[] = [
+  addLog,
+  addKey,
+  addCheckpoint,
+  addRedact,
+  addExport,
+  addVerify,
+];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

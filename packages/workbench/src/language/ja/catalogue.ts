@@ -24,7 +24,9 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
+import { trackAudit } from './track-audit.ts';
 import { trackReport } from './track-report.ts';
+import { trackRegister } from './track-register.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -54,7 +56,9 @@ export const ja = {
   synergy,
   term,
   track,
+  trackAudit,
   trackReport,
+  trackRegister,
   trade,
   warn,
   warning,
