@@ -1,6 +1,9 @@
 import type { Desk } from '../../desk.ts';
+import { addIndicator } from './indicator.ts';
+import { addRank } from './rank.ts';
+import { addWorth } from './worth.ts';
 
-const additions: readonly ((desk: Desk) => void)[] = [];
+const additions: readonly ((desk: Desk) => void)[] = [addIndicator, addWorth, addRank];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

@@ -25,6 +25,7 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackReport } from './track-report.ts';
+import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -55,6 +56,7 @@ export const ja = {
   term,
   track,
   trackReport,
+  trackWorth,
   trade,
   warn,
   warning,
