@@ -27,6 +27,11 @@ const additions: readonly ((desk: Desk) => void)[] = [
 import { addRegister } from './register/register.ts';
 
 const additions: readonly ((desk: Desk) => void)[] = [addRegister];
+import { addIndicator } from './indicator.ts';
+import { addRank } from './rank.ts';
+import { addWorth } from './worth.ts';
+
+const additions: readonly ((desk: Desk) => void)[] = [addIndicator, addWorth, addRank];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

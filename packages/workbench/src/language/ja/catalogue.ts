@@ -28,6 +28,7 @@ import { trackAudit } from './track-audit.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
+import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -62,6 +63,7 @@ export const ja = {
   trackRegister,
   trackReport,
   trackRegister,
+  trackWorth,
   trade,
   warn,
   warning,
