@@ -24,7 +24,7 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
-import { trackRegister } from './track-register.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackReport } from './track-report.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
@@ -55,7 +55,7 @@ export const ja = {
   synergy,
   term,
   track,
-  trackRegister,
+  trackCommitment,
   trackReport,
   trade,
   warn,

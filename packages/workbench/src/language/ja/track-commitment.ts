@@ -1,8 +1,8 @@
-import type { trackRegister as english } from '../en/track-register.ts';
+import type { trackCommitment as english } from '../en/track-commitment.ts';
 import type { Translation } from '../translation.ts';
 
 /** The register's commitments and evidence, in Japanese. */
-export const trackRegister: Translation<typeof english> = {
+export const trackCommitment: Translation<typeof english> = {
   command: {
     register: '約束を扱う：候補から判定まで。',
     list: '約束とその現状を一覧する。',

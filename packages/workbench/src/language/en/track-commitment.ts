@@ -1,5 +1,5 @@
 /** The register's commitments and evidence. */
-export const trackRegister = {
+export const trackCommitment = {
   command: {
     register: 'Work on commitments: from candidates to verdicts.',
     list: 'List commitments with how they stand.',

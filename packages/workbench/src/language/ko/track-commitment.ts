@@ -1,8 +1,8 @@
-import type { trackRegister as english } from '../en/track-register.ts';
+import type { trackCommitment as english } from '../en/track-commitment.ts';
 import type { Translation } from '../translation.ts';
 
 /** The register's commitments and evidence, in Korean. */
-export const trackRegister: Translation<typeof english> = {
+export const trackCommitment: Translation<typeof english> = {
   command: {
     register: '약속을 다룹니다: 후보에서 판정까지.',
     list: '약속과 그 현황을 나열합니다.',
