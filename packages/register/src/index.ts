@@ -29,6 +29,7 @@ export {
   passphraseLength,
   readPublicKey,
 } from './audit/signing-key.ts';
+export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
@@ -125,14 +126,7 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
-export {
-  relateCommitments,
-  relateCommitments,
-  type StatedRelation,
-  statedRelations,
-  unrelateCommitments,
-  unrelateCommitments,
-} from './relation/relate-commitments.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export {
   checkReviewers,
   type ObligationToScore,

@@ -28,7 +28,9 @@ import { trackAudit } from './track-audit.ts';
 import { trackDocument } from './track-document.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackReport } from './track-report.ts';
+import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -62,8 +64,9 @@ export const ko = {
   trackExtract,
   trackAudit,
   trackRegister,
+  trackCommitment,
   trackReport,
-  trackRegister,
+  trackWorth,
   trade,
   warn,
   warning,
