@@ -1,7 +1,5 @@
 export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
 export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
-export type { DocumentMediaType } from './document/media-type.ts';
-export type { ReadDocument } from './document/read-here.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -58,8 +56,22 @@ export {
 } from './commitment/write-draft.ts';
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
+export { fromCodePointOffset, toCodePointOffset } from './document/code-point-offset.ts';
+export type { DocumentDescription } from './document/describe-original.ts';
+export { findDocument, type NamedDocument } from './document/find-document.ts';
+export { type FetchLimits, fetchDocument } from './document/fetch/fetch-document.ts';
+export { gatherOriginal } from './document/gather-original.ts';
+export { type Imported, importDocument } from './document/import-document.ts';
+export { type ListedDocument, listDocuments } from './document/list-documents.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
+export { type Original, readOriginal } from './document/original.ts';
+export { type Provided, provideText } from './document/provide-text.ts';
+export { quote, quotePassage } from './document/quote-passage.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
+export type { ReadDocument } from './document/read-here.ts';
+export { type Place, reanchor } from './document/reanchor.ts';
+export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {

@@ -6,6 +6,9 @@ import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackDocuments } from './document/documents.ts';
+import { addTrackImport } from './document/import.ts';
+import { addTrackShow } from './document/show.ts';
 import { addTrackExtract } from './extract.ts';
 import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
@@ -21,6 +24,9 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackImport,
+  addTrackDocuments,
+  addTrackShow,
   addTrackExtract,
   addRegister,
   addIndicator,

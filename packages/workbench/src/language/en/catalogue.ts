@@ -25,6 +25,7 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackDocument } from './track-document.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackCommitment } from './track-commitment.ts';
@@ -59,6 +60,7 @@ export const en = {
   synergy,
   term,
   track,
+  trackDocument,
   trackExtract,
   trackAudit,
   trackRegister,
