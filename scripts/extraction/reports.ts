@@ -57,9 +57,12 @@ export function measureReports(
 ): ReportQuality & { readonly lines: readonly string[] } {
   const labels = new URL('labels/2022-05-23-core-reports.tsv', import.meta.url);
   const { rows, text } = readLabels(fileURLToPath(labels));
-  const matches = matchReports(promises, { date: later.date, candidates }, threshold);
+  const matches = matchReports(promises, { date: later.date, candidates });
   const results = rows.map(({ start, commitments }) => {
-    const beginning = text.slice(Number(start), Number(start) + 90).replace(/\s+/gu, ' ').slice(0, 70);
+    const beginning = text
+      .slice(Number(start), Number(start) + 90)
+      .replace(/\s+/gu, ' ')
+      .slice(0, 70);
     const candidate = candidates.find(({ unit }) => unit.text.startsWith(beginning));
     const match = matches.find(({ unit }) => unit === candidate?.unit);
     const isRight = match !== undefined && commitments!.split(',').includes(match.promiseId);

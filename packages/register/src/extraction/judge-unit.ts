@@ -43,7 +43,14 @@ const steepness = 2;
 export function judgeUnit(unit: TextUnit, date: string, threshold = 0.5): Judgement {
   const lexicon = lexicons[unit.language];
   if (unit.kind === 'h' || (lexicon.stem.test(unit.text) && unit.text.length < 250))
-    return { label: 'heading', confidence: 0, rules: [], modal: null, binding: 'low', isReport: false };
+    return {
+      label: 'heading',
+      confidence: 0,
+      rules: [],
+      modal: null,
+      binding: 'low',
+      isReport: false,
+    };
   const promises = promisesOf(unit, lexicon);
   const strongest = promises.toSorted((a, b) => b.promise - a.promise)[0];
   const promise = Math.max(0, ...promises.map((rule) => rule.promise));

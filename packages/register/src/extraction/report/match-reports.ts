@@ -29,7 +29,7 @@ export interface Match extends Likeness {
 /** From which likeness a report is proposed as evidence; see docs/data/extraction.md for its quality. */
 export const reportThreshold = 0.18;
 /** Below which likeness of its nearest sentence a promise counts as dropped. */
-export const dropThreshold = 0.12;
+export const dropThreshold = 0.14;
 
 const topicBonus = 0.05;
 
@@ -80,7 +80,9 @@ export function findSilentlyDropped(
       ...likeness(from, at),
     }));
     const best = nearest(matches) ?? null;
-    return best !== null && best.score >= threshold ? [] : [{ promiseId: promise.id, nearest: best }];
+    return best !== null && best.score >= threshold
+      ? []
+      : [{ promiseId: promise.id, nearest: best }];
   });
 }
 
@@ -89,7 +91,10 @@ function likenessOf(promises: readonly EarlierPromise[], { date, candidates }: L
   const languages = new Set(promises.map(({ language }) => language));
   const comparisons = new Map(
     [...languages].map((language) => {
-      const texts = [...promises.map(({ text }) => text), ...candidates.map(({ unit }) => unit.text)];
+      const texts = [
+        ...promises.map(({ text }) => text),
+        ...candidates.map(({ unit }) => unit.text),
+      ];
       return [language, compareSentences(texts, language)];
     }),
   );
@@ -100,7 +105,9 @@ function likenessOf(promises: readonly EarlierPromise[], { date, candidates }: L
       promise.date < date &&
       candidate.actor.parties.some((party) => promise.parties.includes(party));
     if (!isComparable) return { score: 0, shared: [] };
-    const { score, shared } = comparisons.get(promise.language)!.between(from, promises.length + at);
+    const { score, shared } = comparisons
+      .get(promise.language)!
+      .between(from, promises.length + at);
     if (score === 0) return { score, shared };
     const common = candidate.topics.some((topic) => promise.topics.includes(topic));
     return { score: Math.min(1, score + (common ? topicBonus : 0)), shared };

@@ -17,7 +17,8 @@ export interface Comparison {
 type Vector = ReadonlyMap<string, number>;
 
 /**
- * Compare sentences by the cosine of their terms, each weighted by (1 + ln count) · ln((1 + n) / (1 + document frequency)).
+ * Compare sentences by the cosine of their terms, each weighted by (1 + ln count) · ln((n + 10) / (document frequency + ½)):
+ * ten imagined sentences keep the terms of a short text from all being common.
  *
  * @see Manning, Raghavan and Schütze (2008), Introduction to Information Retrieval, section 6.4.
  */
@@ -52,7 +53,7 @@ function normalised(counts: Vector, frequency: Vector, documents: number): Vecto
     ([term, count]) =>
       [
         term,
-        (1 + Math.log(count)) * Math.log((1 + documents) / (1 + frequency.get(term)!)),
+        (1 + Math.log(count)) * Math.log((documents + 10) / (frequency.get(term)! + 0.5)),
       ] as const,
   );
   const length = Math.hypot(...weighted.map(([, weight]) => weight));
