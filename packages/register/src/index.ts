@@ -1,5 +1,7 @@
 export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
 export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -56,11 +58,7 @@ export {
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
-export {
-  type DocumentMediaType,
-  type ReadDocument,
-  readDocument,
-} from './document/read-document.ts';
+export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -123,12 +121,7 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
-export {
-  relateCommitments,
-  type StatedRelation,
-  statedRelations,
-  unrelateCommitments,
-} from './relation/relate-commitments.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export {
   checkReviewers,
   type ObligationToScore,

@@ -27,7 +27,9 @@ import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackReport } from './track-report.ts';
+import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -59,8 +61,10 @@ export const ko = {
   track,
   trackExtract,
   trackAudit,
-  trackReport,
   trackRegister,
+  trackCommitment,
+  trackReport,
+  trackWorth,
   trade,
   warn,
   warning,
