@@ -101,6 +101,14 @@ export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts
 export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
 export { readUnits } from './extraction/read-units.ts';
 export {
+  type DroppedPromise,
+  type EarlierPromise,
+  findSilentlyDropped,
+  type LaterStatement,
+  type Match,
+  matchReports,
+} from './extraction/report/match-reports.ts';
+export {
   type Finder,
   type SavedCandidates,
   saveCandidates,
