@@ -129,11 +129,14 @@ export {
   startReconciling,
   startScoring,
 } from './round/open-phase.ts';
+export { obligationsToScore } from './round/obligations-to-score.ts';
+export { type Edition, type ShownRound, showRound } from './round/show-round.ts';
 export { assignReviewers, planRound, type RoundPlan } from './round/plan-round.ts';
 export {
   checkPublication,
   latestDecisions,
   type PublicationSignature,
+  signContent,
 } from './round/publication-signature.ts';
 export { dissentFromScore, reconcileScore } from './round/reconcile-scores.ts';
 export { reportRound } from './round/report-round.ts';

@@ -25,8 +25,9 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
-import { trackReport } from './track-report.ts';
 import { trackRegister } from './track-register.ts';
+import { trackReport } from './track-report.ts';
+import { trackRound } from './track-round.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -59,6 +60,7 @@ export const ja = {
   trackAudit,
   trackReport,
   trackRegister,
+  trackRound,
   trade,
   warn,
   warning,
