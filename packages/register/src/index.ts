@@ -1,3 +1,5 @@
+export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
+export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -53,12 +55,17 @@ export {
 } from './commitment/write-draft.ts';
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export {
   type DocumentMediaType,
+  documentBytes,
   type ReadDocument,
+  type ReadingOptions,
+  readDocument,
   readDocument,
 } from './document/read-document.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -79,8 +86,19 @@ export {
   type ExtractionContext,
   extractCandidates,
 } from './extraction/extract-candidates.ts';
+export {
+  extractDocument,
+  type ReadableDocument,
+} from './extraction/extract-document.ts';
+export { type ExtractedFile, extractFile, type FileFacts } from './extraction/extract-file.ts';
 export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
 export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export { readUnits } from './extraction/read-units.ts';
+export {
+  type Finder,
+  type SavedCandidates,
+  saveCandidates,
+} from './extraction/save-candidates.ts';
 export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
@@ -104,8 +122,10 @@ export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
 export {
   relateCommitments,
+  relateCommitments,
   type StatedRelation,
   statedRelations,
+  unrelateCommitments,
   unrelateCommitments,
 } from './relation/relate-commitments.ts';
 export {
@@ -123,14 +143,13 @@ export {
   lockedGuideline,
   lockGuideline,
 } from './round/guideline-edition.ts';
+export { obligationsToScore } from './round/obligations-to-score.ts';
 export {
   openCollecting,
   openComments,
   startReconciling,
   startScoring,
 } from './round/open-phase.ts';
-export { obligationsToScore } from './round/obligations-to-score.ts';
-export { type Edition, type ShownRound, showRound } from './round/show-round.ts';
 export { assignReviewers, planRound, type RoundPlan } from './round/plan-round.ts';
 export {
   checkPublication,
@@ -144,6 +163,7 @@ export { type PartyAnswer, respond } from './round/respond.ts';
 export { revealScores } from './round/reveal-scores.ts';
 export { nextRoundState, possibleRoundEvents, type RoundEvent } from './round/round-event.ts';
 export type * from './round/round-report.ts';
+export { type Edition, type ShownRound, showRound } from './round/show-round.ts';
 export { publishRound, refusePublication, signPublication } from './round/sign-publication.ts';
 export { type Said, submitScore, withdrawScore } from './round/submit-score.ts';
 export {
@@ -169,8 +189,6 @@ export {
   type ShownRelation,
   showCommitment,
 } from './standing/show-commitment.ts';
-export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
-export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';

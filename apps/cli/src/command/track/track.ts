@@ -1,28 +1,38 @@
 import type { Desk } from '../../desk.ts';
 import { addTrackActor } from './actor.ts';
-import { addTrackInit } from './init.ts';
-import { addTrackSearch } from './search.ts';
-import { addTrackWhoami } from './whoami.ts';
-
-const additions: readonly ((desk: Desk) => void)[] = [
-  addTrackInit,
-  addTrackActor,
-  addTrackWhoami,
-  addTrackSearch,
 import { addCheckpoint } from './audit/checkpoint.ts';
 import { addExport } from './audit/export.ts';
 import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackExtract } from './extract.ts';
+import { addIndicator } from './indicator.ts';
+import { addTrackInit } from './init.ts';
+import { addRank } from './rank.ts';
+import { addRegister } from './register/register.ts';
+import { addRound } from './round/round.ts';
+import { addTrackSearch } from './search.ts';
+import { addTrackWhoami } from './whoami.ts';
+import { addWorth } from './worth.ts';
 
 const additions: readonly ((desk: Desk) => void)[] = [
+  addTrackInit,
+  addTrackActor,
+  addTrackWhoami,
+  addTrackSearch,
+  addTrackExtract,
   addLog,
   addKey,
   addCheckpoint,
   addRedact,
   addExport,
   addVerify,
+  addRegister,
+  addIndicator,
+  addWorth,
+  addRank,
+  addRound,
 ];
 
 /** Add `musubi track` with its subcommands. */

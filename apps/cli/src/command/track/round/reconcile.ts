@@ -38,7 +38,7 @@ export function addRoundReconcile({ program, session, does }: Desk): void {
           const agreed = await reconcileScore(act, code, reference, saidIn(options, session));
           return agreed.ok ? ok(agreed.value.value) : agreed;
         },
-        () => terminal.stdout.write(`${t('trackRound.reconciled', { references: reference })}\n`),
+        () => terminal.stdout.write(`${t('trackRound.reconciled', { reference })}\n`),
       );
     }),
   );

@@ -32,7 +32,7 @@ export function addRoundScore({ program, session, does }: Desk): void {
           const given = await submitScore(act, code, reference, saidIn(options, session));
           return given.ok ? ok(given.value.value) : given;
         },
-        () => terminal.stdout.write(`${t('trackRound.scored', { references: reference })}\n`),
+        () => terminal.stdout.write(`${t('trackRound.scored', { reference })}\n`),
       );
     }),
   );
