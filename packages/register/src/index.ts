@@ -57,14 +57,7 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMediaType } from './document/media-type.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
-export {
-  type DocumentMediaType,
-  documentBytes,
-  type ReadDocument,
-  type ReadingOptions,
-  readDocument,
-  readDocument,
-} from './document/read-document.ts';
+export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
 export type { ReadDocument } from './document/read-here.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
@@ -120,14 +113,7 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
-export {
-  relateCommitments,
-  relateCommitments,
-  type StatedRelation,
-  statedRelations,
-  unrelateCommitments,
-  unrelateCommitments,
-} from './relation/relate-commitments.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export {
   checkReviewers,
   type ObligationToScore,

@@ -16,23 +16,24 @@ import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
 import { addWorth } from './worth.ts';
 
+/** In the order of the work: make a register, read, register, measure, audit. */
 const additions: readonly ((desk: Desk) => void)[] = [
   addTrackInit,
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
   addTrackExtract,
+  addRegister,
+  addRound,
+  addIndicator,
+  addWorth,
+  addRank,
   addLog,
   addKey,
   addCheckpoint,
   addRedact,
   addExport,
   addVerify,
-  addRegister,
-  addIndicator,
-  addWorth,
-  addRank,
-  addRound,
 ];
 
 /** Add `musubi track` with its subcommands. */

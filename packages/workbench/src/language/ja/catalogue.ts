@@ -25,6 +25,7 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
@@ -62,6 +63,7 @@ export const ja = {
   trackExtract,
   trackAudit,
   trackRegister,
+  trackCommitment,
   trackReport,
   trackRound,
   trackWorth,
