@@ -72,6 +72,10 @@ export { documentBytes, type ReadingOptions, readDocument } from './document/rea
 export type { ReadDocument } from './document/read-here.ts';
 export { type Place, reanchor } from './document/reanchor.ts';
 export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
+export type { DocumentMetadata } from './document/read/reading.ts';
+export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -150,6 +154,7 @@ export {
   lockedGuideline,
   lockGuideline,
 } from './round/guideline-edition.ts';
+export { obligationsToScore } from './round/obligations-to-score.ts';
 export {
   openCollecting,
   openComments,
@@ -161,6 +166,7 @@ export {
   checkPublication,
   latestDecisions,
   type PublicationSignature,
+  signContent,
 } from './round/publication-signature.ts';
 export { dissentFromScore, reconcileScore } from './round/reconcile-scores.ts';
 export { reportRound } from './round/report-round.ts';
@@ -168,6 +174,7 @@ export { type PartyAnswer, respond } from './round/respond.ts';
 export { revealScores } from './round/reveal-scores.ts';
 export { nextRoundState, possibleRoundEvents, type RoundEvent } from './round/round-event.ts';
 export type * from './round/round-report.ts';
+export { type Edition, type ShownRound, showRound } from './round/show-round.ts';
 export { publishRound, refusePublication, signPublication } from './round/sign-publication.ts';
 export { type Said, submitScore, withdrawScore } from './round/submit-score.ts';
 export {

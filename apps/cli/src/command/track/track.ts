@@ -14,6 +14,7 @@ import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
+import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
 import { addWorth } from './worth.ts';
@@ -29,6 +30,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackShow,
   addTrackExtract,
   addRegister,
+  addRound,
   addIndicator,
   addWorth,
   addRank,

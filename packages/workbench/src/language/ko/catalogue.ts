@@ -26,10 +26,11 @@ import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
 import { trackDocument } from './track-document.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
-import { trackCommitment } from './track-commitment.ts';
 import { trackReport } from './track-report.ts';
+import { trackRound } from './track-round.ts';
 import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
@@ -66,6 +67,7 @@ export const ko = {
   trackRegister,
   trackCommitment,
   trackReport,
+  trackRound,
   trackWorth,
   trade,
   warn,
