@@ -1,8 +1,15 @@
+export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
+export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
 export { canonicalJson } from './audit/canonical-json.ts';
 export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
+export type { Signer } from './audit/key-ring.ts';
+export type { VerifiedLog } from './audit/log-verifier.ts';
+export { makeCheckpoint } from './audit/make-checkpoint.ts';
 export {
   consistencyProof,
   inclusionProof,
@@ -10,6 +17,21 @@ export {
   verifyInclusion,
 } from './audit/merkle-proof.ts';
 export { leafHash, MerkleTree, nodeHash } from './audit/merkle-tree.ts';
+export {
+  addPartyKey,
+  type PublicKeyFile,
+  revokePartyKey,
+  trustedKeys,
+} from './audit/party-key.ts';
+export { type KeyFile, signerOf } from './audit/signer.ts';
+export {
+  fingerprintOf,
+  keyIdOf,
+  makeKeyPair,
+  passphraseLength,
+  readPublicKey,
+} from './audit/signing-key.ts';
+export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
@@ -36,11 +58,7 @@ export {
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
-export {
-  type DocumentMediaType,
-  type ReadDocument,
-  readDocument,
-} from './document/read-document.ts';
+export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -49,6 +67,21 @@ export {
   type EvidenceLinkDraft,
   linkEvidence,
 } from './evidence/write-evidence.ts';
+export type { VerifiedExport } from './export/export-reader.ts';
+export { exportRegister } from './export/export-register.ts';
+export { type VerifyOptions, verifyExport } from './export/verify-export.ts';
+export type { ExportOptions } from './export/write-export.ts';
+export type { FoundActor } from './extraction/actor/find-actor.ts';
+export { isDeadlineValue, isEdtf } from './extraction/deadline/edtf.ts';
+export { readDeadline } from './extraction/deadline/read-deadlines.ts';
+export {
+  type Candidate,
+  type ExtractionContext,
+  extractCandidates,
+} from './extraction/extract-candidates.ts';
+export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
+export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
   type HealthReason,
@@ -75,6 +108,47 @@ export {
   statedRelations,
   unrelateCommitments,
 } from './relation/relate-commitments.ts';
+export {
+  checkReviewers,
+  type ObligationToScore,
+  type ReviewerAssignment,
+} from './round/check-reviewers.ts';
+export { beginErratum, editionsOf, finaliseRound } from './round/finalise-round.ts';
+export { findRound } from './round/find-round.ts';
+export {
+  approveGuideline,
+  draftGuideline,
+  type GuidelineDraft,
+  guidelinesOf,
+  lockedGuideline,
+  lockGuideline,
+} from './round/guideline-edition.ts';
+export {
+  openCollecting,
+  openComments,
+  startReconciling,
+  startScoring,
+} from './round/open-phase.ts';
+export { assignReviewers, planRound, type RoundPlan } from './round/plan-round.ts';
+export {
+  checkPublication,
+  latestDecisions,
+  type PublicationSignature,
+} from './round/publication-signature.ts';
+export { dissentFromScore, reconcileScore } from './round/reconcile-scores.ts';
+export { reportRound } from './round/report-round.ts';
+export { type PartyAnswer, respond } from './round/respond.ts';
+export { revealScores } from './round/reveal-scores.ts';
+export { nextRoundState, possibleRoundEvents, type RoundEvent } from './round/round-event.ts';
+export type * from './round/round-report.ts';
+export { publishRound, refusePublication, signPublication } from './round/sign-publication.ts';
+export { type Said, submitScore, withdrawScore } from './round/submit-score.ts';
+export {
+  type Reviewer,
+  type ReviewerConflict,
+  suggestReviewers,
+} from './round/suggest-reviewers.ts';
+export type { Tally } from './round/tally.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,
@@ -94,6 +168,7 @@ export {
 } from './standing/show-commitment.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
+export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';

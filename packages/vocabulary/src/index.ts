@@ -20,6 +20,7 @@ export * from './contract/register/audit.ts';
 export * from './contract/register/commitment.ts';
 export * from './contract/register/document.ts';
 export * from './contract/register/evidence.ts';
+export * from './contract/register/export.ts';
 export * from './contract/register/identity.ts';
 export * from './contract/register/indicator-report.ts';
 export * from './contract/register/inspection-ranking.ts';

@@ -39,7 +39,7 @@ test('What JSON cannot hold is a mistake of the caller', () => {
   expect(() => canonicalJson({ a: Number.NaN })).toThrow(RangeError);
   expect(() => canonicalJson(undefined)).toThrow(RangeError);
   expect(() => canonicalJson('\ud800')).toThrow(RangeError);
-  expect(() => canonicalJson(String.raw`\\` + '\udc00')).toThrow(RangeError);
+  expect(() => canonicalJson('\\\\\udc00')).toThrow(RangeError);
 });
 
 test('A text that only looks like half a pair is kept', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { LogEntry } from '@musubi/vocabulary';
 import { sha256 } from './sha256.ts';
 
@@ -42,5 +41,5 @@ export function entryHash(entry: Omit<LogEntry, 'hash'>): string {
  * @param salt - hexadecimal digits.
  */
 export function payloadHash(salt: string, payload: string): string {
-  return createHash('sha256').update(salt, 'hex').update(payload, 'utf8').digest('hex');
+  return sha256(Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(payload)]));
 }

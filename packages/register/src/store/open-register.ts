@@ -5,19 +5,25 @@ import type { RegisterStore } from './register-store.ts';
 export interface OpenOptions {
   /** Whether it is made where there is none; otherwise that is `missing-data`. */
   readonly create?: boolean;
-  /** Gives the moment of each act; the clock if left out. */
+  /** Gives the moment of each act; the database's clock if left out. Only the owner of a server's register may say it. */
   readonly now?: () => Date;
   readonly newId?: () => string;
 }
 
 /**
- * Open a register: a folder with an embedded database, or a PostgreSQL server by its URL.
+ * Open a register: a folder with an embedded database, or a PostgreSQL server by its URL. Close it when the work is done; until then a
+ * folder is this process's alone.
  *
  * @param place - a folder, or a URL that begins with `postgres:` or `postgresql:`.
  */
 export async function openRegister(
   place: string,
-  _options: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Result<RegisterStore, Problem>> {
-  throw new Error(`openRegister cannot open ${place} yet`);
+  if (/^postgres(ql)?:/.test(place)) {
+    const { openServerRegister } = await import('../postgres/open-server-register.ts');
+    return openServerRegister(place, options);
+  }
+  const { openFolderRegister } = await import('../postgres/open-folder-register.ts');
+  return openFolderRegister(place, options);
 }

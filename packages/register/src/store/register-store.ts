@@ -8,6 +8,7 @@ import type {
   SigningKey,
 } from '@musubi/vocabulary';
 import type { Act } from './act.ts';
+import type { LogSnapshot } from './log-snapshot.ts';
 
 /** A register that is open: a folder of an embedded database, or a schema of a PostgreSQL server. */
 export interface RegisterStore {
@@ -42,6 +43,15 @@ export interface AuditTrail {
   entries(by: string, range?: LogRange): Promise<Result<readonly LogEntry[], Problem>>;
   /** Read the payloads of entries; those that the actor may not see are null. */
   payloads(by: string, range?: LogRange): Promise<Result<readonly LogPayload[], Problem>>;
+  /**
+   * Read the register at one moment, as an actor may see it, however long that takes.
+   *
+   * @param by - the name of the actor.
+   */
+  snapshot<Value>(
+    by: string,
+    work: (snapshot: LogSnapshot) => Promise<Value>,
+  ): Promise<Result<Value, Problem>>;
   checkpoints(): Promise<readonly Checkpoint[]>;
   addCheckpoint(by: string, checkpoint: Checkpoint): Promise<Result<Checkpoint, Problem>>;
   keys(): Promise<readonly SigningKey[]>;

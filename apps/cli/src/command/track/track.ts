@@ -1,9 +1,33 @@
 import type { Desk } from '../../desk.ts';
+import { addTrackActor } from './actor.ts';
+import { addCheckpoint } from './audit/checkpoint.ts';
+import { addExport } from './audit/export.ts';
+import { addKey } from './audit/key.ts';
+import { addLog } from './audit/log.ts';
+import { addRedact } from './audit/redact.ts';
+import { addVerify } from './audit/verify.ts';
 import { addIndicator } from './indicator.ts';
+import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
+import { addTrackSearch } from './search.ts';
+import { addTrackWhoami } from './whoami.ts';
 import { addWorth } from './worth.ts';
 
-const additions: readonly ((desk: Desk) => void)[] = [addIndicator, addWorth, addRank];
+const additions: readonly ((desk: Desk) => void)[] = [
+  addTrackInit,
+  addTrackActor,
+  addTrackWhoami,
+  addTrackSearch,
+  addLog,
+  addKey,
+  addCheckpoint,
+  addRedact,
+  addExport,
+  addVerify,
+  addIndicator,
+  addWorth,
+  addRank,
+];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

@@ -19,7 +19,11 @@ export const logEntrySchema = z
 /** The schema of a payload of the log: what the object was after the entry. */
 export const logPayloadSchema = z.strictObject({
   seq: z.int().positive(),
-  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable()
+    .describe('null with its payload, which could be guessed from it.'),
   payload: z
     .string()
     .nullable()

@@ -24,6 +24,8 @@ import { sweep } from './sweep.ts';
 import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
+import { trackAudit } from './track-audit.ts';
+import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
 import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
@@ -55,8 +57,10 @@ export const ja = {
   synergy,
   term,
   track,
+  trackAudit,
   trackReport,
   trackWorth,
+  trackRegister,
   trade,
   warn,
   warning,

@@ -1,0 +1,219 @@
+import {
+  type Checkpoint,
+  type LogEntry,
+  type Problem,
+  recordSchemas,
+  type SigningKey,
+  type TamperFault,
+} from '@musubi/vocabulary';
+import { canonicalJson } from './canonical-json.ts';
+import { checkpointMessage, type LogState } from './checkpoint.ts';
+import { entryHash, noEntry, payloadHash } from './entry-hash.ts';
+import { type KeyRing, signatureFault } from './key-ring.ts';
+import { leafHash, MerkleTree } from './merkle-tree.ts';
+
+/** The action of an entry that says that the payload of an older one was removed. */
+export const redaction = 'log.redact';
+
+/** A fault of a log or of what goes with it. */
+export type Tampered = Extract<Problem, { kind: 'tampered' }>;
+
+/** Up to where a party has signed. */
+export interface Reach {
+  readonly party: string;
+  readonly upToSeq: number;
+  readonly at: string;
+}
+
+/** What was checked of a log, once nothing was wrong with it. */
+export interface VerifiedLog {
+  /** All entries, those of which only the hash is given included. */
+  readonly entries: number;
+  readonly hashesOnly: number;
+  readonly payloads: number;
+  /** Payloads that are withheld or were redacted, of entries given in full. */
+  readonly payloadsMissing: number;
+  /** Entries that say that a payload was redacted. */
+  readonly redactions: number;
+  readonly records: number;
+  readonly checkpoints: number;
+  readonly signatures: number;
+  /** The hash of the last entry. */
+  readonly head: string;
+  readonly merkleRoot: string;
+  readonly signedUpTo: readonly Reach[];
+}
+
+/** The last payload of an object. */
+interface LastPayload {
+  readonly seq: number;
+  /** null where the payload is not given. */
+  readonly salt: string | null;
+  readonly payloadSha256: string;
+}
+
+/**
+ * Verifies a log as it streams by: checkpoints first, then the entries in order, then the records. Each step says what is
+ * wrong; once one does, the verifier has done its work. It remembers of every object only its last payload's hash.
+ */
+export class LogVerifier {
+  readonly #source: string;
+  readonly #ring: KeyRing;
+  readonly #tree = new MerkleTree();
+  readonly #checkpoints: Checkpoint[] = [];
+  readonly #reaches = new Map<string, Reach>();
+  readonly #last = new Map<string, LastPayload>();
+  #earlier: LogState | undefined;
+  #content: Tampered | undefined;
+  #head = noEntry;
+  #reached = 0;
+  #signatures = 0;
+  #hashesOnly = 0;
+  #payloads = 0;
+  #payloadsMissing = 0;
+  #redactions = 0;
+  #records = 0;
+
+  /** @param source - the export or register, for messages. */
+  constructor(source: string, ring: KeyRing) {
+    this.#source = source;
+    this.#ring = ring;
+  }
+
+  get entries(): number {
+    return this.#tree.size;
+  }
+
+  /** Take a checkpoint, which must be later and not smaller than the one before; its root is compared when it is reached. */
+  checkpoint(checkpoint: Checkpoint): Tampered | undefined {
+    const before = this.#checkpoints.at(-1);
+    if (before && !(before.at < checkpoint.at && before.upToSeq <= checkpoint.upToSeq))
+      return this.#fault('replayed-checkpoint', checkpoint.upToSeq);
+    this.#checkpoints.push(checkpoint);
+    if (checkpoint.upToSeq < this.#tree.size)
+      return this.#fault('sequence', checkpoint.upToSeq + 1);
+    return this.#reach();
+  }
+
+  /** Expect the log to have grown from a state that was seen before. */
+  grewFrom(earlier: LogState): void {
+    this.#earlier = earlier;
+  }
+
+  /** Take the next entry with its payload; null with a salt of null where it is redacted or withheld. */
+  entry(entry: LogEntry, payload: string | null, salt: string | null): Tampered | undefined {
+    const seq = this.#tree.size + 1;
+    if (entryHash(entry) !== entry.hash) return this.#fault('entry-hash', seq);
+    if (entry.seq !== seq) return this.#fault('sequence', seq);
+    if (entry.prev !== this.#head) return this.#fault('chain', seq);
+    if ((payload === null) !== (salt === null)) return this.#fault('payload', seq);
+    if (payload === null || salt === null) this.#payloadsMissing += 1;
+    else if (payloadHash(salt, payload) === entry.payloadSha256) this.#payloads += 1;
+    else return this.#fault('payload', seq);
+    if (entry.action === redaction) this.#redactions += 1;
+    else if (isCompared(entry.object))
+      this.#last.set(entry.object, { seq, salt, payloadSha256: entry.payloadSha256 });
+    return this.#append(entry.hash);
+  }
+
+  /** Take the next entry, of which only the hash is given. */
+  hashOnly(seq: number, hash: string): Tampered | undefined {
+    if (seq !== this.#tree.size + 1) return this.#fault('sequence', this.#tree.size + 1);
+    this.#hashesOnly += 1;
+    return this.#append(hash);
+  }
+
+  /** Take a record, once, after all entries: its canonical JSON must be the last payload of its object. */
+  record(object: string, text: string): void {
+    this.#records += 1;
+    this.#compare(object, text);
+  }
+
+  /** Take a party's public key, once, after all entries, like a record. */
+  key(key: SigningKey): void {
+    this.#compare(`key/${key.keyId}`, canonicalJson(key));
+  }
+
+  /**
+   * End: the log must reach every checkpoint; every record must have been its last payload; and every record whose last
+   * payload is given must have been there. Where only the hash of an entry is given, it may hold a later state of any object,
+   * so that nothing is missed. What is cut is said first, since records then differ as well.
+   */
+  end(): Tampered | undefined {
+    const isShort = this.#tree.size < (this.#earlier?.upToSeq ?? 0);
+    if (isShort || this.#reached < this.#checkpoints.length)
+      return this.#fault('truncated', this.#tree.size + 1);
+    if (this.#content !== undefined) return this.#content;
+    const missed = this.#hashesOnly === 0 ? this.#last.values() : [];
+    for (const { salt, seq } of missed) if (salt !== null) return this.#fault('content', seq);
+    return undefined;
+  }
+
+  /** Say what was checked. */
+  verified(): VerifiedLog {
+    return {
+      entries: this.#tree.size,
+      hashesOnly: this.#hashesOnly,
+      payloads: this.#payloads,
+      payloadsMissing: this.#payloadsMissing,
+      redactions: this.#redactions,
+      records: this.#records,
+      checkpoints: this.#checkpoints.length,
+      signatures: this.#signatures,
+      head: this.#head,
+      merkleRoot: this.#tree.root(),
+      signedUpTo: [...this.#reaches.values()].sort((a, b) => (a.party < b.party ? -1 : 1)),
+    };
+  }
+
+  #compare(object: string, text: string): void {
+    const last = this.#last.get(object);
+    const salt = last?.salt ?? null;
+    const isSame = salt !== null && payloadHash(salt, text) === last?.payloadSha256;
+    if (!isSame) this.#content ??= this.#fault('content', last?.seq ?? null);
+    this.#last.delete(object);
+  }
+
+  #append(hash: string): Tampered | undefined {
+    this.#head = hash;
+    this.#tree.append(leafHash(hash));
+    return this.#reach();
+  }
+
+  /** Compare the checkpoints that end at the last entry. */
+  #reach(): Tampered | undefined {
+    const { upToSeq, merkleRoot } = this.#earlier ?? {};
+    if (upToSeq === this.#tree.size && merkleRoot !== this.#tree.root())
+      return this.#fault('root', upToSeq);
+    for (;;) {
+      const checkpoint = this.#checkpoints[this.#reached];
+      if (checkpoint?.upToSeq !== this.#tree.size) return undefined;
+      const fault = this.#faultOf(checkpoint);
+      if (fault !== undefined) return this.#fault(fault, checkpoint.upToSeq);
+      this.#reached += 1;
+    }
+  }
+
+  #faultOf(checkpoint: Checkpoint): TamperFault | undefined {
+    const { merkleRoot, signatures, at, upToSeq } = checkpoint;
+    if (merkleRoot !== this.#tree.root()) return 'root';
+    const message = checkpointMessage(checkpoint);
+    for (const signature of signatures) {
+      const fault = signatureFault(signature, message, at, this.#ring);
+      if (fault !== undefined) return fault;
+      this.#signatures += 1;
+      this.#reaches.set(signature.party, { party: signature.party, upToSeq, at });
+    }
+    return undefined;
+  }
+
+  #fault(fault: TamperFault, seq: number | null): Tampered {
+    return { kind: 'tampered', source: this.#source, seq, fault };
+  }
+}
+
+/** Whether what an object is now is compared with its last payload. */
+function isCompared(object: string): boolean {
+  const kind = object.slice(0, object.indexOf('/'));
+  return kind === 'key' || Object.hasOwn(recordSchemas, kind);
+}

@@ -1,0 +1,31 @@
+import { type Checkpoint, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import type { RegisterStore } from '../store/register-store.ts';
+import { momentAfter, signCheckpoint } from './checkpoint.ts';
+import type { Signer } from './key-ring.ts';
+import { type SnapshotChecks, verifySnapshot } from './verify-snapshot.ts';
+
+/**
+ * Sign the log as it stands and keep the checkpoint in the register. What is signed is verified first: nobody puts their name
+ * to a log that is broken, or that does not grow from the checkpoint before.
+ *
+ * @param by - the name of the actor who keeps it.
+ */
+export async function makeCheckpoint(
+  store: RegisterStore,
+  by: string,
+  signers: readonly Signer[],
+  checks: SnapshotChecks = {},
+): Promise<Result<Checkpoint, Problem>> {
+  const state = await store.audit.snapshot(by, async (snapshot) => {
+    const verified = await verifySnapshot(store.place, snapshot, checks);
+    const before = (await snapshot.checkpoints()).at(-1)?.at;
+    return { verified, at: momentAfter(snapshot.at, before) };
+  });
+  if (!state.ok) return state;
+  const { verified, at } = state.value;
+  if (!verified.ok) return verified;
+  const { entries: upToSeq, merkleRoot } = verified.value;
+  if (upToSeq === 0)
+    return refuse({ kind: 'missing-data', what: store.place, remedy: 'musubi track enrol' });
+  return store.audit.addCheckpoint(by, signCheckpoint({ upToSeq, merkleRoot, at }, signers));
+}

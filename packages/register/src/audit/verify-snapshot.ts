@@ -1,0 +1,84 @@
+import {
+  ok,
+  type Problem,
+  type Result,
+  recordKinds,
+  refuse,
+  type TrustedKey,
+} from '@musubi/vocabulary';
+import type { LogSnapshot } from '../store/log-snapshot.ts';
+import type { LogState } from './checkpoint.ts';
+import { keyRing } from './key-ring.ts';
+import { LogVerifier, type Tampered, type VerifiedLog } from './log-verifier.ts';
+
+const page = 5_000;
+
+/** How the log of an open register is verified. */
+export interface SnapshotChecks {
+  /** The keys to trust; left out, those that the register itself holds. */
+  readonly trust?: readonly TrustedKey[];
+  /** A state from which the log must have grown, for example that of an export. */
+  readonly earlier?: LogState;
+  readonly onProgress?: (progress: { done: number; total: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Verify the log of an open register as it is seen: hashes, chain, checkpoints, and that every record is what its last entry
+ * says.
+ *
+ * @param source - the register, for messages.
+ */
+export async function verifySnapshot(
+  source: string,
+  snapshot: LogSnapshot,
+  checks: SnapshotChecks = {},
+): Promise<Result<VerifiedLog, Problem>> {
+  const keys = await snapshot.keys();
+  const verifier = new LogVerifier(source, keyRing(keys, checks.trust));
+  if (checks.earlier !== undefined) verifier.grewFrom(checks.earlier);
+  for (const checkpoint of await snapshot.checkpoints()) {
+    const fault = verifier.checkpoint(checkpoint);
+    if (fault !== undefined) return refuse(fault);
+  }
+  const fault = await takeEntries(verifier, snapshot, checks);
+  if (fault !== undefined) return refuse(fault);
+  for (const key of keys) verifier.key(key);
+  await takeRecords(verifier, snapshot, checks);
+  const last = verifier.end();
+  return last === undefined ? ok(verifier.verified()) : refuse(last);
+}
+
+async function takeEntries(
+  verifier: LogVerifier,
+  snapshot: LogSnapshot,
+  { onProgress, signal }: SnapshotChecks,
+): Promise<Tampered | undefined> {
+  for (let after = 0; ; after += page) {
+    signal?.throwIfAborted();
+    const entries = await snapshot.entries(after, page);
+    for (const { seq, hash, entry, payload, salt } of entries) {
+      const fault =
+        entry === null ? verifier.hashOnly(seq, hash) : verifier.entry(entry, payload, salt);
+      if (fault !== undefined) return fault;
+    }
+    onProgress?.({ done: verifier.entries, total: snapshot.size });
+    if (entries.length < page) return undefined;
+  }
+}
+
+async function takeRecords(
+  verifier: LogVerifier,
+  snapshot: LogSnapshot,
+  { signal }: SnapshotChecks,
+): Promise<void> {
+  for (const kind of recordKinds) {
+    for (let after: string | undefined; ; ) {
+      signal?.throwIfAborted();
+      const records = await snapshot.records(kind, after, page);
+      for (const { id, text } of records) verifier.record(`${kind}/${id}`, text);
+      after = records.at(-1)?.id;
+      if (records.length < page) break;
+    }
+  }
+}

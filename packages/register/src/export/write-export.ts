@@ -1,0 +1,153 @@
+import {
+  type ExportEnd,
+  type ExportReach,
+  ok,
+  type Problem,
+  type RecordKind,
+  type RegisterDocument,
+  type Result,
+  recordKinds,
+  refuse,
+  registerExportFormat,
+} from '@musubi/vocabulary';
+import { momentAfter, signCheckpoint } from '../audit/checkpoint.ts';
+import type { Signer } from '../audit/key-ring.ts';
+import { leafHash, MerkleTree } from '../audit/merkle-tree.ts';
+import type { LogSnapshot, SeenEntry } from '../store/log-snapshot.ts';
+import { ExportWriter } from './export-writer.ts';
+import { reaches } from './reach.ts';
+
+const page = 5_000;
+
+/** What an export is to hold. */
+export interface ExportOptions {
+  readonly reach: ExportReach;
+  /** Who signs its checkpoint and its seal. */
+  readonly signers: readonly Signer[];
+  /** Whether it holds the bytes of originals. */
+  readonly withOriginals: boolean;
+  readonly onProgress?: (progress: { done: number; total: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What is counted while an export is written. */
+interface Tally {
+  readonly counts: ExportEnd['counts'];
+  readonly withheld: ExportEnd['withheld'];
+  readonly tree: MerkleTree;
+}
+
+interface Job extends Tally {
+  /** The originals of the documents that it holds, by SHA-256. */
+  readonly originals: Set<string>;
+  readonly writer: ExportWriter;
+  readonly snapshot: LogSnapshot;
+  readonly options: ExportOptions;
+}
+
+/** Write an export of what an actor may see to a file, which appears whole or not at all. */
+export async function writeExport(
+  path: string,
+  snapshot: LogSnapshot,
+  options: ExportOptions,
+): Promise<Result<ExportEnd, Problem>> {
+  const writer = await ExportWriter.open(path);
+  const counts = { keys: 0, checkpoints: 0, entries: 0, payloads: 0, records: 0, originals: 0 };
+  const withheld = { entries: 0, payloads: 0, records: {} };
+  const tally = { counts, withheld, tree: new MerkleTree() };
+  const job = { writer, snapshot, options, ...tally, originals: new Set<string>() };
+  try {
+    await writeBeginning(job);
+    await writeEntries(job);
+    for (const kind of recordKinds) await writeRecords(job, kind);
+    if (options.withOriginals) await writeOriginals(job);
+    if (job.tree.size > 0) return ok(await writeEnd(job));
+  } catch (error) {
+    await writer.abandon();
+    throw error;
+  }
+  await writer.abandon();
+  return refuse({ kind: 'missing-data', what: 'log', remedy: 'musubi track enrol' });
+}
+
+async function writeBeginning({ writer, snapshot, options, counts }: Job): Promise<void> {
+  const { role, party } = snapshot.actor;
+  const audience = { role, party, reach: options.reach };
+  const header = { format: registerExportFormat, madeAt: snapshot.at, audience } as const;
+  await writer.write({ kind: 'export', export: header });
+  for (const key of await snapshot.keys()) {
+    await writer.write({ kind: 'key', key });
+    counts.keys += 1;
+  }
+  for (const checkpoint of await snapshot.checkpoints()) {
+    await writer.write({ kind: 'checkpoint', checkpoint });
+    counts.checkpoints += 1;
+  }
+}
+
+async function writeEntries({ writer, snapshot, options, ...tally }: Job): Promise<void> {
+  for (let after = 0; ; after += page) {
+    options.signal?.throwIfAborted();
+    const entries = await snapshot.entries(after, page);
+    for (const seen of entries) await writer.write(entryLine(seen, options.reach, tally));
+    options.onProgress?.({ done: tally.tree.size, total: snapshot.size });
+    if (entries.length < page) return;
+  }
+}
+
+function entryLine(seen: SeenEntry, reach: ExportReach, { counts, withheld, tree }: Tally) {
+  const { seq, hash, entry, payload, salt } = seen;
+  tree.append(leafHash(hash));
+  counts.entries += 1;
+  const isWithin = reach === 'own' || (payload !== null && reaches(reach, entry!.object, payload));
+  if (entry === null || !isWithin) {
+    withheld.entries += 1;
+    return { kind: 'hash', hash, seq } as const;
+  }
+  if (payload === null) withheld.payloads += 1;
+  else counts.payloads += 1;
+  return { kind: 'entry', entry, payload, salt } as const;
+}
+
+async function writeRecords(
+  { writer, snapshot, options: { reach }, counts, withheld, originals }: Job,
+  kind: RecordKind,
+): Promise<void> {
+  let held = await snapshot.withheld(kind);
+  for (let after: string | undefined; ; ) {
+    const records = await snapshot.records(kind, after, page);
+    for (const { id, text } of records) {
+      const object = `${kind}/${id}`;
+      if (!reaches(reach, object, text)) {
+        held += 1;
+        continue;
+      }
+      await writer.write({ kind: 'record', object, record: text });
+      counts.records += 1;
+      if (kind === 'document')
+        originals.add((JSON.parse(text) as RegisterDocument).rawSha256 ?? '');
+    }
+    after = records.at(-1)?.id;
+    if (records.length < page) break;
+  }
+  if (held > 0) withheld.records[kind] = held;
+}
+
+async function writeOriginals({ writer, snapshot, options, counts, originals }: Job) {
+  for (const sha256 of originals) {
+    options.signal?.throwIfAborted();
+    const bytes = await snapshot.original(sha256);
+    if (bytes === undefined) continue;
+    const original = Buffer.from(bytes).toString('base64');
+    await writer.write({ kind: 'original', original, sha256 });
+    counts.originals += 1;
+  }
+}
+
+async function writeEnd(job: Job): Promise<ExportEnd> {
+  const { writer, snapshot, options, counts, withheld, tree } = job;
+  const at = momentAfter(snapshot.at, (await snapshot.checkpoints()).at(-1)?.at);
+  const state = { upToSeq: tree.size, merkleRoot: tree.root(), at };
+  const checkpoint = signCheckpoint(state, options.signers);
+  return writer.finish({ checkpoint, counts, withheld }, options.signers);
+}

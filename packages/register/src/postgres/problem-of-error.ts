@@ -1,0 +1,76 @@
+import type { ForbiddenReason, Problem, RegisterRule } from '@musubi/vocabulary';
+
+/** What was being done when the database refused. */
+export interface Attempt {
+  readonly action: string;
+  /** kind/id. */
+  readonly object: string;
+}
+
+/** What both databases say of an error. */
+interface DatabaseError extends Error {
+  readonly code: string;
+  readonly detail?: string;
+  readonly constraint?: string;
+}
+
+/** Whether an error comes from the database. */
+export function isDatabaseError(error: unknown): error is DatabaseError {
+  return error instanceof Error && 'code' in error && /^[0-9A-Z]{5}$/.test(String(error.code));
+}
+
+/** Say a refusal of the database as a problem; undefined where the error is no refusal. */
+export function problemOfError(error: unknown, { action, object }: Attempt): Problem | undefined {
+  if (!isDatabaseError(error)) return undefined;
+  const { code, detail = '', constraint = '' } = error;
+  switch (code) {
+    case 'MU001':
+      return { kind: 'forbidden', action, object, reason: detail as ForbiddenReason };
+    case 'MU002':
+      return { kind: 'unmet', object, rule: detail as RegisterRule };
+    case 'MU003':
+      return fixedField(object, detail);
+    case 'MU004':
+      return { kind: 'wrong-state', object, state: detail, event: action, possible: [] };
+    case '42501':
+      return { kind: 'forbidden', action, object, reason: 'role' };
+    case '23505':
+      return {
+        kind: 'conflict',
+        what: `${object} stands in the register already (${constraint}: ${detail}).`,
+        remedy: 'Change the record that stands there, or give this one another code.',
+      };
+    case '23503':
+      return { kind: 'invalid-input', place: { source: object }, ...missing(detail) };
+    case '23514':
+      return constraint === 'two_persons'
+        ? { kind: 'forbidden', action, object, reason: 'same-person' }
+        : {
+            kind: 'invalid-input',
+            place: { source: object },
+            found: 'a value that the register does not take',
+            expected: `what the constraint “${constraint}” asks`,
+          };
+    default:
+      return undefined;
+  }
+}
+
+function missing(detail: string) {
+  return { found: detail, expected: 'the id of a record that is in the register' };
+}
+
+function fixedField(object: string, field: string): Problem {
+  if (field === 'current')
+    return {
+      kind: 'conflict',
+      what: `${object} stands as this entry left it.`,
+      remedy: 'Change the record first; then the entry can be redacted.',
+    };
+  return {
+    kind: 'invalid-input',
+    place: { source: object, field },
+    found: 'another value than before',
+    expected: 'the same value: it never changes once it is written',
+  };
+}

@@ -1,0 +1,183 @@
+import type { RecordKind } from '@musubi/vocabulary';
+import { partySigns } from './writable.ts';
+
+/** Functions that compare markings and refuse what no policy can see: the row before beside the row after. */
+export const guardSql = `
+-- Whether everybody who may see the second marking may see the first.
+CREATE FUNCTION musubi.admits(
+  level text, releasable_to text[], originator text,
+  child text, child_releasable_to text[], child_originator text
+) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE level
+    WHEN 'public' THEN true
+    WHEN 'task-force' THEN child <> 'public'
+    WHEN 'bilateral' THEN child = 'reviewer-blind'
+      OR child = 'bilateral' AND child_releasable_to <@ releasable_to
+      OR child = 'national' AND child_originator = ANY (releasable_to)
+    WHEN 'national' THEN child = 'reviewer-blind' OR child = 'national' AND child_originator = originator
+    ELSE child = 'reviewer-blind' END
+$$;
+
+CREATE FUNCTION musubi.is_marking(level text, releasable_to text[], originator text) RETURNS boolean
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT level IS NOT NULL AND releasable_to IS NOT NULL AND originator IS NOT NULL AND CASE level
+    WHEN 'bilateral' THEN cardinality(releasable_to) >= 2
+    WHEN 'national' THEN releasable_to = ARRAY[originator]
+    WHEN 'public' THEN releasable_to = '{}'
+    WHEN 'task-force' THEN releasable_to = '{}'
+    WHEN 'reviewer-blind' THEN releasable_to = '{}'
+    ELSE false END
+$$;
+
+-- Whether a list only gained entries that carry one value.
+CREATE FUNCTION musubi.only_gained(before jsonb, after jsonb, party text, name text) RETURNS boolean
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT NOT EXISTS (SELECT jsonb_array_elements(before) EXCEPT SELECT jsonb_array_elements(after))
+    AND NOT EXISTS (
+      SELECT FROM (SELECT jsonb_array_elements(after) EXCEPT SELECT jsonb_array_elements(before)) AS gained (entry)
+      WHERE entry <> to_jsonb(party)
+        AND (entry ->> 'party' IS DISTINCT FROM party OR entry ->> 'by' IS DISTINCT FROM name))
+$$;
+
+CREATE FUNCTION musubi.is_revealed(round uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+  SELECT state NOT IN ('planned', 'collecting', 'blind-scoring') FROM musubi.round WHERE id = round
+$$;
+
+-- A record is marked at least as high as what it hangs on: no wider than its parents, no narrower than its children.
+CREATE FUNCTION musubi.hold_marking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  link text;
+  fits boolean;
+BEGIN
+  FOREACH link IN ARRAY TG_ARGV[0]::text[] LOOP
+    EXECUTE format('SELECT musubi.admits(level, releasable_to, originator, $1, $2, $3) FROM musubi.%I WHERE id = $4', split_part(link, '.', 1))
+      INTO fits USING NEW.level, NEW.releasable_to, NEW.originator, (to_jsonb(NEW) ->> split_part(link, '.', 2))::uuid;
+    IF NOT fits THEN PERFORM musubi.refuse('MU001', 'marking'); END IF;
+  END LOOP;
+  IF TG_OP = 'UPDATE' THEN
+    FOREACH link IN ARRAY TG_ARGV[1]::text[] LOOP
+      EXECUTE format('SELECT bool_and(musubi.admits($1, $2, $3, level, releasable_to, originator)) FROM musubi.%I WHERE %I = $4', split_part(link, '.', 1), split_part(link, '.', 2))
+        INTO fits USING NEW.level, NEW.releasable_to, NEW.originator, NEW.id;
+      IF NOT fits THEN PERFORM musubi.refuse('MU001', 'marking'); END IF;
+    END LOOP;
+  END IF;
+  RETURN NULL;
+END $$;
+
+-- Scores are given in their time, by those who were asked, against a guideline that can no longer change.
+CREATE FUNCTION musubi.hold_assessment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  held musubi.round;
+  name text := musubi.my_name();
+BEGIN
+  IF NOT EXISTS (SELECT FROM musubi.guideline
+    WHERE id = NEW.guideline_id AND body::jsonb ->> 'lockedAt' IS NOT NULL) THEN
+    PERFORM musubi.refuse('MU002', 'guideline-locked-first');
+  END IF;
+  SELECT * INTO held FROM musubi.round WHERE id = NEW.round_id;
+  IF NEW.phase = 'blind' AND held.state <> 'blind-scoring'
+    OR NEW.phase = 'reconciled' AND NOT musubi.is_revealed(held.id) THEN
+    PERFORM musubi.refuse('MU004', held.state);
+  END IF;
+  IF NOT EXISTS (SELECT FROM jsonb_array_elements(held.body::jsonb -> 'reviewers') AS asked
+    WHERE asked ->> 'actor' = name AND asked -> 'obligationIds' ? NEW.obligation_id::text) THEN
+    PERFORM musubi.refuse('MU001', 'role');
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE FUNCTION musubi.log_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  entry musubi.log_entry;
+  body musubi.log_payload;
+BEGIN
+  entry.at := musubi.written(NEW.changed_at);
+  entry.actor := NEW.changed_by;
+  entry.action := NEW.action;
+  entry.object := concat(TG_ARGV[0], '/', NEW.id);
+  body.payload := NEW.body;
+  body.version := NEW.version;
+  body.level := NEW.level;
+  body.releasable_to := NEW.releasable_to;
+  body.originator := NEW.originator;
+  IF TG_ARGV[0] = 'assessment' THEN
+    body.reviewer := NEW.reviewer;
+    body.round_id := NEW.round_id;
+    body.obligation_id := NEW.obligation_id;
+  END IF;
+  PERFORM musubi.append(entry, body);
+  RETURN NULL;
+END $$;
+`;
+
+/** Fields that never change once they are written. */
+const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
+  'document-text': ['text'],
+  commitment: ['code', 'workId'],
+  obligation: ['commitmentId', 'party'],
+  milestone: ['obligationId', 'baselineDue'],
+  guideline: ['commitmentId'],
+  assessment: ['roundId', 'obligationId', 'reviewer', 'phase'],
+  response: ['roundId', 'obligationId', 'party'],
+  publication: ['roundId', 'edition'],
+};
+
+/** Write what the trigger of a kind refuses before a row changes; `was` and `doc` are the bodies. */
+export function guardChange(kind: RecordKind): string {
+  const fields = (fixed[kind] ?? []).map(
+    (field) => `    IF doc -> '${field}' IS DISTINCT FROM was -> '${field}' THEN
+      PERFORM musubi.refuse('MU003', '${field}');
+    END IF;`,
+  );
+  const locked = `    IF was ->> 'lockedAt' IS NOT NULL AND doc - 'marking' <> was - 'marking' THEN
+      PERFORM musubi.refuse('MU003', 'lockedAt');
+    END IF;`;
+  return [...fields, ...(kind === 'guideline' ? [locked] : []), ...signing(kind)].join('\n');
+}
+
+/** Write what the trigger of a kind refuses of a new row as of a changed one: nobody signs with the name of another. */
+export function guardNames(kind: RecordKind): string {
+  if (kind !== 'commitment') return '';
+  const names = ['registeredBy', 'verifiedBy'].map(
+    (
+      field,
+    ) => `  IF doc ->> '${field}' IS DISTINCT FROM was ->> '${field}' AND doc ->> '${field}' <> NEW.changed_by THEN
+    PERFORM musubi.refuse('MU001', 'role');
+  END IF;`,
+  );
+  return names.join('\n');
+}
+
+function signing(kind: RecordKind): readonly string[] {
+  const fields = partySigns[kind];
+  if (fields === undefined) return [];
+  const except = fields.map((field) => ` - '${field}'`).join('');
+  return [
+    `    IF doc${except} = was${except}
+      AND musubi.only_gained(was -> '${fields[0]}', doc -> '${fields[0]}', musubi.my_party(), NEW.changed_by) THEN
+      NEW.amends := 'party';
+    END IF;`,
+  ];
+}
+
+/** Constraints of a kind. */
+export const checks: { readonly [Kind in RecordKind]?: readonly string[] } = {
+  work: ['UNIQUE (code)'],
+  commitment: [
+    'UNIQUE (code)',
+    `CONSTRAINT two_persons CHECK (body::jsonb ->> 'registeredBy' <> body::jsonb ->> 'verifiedBy')`,
+    `CONSTRAINT verified CHECK (state NOT IN ('verified-complete', 'verified-partial', 'not-met')
+      OR body::jsonb ->> 'verifiedBy' IS NOT NULL)`,
+  ],
+  obligation: ['UNIQUE (commitment_id, party)'],
+  round: ['UNIQUE (code)'],
+  assessment: [
+    'UNIQUE (round_id, obligation_id, reviewer, phase)',
+    `CONSTRAINT blind CHECK ((phase = 'blind') = (level = 'reviewer-blind'))`,
+  ],
+  response: ['UNIQUE (round_id, obligation_id, party)'],
+};

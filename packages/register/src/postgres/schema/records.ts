@@ -1,0 +1,149 @@
+import { type ActorRole, type RecordKind, recordKinds } from '@musubi/vocabulary';
+import { type Column, columnsOf, isSearched, tableOf } from './columns.ts';
+import { checks, guardChange, guardNames } from './guards.ts';
+import { everyGroup, groupRole } from './identity.ts';
+import { visible } from './visible.ts';
+import { partySigns, writable } from './writable.ts';
+
+function table(kind: RecordKind): string {
+  const name = tableOf(kind);
+  const own = columnsOf(kind);
+  const id = kind === 'document-text' ? ' REFERENCES musubi.document' : '';
+  const searched = isSearched(kind) ? ['words tsvector NOT NULL', 'searched text NOT NULL'] : [];
+  const level = kind === 'assessment' ? [] : [`CHECK (level <> 'reviewer-blind')`];
+  const columns = [
+    `id uuid PRIMARY KEY${id}`,
+    'version integer NOT NULL',
+    'level text NOT NULL',
+    'releasable_to text[] NOT NULL',
+    'originator text NOT NULL',
+    ...own.map(definition),
+    'amends text',
+    `action text NOT NULL CHECK (action ~ '^[a-z-]+([.][a-z-]+)+$')`,
+    'changed_at timestamptz NOT NULL',
+    'changed_by text NOT NULL',
+    'body text NOT NULL',
+    ...searched,
+    'CONSTRAINT marking CHECK (musubi.is_marking(level, releasable_to, originator))',
+    ...level,
+    ...(checks[kind] ?? []),
+  ];
+  const indexes = own.map((column) => `CREATE INDEX ON ${name} (${column.name}, id);`);
+  const words = isSearched(kind) ? [`CREATE INDEX ON ${name} USING gin (words);`] : [];
+  return [`CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n);`, ...indexes, ...words].join(
+    '\n',
+  );
+}
+
+function definition({ name, type, parent }: Column): string {
+  if (parent === undefined) return `${name} ${type}`;
+  return `${name} ${type} NOT NULL REFERENCES ${tableOf(parent)}`;
+}
+
+/** Columns are taken from the body, and the actor, the moment and the version from the database, whatever a statement says. */
+function stamp(kind: RecordKind): string {
+  const own = columnsOf(kind).map(
+    ({ name, type, path }) =>
+      `  NEW.${name} := (doc #>> '{${path.join(',')}}')${type === 'uuid' ? '::uuid' : ''};`,
+  );
+  return `CREATE FUNCTION ${tableOf(kind)}_stamp() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  doc jsonb := NEW.body::jsonb;
+  was jsonb;
+  origin text := musubi.my_origin();
+BEGIN
+  NEW.changed_by := musubi.my_name();
+  IF NEW.changed_by IS NULL THEN PERFORM musubi.refuse('MU001', 'role'); END IF;
+  NEW.changed_at := musubi.moment();
+  NEW.id := (doc ->> 'id')::uuid;
+  NEW.level := doc #>> '{marking,level}';
+  NEW.releasable_to := ARRAY(SELECT jsonb_array_elements_text(doc #> '{marking,releasableTo}'));
+  NEW.originator := doc #>> '{marking,originator}';
+  NEW.amends := NULL;
+${own.join('\n')}
+  IF TG_OP = 'INSERT' THEN
+    NEW.version := 1;
+    IF NEW.originator IS DISTINCT FROM origin THEN PERFORM musubi.refuse('MU001', 'not-originator'); END IF;
+  ELSE
+    was := OLD.body::jsonb;
+    NEW.version := OLD.version + 1;
+    IF NEW.id <> OLD.id THEN PERFORM musubi.refuse('MU003', 'id'); END IF;
+    IF origin IS DISTINCT FROM OLD.originator
+      AND (NEW.originator <> OLD.originator OR NOT musubi.admits(OLD.level, OLD.releasable_to, OLD.originator,
+        NEW.level, NEW.releasable_to, NEW.originator)) THEN
+      PERFORM musubi.refuse('MU001', 'not-originator');
+    END IF;
+    IF origin = OLD.originator AND doc - 'marking' = was - 'marking' THEN NEW.amends := 'marking'; END IF;
+${guardChange(kind)}
+  END IF;
+${guardNames(kind)}
+  RETURN NEW;
+END $$;`;
+}
+
+function triggers(kind: RecordKind): string {
+  const name = tableOf(kind);
+  const after = (trigger: string, call: string) =>
+    `CREATE TRIGGER ${trigger} AFTER INSERT OR UPDATE ON ${name} FOR EACH ROW EXECUTE FUNCTION musubi.${call};`;
+  return [
+    stamp(kind),
+    `CREATE TRIGGER queue BEFORE INSERT OR UPDATE ON ${name} EXECUTE FUNCTION musubi.queue();`,
+    `CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON ${name} FOR EACH ROW EXECUTE FUNCTION ${name}_stamp();`,
+    ...(kind === 'assessment' ? [after('hold_assessment', 'hold_assessment()')] : []),
+    after('hold_marking', `hold_marking('{${parents(kind)}}', '{${children(kind)}}')`),
+    after('log', `log_record('${kind}')`),
+  ].join('\n');
+}
+
+function parents(kind: RecordKind): string {
+  if (kind === 'document-text') return 'document.id';
+  const links = columnsOf(kind).flatMap(({ name, parent }) =>
+    parent === undefined ? [] : [`${unqualified(parent)}.${name}`],
+  );
+  return links.join(',');
+}
+
+function children(kind: RecordKind): string {
+  const links = recordKinds.flatMap((child) =>
+    columnsOf(child)
+      .filter(({ parent }) => parent === kind)
+      .map(({ name }) => `${unqualified(child)}.${name}`),
+  );
+  return [...links, ...(kind === 'document' ? ['document_text.id'] : [])].join(',');
+}
+
+function unqualified(kind: RecordKind): string {
+  return tableOf(kind).slice('musubi.'.length);
+}
+
+function policies(kind: RecordKind): string {
+  const name = tableOf(kind);
+  const isSigned = partySigns[kind] !== undefined;
+  const people = `(SELECT musubi.my_role()) IN ('analyst', 'owner') AND (SELECT musubi.my_party()) IS NOT NULL`;
+  const before = [`${writable(kind, 'old')}`, 'originator = (SELECT musubi.my_origin())'];
+  const after = [`${writable(kind, 'new')}`, `amends IS NOT NULL`];
+  return `ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY;
+CREATE POLICY reading ON ${name} FOR SELECT USING (${visible(kind)});
+CREATE POLICY adding ON ${name} FOR INSERT WITH CHECK (${writable(kind, 'new')});
+CREATE POLICY changing ON ${name} FOR UPDATE
+  USING (${[...before, ...(isSigned ? [people] : [])].join('\n  OR ')})
+  WITH CHECK (${after.join('\n  OR ')});`;
+}
+
+const writers: { readonly [Kind in RecordKind]?: readonly ActorRole[] } = {
+  assessment: ['analyst', 'reviewer'],
+};
+
+function grants(kind: RecordKind): string {
+  const given = ['body', 'action', ...(isSearched(kind) ? ['words', 'searched'] : [])].join(', ');
+  const groups = (writers[kind] ?? ['analyst', 'owner', 'secretariat']).map(groupRole).join(', ');
+  return `GRANT SELECT ON ${tableOf(kind)} TO ${everyGroup};
+GRANT INSERT (${given}), UPDATE (${given}) ON ${tableOf(kind)} TO ${groups};`;
+}
+
+/** Tables, triggers, policies and grants of every kind of record. */
+export const recordSql = recordKinds
+  .map((kind) => [table(kind), triggers(kind), grants(kind)].join('\n'))
+  .concat(recordKinds.map(policies))
+  .join('\n');

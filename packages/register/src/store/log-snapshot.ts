@@ -1,0 +1,41 @@
+import type { Actor, Checkpoint, LogEntry, RecordKind, SigningKey } from '@musubi/vocabulary';
+
+/** An entry of the log as somebody may see it. */
+export interface SeenEntry {
+  readonly seq: number;
+  readonly hash: string;
+  /** null where the entry is withheld. */
+  readonly entry: LogEntry | null;
+  /** Canonical JSON; null where it is withheld or was redacted. */
+  readonly payload: string | null;
+  /** null with the payload. */
+  readonly salt: string | null;
+}
+
+/** A record as its canonical JSON. */
+export interface SeenRecord {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The register at one moment, as an actor may see it; whatever others write in the meantime, it stays. */
+export interface LogSnapshot {
+  readonly actor: Actor;
+  /** How many entries the log has. */
+  readonly size: number;
+  /** The moment, RFC 3339 in UTC. */
+  readonly at: string;
+  keys(): Promise<readonly SigningKey[]>;
+  checkpoints(): Promise<readonly Checkpoint[]>;
+  /** Read entries in their order; none is left out. */
+  entries(after: number, limit: number): Promise<readonly SeenEntry[]>;
+  /** Read records of a kind in the order of their ids. */
+  records(
+    kind: RecordKind,
+    after: string | undefined,
+    limit: number,
+  ): Promise<readonly SeenRecord[]>;
+  /** Count the records of a kind that are withheld. */
+  withheld(kind: RecordKind): Promise<number>;
+  original(sha256: string): Promise<Uint8Array | undefined>;
+}
