@@ -59,6 +59,11 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
+export {
+  type DocumentMediaType,
+  type ReadDocument,
+  readDocument,
+} from './document/read-document.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -79,8 +84,19 @@ export {
   type ExtractionContext,
   extractCandidates,
 } from './extraction/extract-candidates.ts';
+export {
+  extractDocument,
+  type ReadableDocument,
+} from './extraction/extract-document.ts';
+export { type ExtractedFile, extractFile, type FileFacts } from './extraction/extract-file.ts';
 export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
 export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export { readUnits } from './extraction/read-units.ts';
+export {
+  type Finder,
+  type SavedCandidates,
+  saveCandidates,
+} from './extraction/save-candidates.ts';
 export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
@@ -149,6 +165,7 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,

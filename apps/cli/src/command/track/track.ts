@@ -6,28 +6,32 @@ import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
-import { addIndicator } from './indicator.ts';
+import { addTrackExtract } from './extract.ts';
 import { addTrackInit } from './init.ts';
-import { addRank } from './rank.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
-import { addWorth } from './worth.ts';
 
 const additions: readonly ((desk: Desk) => void)[] = [
   addTrackInit,
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackExtract,
   addLog,
   addKey,
   addCheckpoint,
   addRedact,
   addExport,
   addVerify,
-  addIndicator,
-  addWorth,
-  addRank,
 ];
+import { addRegister } from './register/register.ts';
+
+const additions: readonly ((desk: Desk) => void)[] = [addRegister];
+import { addIndicator } from './indicator.ts';
+import { addRank } from './rank.ts';
+import { addWorth } from './worth.ts';
+
+const additions: readonly ((desk: Desk) => void)[] = [addIndicator, addWorth, addRank];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

@@ -25,6 +25,7 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
 import { trackWorth } from './track-worth.ts';
@@ -57,10 +58,12 @@ export const en = {
   synergy,
   term,
   track,
+  trackExtract,
   trackAudit,
-  trackReport,
-  trackWorth,
   trackRegister,
+  trackReport,
+  trackRegister,
+  trackWorth,
   trade,
   warn,
   warning,
