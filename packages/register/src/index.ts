@@ -59,11 +59,6 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
-export {
-  type DocumentMediaType,
-  type ReadDocument,
-  readDocument,
-} from './document/read-document.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -118,12 +113,7 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
-export {
-  relateCommitments,
-  type StatedRelation,
-  statedRelations,
-  unrelateCommitments,
-} from './relation/relate-commitments.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export {
   checkReviewers,
   type ObligationToScore,
@@ -165,7 +155,6 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
-export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,
