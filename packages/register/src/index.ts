@@ -31,6 +31,7 @@ export {
   passphraseLength,
   readPublicKey,
 } from './audit/signing-key.ts';
+export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
