@@ -1,3 +1,7 @@
+export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
+export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -54,6 +58,7 @@ export {
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
+export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
 export {
   type DocumentMediaType,
   type ReadDocument,
@@ -79,8 +84,19 @@ export {
   type ExtractionContext,
   extractCandidates,
 } from './extraction/extract-candidates.ts';
+export {
+  extractDocument,
+  type ReadableDocument,
+} from './extraction/extract-document.ts';
+export { type ExtractedFile, extractFile, type FileFacts } from './extraction/extract-file.ts';
 export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
 export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export { readUnits } from './extraction/read-units.ts';
+export {
+  type Finder,
+  type SavedCandidates,
+  saveCandidates,
+} from './extraction/save-candidates.ts';
 export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
@@ -114,7 +130,6 @@ export {
   type ReviewerAssignment,
 } from './round/check-reviewers.ts';
 export { beginErratum, editionsOf, finaliseRound } from './round/finalise-round.ts';
-export { findObligation } from './round/find-obligation.ts';
 export { findRound } from './round/find-round.ts';
 export {
   approveGuideline,
@@ -150,6 +165,7 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,
@@ -167,8 +183,6 @@ export {
   type ShownRelation,
   showCommitment,
 } from './standing/show-commitment.ts';
-export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
-export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
 export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';

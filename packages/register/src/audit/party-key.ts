@@ -1,4 +1,11 @@
-import { ok, type Problem, type Result, refuse, type SigningKey, type TrustedKey } from '@musubi/vocabulary';
+import {
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+  type SigningKey,
+  type TrustedKey,
+} from '@musubi/vocabulary';
 import type { RegisterStore } from '../store/register-store.ts';
 import { fingerprintOf, readPublicKey } from './signing-key.ts';
 

@@ -10,8 +10,8 @@ import {
 import { canonicalJson } from '../audit/canonical-json.ts';
 import { sha256 } from '../audit/sha256.ts';
 import type { Act, Stored } from '../store/act.ts';
-import { obligationsToScore } from './find-obligation.ts';
 import { moveRound, roundFor } from './find-round.ts';
+import { obligationsToScore } from './obligations-to-score.ts';
 import { reportRound } from './report-round.ts';
 
 /** List the editions of a round's report, the first one first. */

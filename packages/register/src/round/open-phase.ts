@@ -1,9 +1,9 @@
 import { type Problem, type Result, refuse } from '@musubi/vocabulary';
 import type { Act, Stored } from '../store/act.ts';
 import { checkReviewers } from './check-reviewers.ts';
-import { obligationsToScore } from './find-obligation.ts';
 import { moveRound, roundFor } from './find-round.ts';
 import { lockedGuideline } from './guideline-edition.ts';
+import { obligationsToScore } from './obligations-to-score.ts';
 import { reconciledAgreement } from './round-agreement.ts';
 
 /** Open the time in which evidence is collected. */

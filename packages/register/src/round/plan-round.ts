@@ -1,8 +1,8 @@
 import { type Problem, type Result, type Round, refuse } from '@musubi/vocabulary';
 import type { Act, Stored } from '../store/act.ts';
 import { checkReviewers, type ReviewerAssignment } from './check-reviewers.ts';
-import { obligationsToScore } from './find-obligation.ts';
 import { moveRound, roundFor } from './find-round.ts';
+import { obligationsToScore } from './obligations-to-score.ts';
 
 /** What a round is planned with. */
 export type RoundPlan = Pick<

@@ -6,8 +6,8 @@ import {
   type Result,
   refuse,
 } from '@musubi/vocabulary';
+import { findObligation } from '../obligation/find-obligation.ts';
 import type { Act, Stored } from '../store/act.ts';
-import { findObligation } from './find-obligation.ts';
 import { checkAssigned, roundFor } from './find-round.ts';
 import { lockedGuideline } from './guideline-edition.ts';
 import { checkEvidence, type Said } from './submit-score.ts';
@@ -96,12 +96,12 @@ async function placeToReconcile(
   const obligation = await findObligation(act, reference);
   if (!obligation.ok) return obligation;
   const { id: roundId } = round.value.value;
-  const { id: obligationId } = obligation.value;
+  const { id: obligationId } = obligation.value.value;
   const action = `assessment.${event}`;
   const assigned = checkAssigned(round.value.value, act.actor.name, obligationId, action);
   if (!assigned.ok) return assigned;
   const [agreed] = await act.find('assessment', {
     where: { roundId, obligationId, phase: 'reconciled' },
   });
-  return ok({ roundId, obligation: obligation.value, agreed });
+  return ok({ roundId, obligation: obligation.value.value, agreed });
 }

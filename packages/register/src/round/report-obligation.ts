@@ -1,4 +1,6 @@
-import type { Assessment, Evidence, Marking, Round } from '@musubi/vocabulary';
+import type { Assessment, Marking, Round } from '@musubi/vocabulary';
+import type { EvidenceLink } from '../evidence/evidence-of.ts';
+import type { StandingIndicator } from '../standing/commitment-standing.ts';
 import type { Act } from '../store/act.ts';
 import { lockedGuideline } from './guideline-edition.ts';
 import type {
@@ -15,7 +17,8 @@ export interface ReportSources {
   readonly audience: ReportAudience;
   /** The round's scores that may be seen. */
   readonly assessments: readonly Assessment[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceLink[];
+  readonly indicators: readonly StandingIndicator[];
   /** Called with each thing that is left out. */
   readonly onWithheld: (kind: 'evidence' | 'passage', id: string) => void;
 }
@@ -29,15 +32,16 @@ export async function reportObligation(
     readonly party: string;
     readonly commitmentId: string;
   },
-  { round, audience, assessments, evidence, onWithheld }: ReportSources,
+  { round, audience, assessments, evidence, indicators, onWithheld }: ReportSources,
 ): Promise<ReportedObligation> {
   const { id, reference, party, commitmentId } = obligation;
   const commitment = (await act.get('commitment', commitmentId))?.value;
   const said = assessments.filter(({ obligationId }) => obligationId === id);
   const agreed = said.find(({ phase }) => phase === 'reconciled');
   const parties = new Map(round.reviewers.map((reviewer) => [reviewer.actor, reviewer.party]));
-  const linked = evidence.filter(({ links }) => links.some((link) => link.obligationId === id));
-  for (const each of linked) if (!admits(audience, each.marking)) onWithheld('evidence', each.id);
+  const linked = evidence.filter(({ link }) => link.obligationId === id);
+  for (const each of linked)
+    if (!admits(audience, each.evidence.marking)) onWithheld('evidence', each.evidence.id);
   return {
     id,
     reference,
@@ -55,8 +59,14 @@ export async function reportObligation(
     reconciled: agreed === undefined ? null : scoreOf(agreed),
     dissents: agreed?.dissents ?? [],
     response: await responseOf(act, round.id, id),
-    evidence: linked.filter(({ marking }) => admits(audience, marking)).map(evidenceFor(id)),
-    indicators: await indicatorsOf(act, id),
+    evidence: linked
+      .filter((each) => admits(audience, each.evidence.marking))
+      .map(reportedEvidence),
+    indicators: indicators
+      .filter(
+        ({ indicator }) => indicator.obligationId === id && admits(audience, indicator.marking),
+      )
+      .map(reportedIndicator),
   };
 }
 
@@ -111,32 +121,16 @@ async function responseOf(
   return { position, ...(text && { text }), at };
 }
 
-function evidenceFor(obligationId: string): (evidence: Evidence) => ReportedEvidence {
-  return ({ id, kind, title, date, citation, providedBy, ...rest }) => {
-    const { reliability, credibility, isIndependent, links } = rest;
-    const { stance } = links.find((link) => link.obligationId === obligationId)!;
-    const judged = { reliability, credibility, isIndependent, stance };
-    return { id, kind, title, date, citation, providedBy, ...judged };
-  };
+function reportedEvidence({ evidence, link }: EvidenceLink): ReportedEvidence {
+  const { id, kind, title, date, citation, providedBy } = evidence;
+  const { reliability, credibility, isIndependent } = evidence;
+  const judged = { reliability, credibility, isIndependent, stance: link.stance };
+  return { id, kind, title, date, citation, providedBy, ...judged };
 }
 
-async function indicatorsOf(act: Act, obligationId: string): Promise<ReportedIndicator[]> {
-  const indicators = await act.find('indicator', { where: { obligationId } });
-  return Promise.all(
-    indicators.map(async ({ value: { id, name, unit, attribution } }) => {
-      const observations = await act.find('observation', { where: { indicatorId: id } });
-      const latest = observations
-        .map(({ value }) => value)
-        .sort((a, b) => (`${a.period} ${a.computedAt}` < `${b.period} ${b.computedAt}` ? -1 : 1))
-        .at(-1);
-      return { name, unit, attribution, latest: latest === undefined ? null : observed(latest) };
-    }),
-  );
-}
-
-function observed(
-  observation: NonNullable<ReportedIndicator['latest']>,
-): NonNullable<ReportedIndicator['latest']> {
+function reportedIndicator({ indicator, observation }: StandingIndicator): ReportedIndicator {
+  const { name, unit, attribution } = indicator;
+  if (observation === null) return { name, unit, attribution, latest: null };
   const { period, value, status, vintageSha256 } = observation;
-  return { period, value, status, vintageSha256 };
+  return { name, unit, attribution, latest: { period, value, status, vintageSha256 } };
 }

@@ -1,7 +1,9 @@
 import { ok, type Problem, type Result } from '@musubi/vocabulary';
+import { evidenceOf } from '../evidence/evidence-of.ts';
+import { indicatorsOf } from '../standing/indicators-of.ts';
 import type { Act } from '../store/act.ts';
-import { obligationsToScore } from './find-obligation.ts';
 import { findRound } from './find-round.ts';
+import { obligationsToScore } from './obligations-to-score.ts';
 import { reportObligation } from './report-obligation.ts';
 import { blindScores, countAsked } from './reveal-scores.ts';
 import { roundLeniency } from './round-agreement.ts';
@@ -28,10 +30,11 @@ export async function reportRound(
     where: { roundId: round.id, phase: 'reconciled' },
   });
   const assessments = [...blind, ...agreed.map(({ value }) => value)];
-  const evidence = (await act.find('evidence')).map(({ value }) => value);
+  const evidence = await evidenceOf(act, round.obligationIds);
+  const indicators = await indicatorsOf(act, round.obligationIds, act.at.slice(0, 10));
   const withheld = { evidence: new Set<string>(), passage: new Set<string>() };
   const onWithheld = (kind: keyof typeof withheld, id: string) => void withheld[kind].add(id);
-  const sources = { round, audience, assessments, evidence, onWithheld };
+  const sources = { round, audience, assessments, evidence, indicators, onWithheld };
   const obligations = [];
   for (const obligation of toScore.value)
     obligations.push(await reportObligation(act, obligation, sources));

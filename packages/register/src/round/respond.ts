@@ -1,6 +1,6 @@
 import { type PartyResponse, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import { findObligation } from '../obligation/find-obligation.ts';
 import type { Act, Stored } from '../store/act.ts';
-import { findObligation } from './find-obligation.ts';
 import { roundFor } from './find-round.ts';
 
 /** What a party says of a reconciled score; silence is written down when the round is closed. */
@@ -21,7 +21,7 @@ export async function respond(
   const { id: roundId, obligationIds } = round.value.value;
   const obligation = await findObligation(act, reference);
   if (!obligation.ok) return obligation;
-  const { id: obligationId, party } = obligation.value;
+  const { id: obligationId, party } = obligation.value.value;
   const action = 'response.give';
   if (act.actor.party !== party)
     return refuse({ kind: 'forbidden', action, object: reference, reason: 'party' });

@@ -1,6 +1,6 @@
 import { type Assessment, ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import { findObligation } from '../obligation/find-obligation.ts';
 import type { Act, Stored } from '../store/act.ts';
-import { findObligation } from './find-obligation.ts';
 import { checkAssigned, roundFor } from './find-round.ts';
 import { lockedGuideline } from './guideline-edition.ts';
 
@@ -99,7 +99,7 @@ async function placeToScore(
   if (!round.ok) return round;
   const obligation = await findObligation(act, reference);
   if (!obligation.ok) return obligation;
-  const { id: obligationId, commitmentId } = obligation.value;
+  const { id: obligationId, commitmentId } = obligation.value.value;
   const { name: reviewer } = act.actor;
   const action = `assessment.${event}`;
   const assigned = checkAssigned(round.value.value, reviewer, obligationId, action);

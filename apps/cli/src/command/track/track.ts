@@ -1,5 +1,12 @@
 import type { Desk } from '../../desk.ts';
 import { addTrackActor } from './actor.ts';
+import { addCheckpoint } from './audit/checkpoint.ts';
+import { addExport } from './audit/export.ts';
+import { addKey } from './audit/key.ts';
+import { addLog } from './audit/log.ts';
+import { addRedact } from './audit/redact.ts';
+import { addVerify } from './audit/verify.ts';
+import { addTrackExtract } from './extract.ts';
 import { addTrackInit } from './init.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
@@ -9,14 +16,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
-import { addCheckpoint } from './audit/checkpoint.ts';
-import { addExport } from './audit/export.ts';
-import { addKey } from './audit/key.ts';
-import { addLog } from './audit/log.ts';
-import { addRedact } from './audit/redact.ts';
-import { addVerify } from './audit/verify.ts';
-
-const additions: readonly ((desk: Desk) => void)[] = [
+  addTrackExtract,
   addLog,
   addKey,
   addCheckpoint,
@@ -24,6 +24,14 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addExport,
   addVerify,
 ];
+import { addRegister } from './register/register.ts';
+
+const additions: readonly ((desk: Desk) => void)[] = [addRegister];
+import { addIndicator } from './indicator.ts';
+import { addRank } from './rank.ts';
+import { addWorth } from './worth.ts';
+
+const additions: readonly ((desk: Desk) => void)[] = [addIndicator, addWorth, addRank];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

@@ -39,9 +39,7 @@ function withheldRecords(
   const counts = Object.entries(withheld).map(
     ([kind, count]) => `${kind} ${count.toLocaleString(language)}`,
   );
-  return counts.length === 0
-    ? []
-    : [[t('trackAudit.label.withheldRecords'), counts.join(', ')]];
+  return counts.length === 0 ? [] : [[t('trackAudit.label.withheldRecords'), counts.join(', ')]];
 }
 
 function addLog(log: VerifiedLog, sheet: Sheet, session: Session): void {

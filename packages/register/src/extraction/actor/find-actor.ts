@@ -1,5 +1,6 @@
-import { economyName, type Party } from '@musubi/vocabulary';
+import type { Party } from '@musubi/vocabulary';
 import type { TextLanguage, TextUnit } from '../text-unit.ts';
+import { isNamed } from './party-names.ts';
 
 /** Who promises, and how that is known. */
 export interface FoundActor {
@@ -7,40 +8,6 @@ export interface FoundActor {
   /** `named`: by name; `joint`: by “we”, “both leaders” or the like; `stem`: above the list; `assumed`: all parties of the document. */
   readonly how: 'named' | 'joint' | 'stem' | 'assumed';
 }
-
-const aliases: Readonly<Record<string, Readonly<Record<TextLanguage, readonly string[]>>>> = {
-  USA: {
-    en: [
-      'United States',
-      'U.S.',
-      'US',
-      'America',
-      'American',
-      'President Biden',
-      'President Trump',
-    ],
-    ja: ['米国', 'アメリカ', '合衆国', 'バイデン'],
-    ko: ['미국', '미합중국', '미 측', '바이든'],
-  },
-  JPN: {
-    en: ['Japan', 'Japanese', 'Prime Minister Suga', 'Prime Minister Kishida'],
-    ja: ['日本', '我が国'],
-    ko: ['일본'],
-  },
-  KOR: {
-    en: [
-      'Republic of Korea',
-      'ROK',
-      'South Korea',
-      'Korea',
-      'Korean',
-      'President Moon',
-      'President Yoon',
-    ],
-    ja: ['韓国', '大韓民国'],
-    ko: ['한국', '대한민국', '우리나라'],
-  },
-};
 
 const joint: Readonly<Record<TextLanguage, RegExp>> = {
   en: /\b(?:we|our|both|together|they|leaders|presidents|ministers|(?:two|three|four) (?:countries|leaders|presidents|sides|governments)|countries|governments|parties)\b/iu,
@@ -88,12 +55,4 @@ function lastClause(subject: string): string {
       subject,
     ) ?? [];
   return rest ?? subject;
-}
-
-function isNamed(party: Party, text: string, language: TextLanguage): boolean {
-  const names = [economyName(party, language), ...(aliases[party]?.[language] ?? [])];
-  if (language !== 'en') return names.some((name) => text.includes(name));
-  return names.some((name) =>
-    new RegExp(`(?<![\\w-])${name.replaceAll('.', '\\.')}(?![\\w-])`, 'u').test(text),
-  );
 }

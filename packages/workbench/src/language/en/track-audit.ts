@@ -8,7 +8,8 @@ export const trackAudit = {
     keyRevoke: 'Revoke a key from now on; what it signed before counts.',
     checkpoint: 'Verify the log and sign it as it stands, for each party whose key is given.',
     log: 'Show the log: who did what, when.',
-    redact: 'Remove what a record was at an older entry for good; its hash stays, so that the log is still valid.',
+    redact:
+      'Remove what a record was at an older entry for good; its hash stays, so that the log is still valid.',
     export:
       'Write what you see of the register to a file that anybody can verify without the register.',
     verify:
@@ -86,7 +87,8 @@ export const trackAudit = {
     audience: 'Audience',
   },
   key: {
-    passphrase: 'Give a passphrase of at least {{number}} characters, in this variable or in a file named by --passphrase-file.',
+    passphrase:
+      'Give a passphrase of at least {{number}} characters, in this variable or in a file named by --passphrase-file.',
     made: 'Keep the private key with {{party}} and its passphrase elsewhere. Give {{file}} to the administrator of the register, and the fingerprint to everybody by another way.',
     added: 'The key {{key}} of {{party}} was added.',
     revoked: 'The key {{key}} of {{party}} is revoked from {{at}} on.',

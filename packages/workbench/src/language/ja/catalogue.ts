@@ -25,8 +25,10 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
-import { trackReport } from './track-report.ts';
+import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
+import { trackReport } from './track-report.ts';
+import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -56,9 +58,12 @@ export const ja = {
   synergy,
   term,
   track,
+  trackExtract,
   trackAudit,
+  trackRegister,
   trackReport,
   trackRegister,
+  trackWorth,
   trade,
   warn,
   warning,

@@ -87,7 +87,10 @@ async function readChecks(
   if (keys?.ok === false) return keys;
   const trusted = keys === undefined ? {} : { trust: keys.value };
   if (earlier === undefined) return ok({ ...shared, ...trusted });
-  const old = await verifyExport(resolve(session.terminal.cwd(), earlier), { ...shared, ...trusted });
+  const old = await verifyExport(resolve(session.terminal.cwd(), earlier), {
+    ...shared,
+    ...trusted,
+  });
   return old.ok ? ok({ ...shared, ...trusted, earlier: old.value.end.checkpoint }) : old;
 }
 
