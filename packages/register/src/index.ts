@@ -31,6 +31,7 @@ export {
   passphraseLength,
   readPublicKey,
 } from './audit/signing-key.ts';
+export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
@@ -59,11 +60,6 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
-export {
-  type DocumentMediaType,
-  type ReadDocument,
-  readDocument,
-} from './document/read-document.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -118,12 +114,7 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
-export {
-  relateCommitments,
-  type StatedRelation,
-  statedRelations,
-  unrelateCommitments,
-} from './relation/relate-commitments.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export {
   checkReviewers,
   type ObligationToScore,
@@ -165,7 +156,6 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
-export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,

@@ -105,7 +105,6 @@ export * from './track/indicator/moves-verdict.ts';
 export * from './track/indicator/observe.ts';
 export * from './track/indicator/report-indicator.ts';
 export * from './track/indicator/revisions.ts';
-export * from './track/interchange/text-for.ts';
 export * from './track/lever/appraise-promises.ts';
 export * from './track/lever/lever-result.ts';
 export * from './track/lever/run-lever.ts';

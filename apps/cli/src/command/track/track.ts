@@ -7,16 +7,25 @@ import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
 import { addTrackExtract } from './extract.ts';
+import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
+import { addRank } from './rank.ts';
+import { addRegister } from './register/register.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
+import { addWorth } from './worth.ts';
 
+/** In the order of the work: make a register, read, register, measure, audit. */
 const additions: readonly ((desk: Desk) => void)[] = [
   addTrackInit,
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
   addTrackExtract,
+  addRegister,
+  addIndicator,
+  addWorth,
+  addRank,
   addLog,
   addKey,
   addCheckpoint,
@@ -24,14 +33,6 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addExport,
   addVerify,
 ];
-import { addRegister } from './register/register.ts';
-
-const additions: readonly ((desk: Desk) => void)[] = [addRegister];
-import { addIndicator } from './indicator.ts';
-import { addRank } from './rank.ts';
-import { addWorth } from './worth.ts';
-
-const additions: readonly ((desk: Desk) => void)[] = [addIndicator, addWorth, addRank];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

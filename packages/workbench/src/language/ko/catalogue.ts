@@ -27,6 +27,7 @@ import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackReport } from './track-report.ts';
 import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
@@ -61,8 +62,8 @@ export const ko = {
   trackExtract,
   trackAudit,
   trackRegister,
+  trackCommitment,
   trackReport,
-  trackRegister,
   trackWorth,
   trade,
   warn,
