@@ -206,3 +206,10 @@ export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
+export {
+  type KeptEdit,
+  type SeededRecord,
+  type SeedReport,
+  seedRegister,
+} from './seed/seed-register.ts';
+export type { ShippedTexts } from './seed/work-records.ts';
