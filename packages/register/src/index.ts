@@ -1,7 +1,5 @@
 export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
 export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
-export type { DocumentMediaType } from './document/media-type.ts';
-export type { ReadDocument } from './document/read-here.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -58,8 +56,10 @@ export {
 } from './commitment/write-draft.ts';
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -156,6 +156,13 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export {
+  type KeptEdit,
+  type SeededRecord,
+  type SeedReport,
+  seedRegister,
+} from './seed/seed-register.ts';
+export type { ShippedTexts } from './seed/work-records.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,
@@ -179,10 +186,3 @@ export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
-export {
-  type KeptEdit,
-  type SeededRecord,
-  type SeedReport,
-  seedRegister,
-} from './seed/seed-register.ts';
-export type { ShippedTexts } from './seed/work-records.ts';

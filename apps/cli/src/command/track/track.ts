@@ -12,6 +12,7 @@ import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
 import { addTrackSearch } from './search.ts';
+import { addTrackSeed } from './seed.ts';
 import { addTrackWhoami } from './whoami.ts';
 import { addWorth } from './worth.ts';
 
@@ -21,6 +22,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackSeed,
   addTrackExtract,
   addRegister,
   addIndicator,

@@ -25,10 +25,11 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
-import { trackCommitment } from './track-commitment.ts';
 import { trackReport } from './track-report.ts';
+import { trackSeed } from './track-seed.ts';
 import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
@@ -64,6 +65,7 @@ export const ko = {
   trackRegister,
   trackCommitment,
   trackReport,
+  trackSeed,
   trackWorth,
   trade,
   warn,
