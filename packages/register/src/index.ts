@@ -56,10 +56,22 @@ export {
 } from './commitment/write-draft.ts';
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
+export { fromCodePointOffset, toCodePointOffset } from './document/code-point-offset.ts';
+export type { DocumentDescription } from './document/describe-original.ts';
+export { findDocument, type NamedDocument } from './document/find-document.ts';
+export { type FetchLimits, fetchDocument } from './document/fetch/fetch-document.ts';
+export { gatherOriginal } from './document/gather-original.ts';
+export { type Imported, importDocument } from './document/import-document.ts';
+export { type ListedDocument, listDocuments } from './document/list-documents.ts';
 export type { DocumentMediaType } from './document/media-type.ts';
+export { type Original, readOriginal } from './document/original.ts';
+export { type Provided, provideText } from './document/provide-text.ts';
+export { quote, quotePassage } from './document/quote-passage.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
 export type { ReadDocument } from './document/read-here.ts';
+export { type Place, reanchor } from './document/reanchor.ts';
+export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -88,6 +100,14 @@ export { type ExtractedFile, extractFile, type FileFacts } from './extraction/ex
 export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
 export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
 export { readUnits } from './extraction/read-units.ts';
+export {
+  type DroppedPromise,
+  type EarlierPromise,
+  findSilentlyDropped,
+  type LaterStatement,
+  type Match,
+  matchReports,
+} from './extraction/report/match-reports.ts';
 export {
   type Finder,
   type SavedCandidates,
@@ -159,6 +179,13 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export {
+  type KeptEdit,
+  type SeededRecord,
+  type SeedReport,
+  seedRegister,
+} from './seed/seed-register.ts';
+export type { ShippedTexts } from './seed/work-records.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,

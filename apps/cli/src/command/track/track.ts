@@ -6,6 +6,9 @@ import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackDocuments } from './document/documents.ts';
+import { addTrackImport } from './document/import.ts';
+import { addTrackShow } from './document/show.ts';
 import { addTrackExtract } from './extract.ts';
 import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
@@ -13,6 +16,7 @@ import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
 import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
+import { addTrackSeed } from './seed.ts';
 import { addTrackWhoami } from './whoami.ts';
 import { addWorth } from './worth.ts';
 
@@ -22,6 +26,10 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackImport,
+  addTrackDocuments,
+  addTrackShow,
+  addTrackSeed,
   addTrackExtract,
   addRegister,
   addRound,

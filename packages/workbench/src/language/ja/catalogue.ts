@@ -25,11 +25,13 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackDocument } from './track-document.ts';
 import { trackCommitment } from './track-commitment.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
 import { trackRound } from './track-round.ts';
+import { trackSeed } from './track-seed.ts';
 import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
@@ -60,12 +62,14 @@ export const ja = {
   synergy,
   term,
   track,
+  trackDocument,
   trackExtract,
   trackAudit,
   trackRegister,
   trackCommitment,
   trackReport,
   trackRound,
+  trackSeed,
   trackWorth,
   trade,
   warn,
