@@ -16,11 +16,11 @@ const page = 5_000;
 /** How the log of an open register is verified. */
 export interface SnapshotChecks {
   /** The keys to trust; left out, those that the register itself holds. */
-  readonly trust?: readonly TrustedKey[];
+  readonly trust?: readonly TrustedKey[] | undefined;
   /** A state from which the log must have grown, for example that of an export. */
-  readonly earlier?: LogState;
-  readonly onProgress?: (progress: { done: number; total: number }) => void;
-  readonly signal?: AbortSignal;
+  readonly earlier?: LogState | undefined;
+  readonly onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -8,11 +8,11 @@ import { readBlocks } from './read-lines.ts';
 /** How an export is verified. */
 export interface VerifyOptions {
   /** The keys to trust; left out, those that the export itself holds. */
-  readonly trust?: readonly TrustedKey[];
+  readonly trust?: readonly TrustedKey[] | undefined;
   /** A state from which the log must have grown, for example that of an earlier export. */
-  readonly earlier?: LogState;
-  readonly onProgress?: (progress: { done: number; total: number }) => void;
-  readonly signal?: AbortSignal;
+  readonly earlier?: LogState | undefined;
+  readonly onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

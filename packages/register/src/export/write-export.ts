@@ -26,8 +26,8 @@ export interface ExportOptions {
   readonly signers: readonly Signer[];
   /** Whether it holds the bytes of originals. */
   readonly withOriginals: boolean;
-  readonly onProgress?: (progress: { done: number; total: number }) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What is counted while an export is written. */

@@ -7,7 +7,8 @@ import {
   type Result,
   refuse,
 } from '@musubi/vocabulary';
-import { type DocumentMediaType, readDocument } from '../document/read-document.ts';
+import type { DocumentMediaType } from '../document/media-type.ts';
+import { readDocument } from '../document/read-document.ts';
 import { isNamed } from './actor/party-names.ts';
 import { type Candidate, extractCandidates } from './extract-candidates.ts';
 import { languageOf } from './language-of.ts';

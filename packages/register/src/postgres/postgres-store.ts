@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import type { Act } from '../store/act.ts';
 import type { AuditTrail, RegisterStore } from '../store/register-store.ts';
 import { PostgresAct } from './postgres-act.ts';
-import { PostgresTrail } from './postgres-trail.ts';
+import { type Mode, PostgresTrail } from './postgres-trail.ts';
 import { type Attempt, isDatabaseError, problemOfError } from './problem-of-error.ts';
 import { Refusal } from './refusal.ts';
 import type { Database, Sql } from './sql.ts';
@@ -32,9 +32,7 @@ export class PostgresStore implements RegisterStore {
   constructor(database: Database, setting: Setting) {
     this.#database = database;
     this.#setting = setting;
-    this.audit = new PostgresTrail(database, (name, attempt, work) =>
-      this.#as(name, attempt, work),
-    );
+    this.audit = new PostgresTrail(database, (...given) => this.#as(...given));
   }
 
   get place(): string {
@@ -81,10 +79,16 @@ export class PostgresStore implements RegisterStore {
   }
 
   /** Work in one transaction in the role of an actor. */
-  #as<Value>(name: string, attempt: Attempt, work: Work<Value>): Promise<Result<Value, Problem>> {
+  #as<Value>(
+    name: string,
+    attempt: Attempt,
+    work: Work<Value>,
+    { isSnapshot = false, isOwner = false }: Mode = {},
+  ): Promise<Result<Value, Problem>> {
     const stranger: Problem = { kind: 'forbidden', ...attempt, object: name, reason: 'role' };
     if (!isName.test(name)) return Promise.resolve(refuse(stranger));
     return this.#within(attempt, async (sql) => {
+      if (isSnapshot) await sql('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
       await this.#setClock(sql);
       await sql(`SET LOCAL ROLE "musubi_${name}"`).catch((error: unknown) => {
         const isStranger =
@@ -95,6 +99,7 @@ export class PostgresStore implements RegisterStore {
         'SELECT (musubi.me()).body AS body, musubi.written(musubi.moment()) AS at',
       );
       if (me?.body == null) return refuse(stranger);
+      if (isOwner) await sql('SET LOCAL ROLE NONE');
       return work(sql, actorSchema.parse(JSON.parse(me.body)), me.at);
     });
   }

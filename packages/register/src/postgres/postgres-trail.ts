@@ -6,34 +6,32 @@ import {
   ok,
   type Problem,
   type Result,
+  refuse,
   type SigningKey,
   signingKeySchema,
 } from '@musubi/vocabulary';
 import canonicalize from 'canonicalize';
+import type { LogSnapshot } from '../store/log-snapshot.ts';
 import type { AuditTrail, LogRange } from '../store/register-store.ts';
+import { type EntryRow, entryColumns, entryOf } from './entry-row.ts';
+import { PostgresSnapshot } from './postgres-snapshot.ts';
 import type { Work } from './postgres-store.ts';
 import type { Attempt } from './problem-of-error.ts';
-import type { Database, Row, Sql } from './sql.ts';
+import type { Database, Sql } from './sql.ts';
+
+/** How somebody's work is done: at one moment, by reading only. */
+export interface Mode {
+  readonly isSnapshot?: boolean;
+  /** As the owner of the database, for whom no row is hidden, instead of in the actor's role. */
+  readonly isOwner?: boolean;
+}
 
 type As = <Value>(
   name: string,
   attempt: Attempt,
   work: Work<Value>,
+  mode?: Mode,
 ) => Promise<Result<Value, Problem>>;
-
-interface EntryRow extends Row {
-  readonly seq: string;
-  readonly at: string;
-  readonly actor: string;
-  readonly on_behalf_of: string | null;
-  readonly action: string;
-  readonly object: string;
-  readonly payload_sha256: string;
-  readonly prev: string;
-  readonly hash: string;
-}
-
-const entryColumns = `seq::text, at, actor, on_behalf_of, action, object, payload_sha256, prev, hash`;
 
 /** The log in a PostgreSQL database. */
 export class PostgresTrail implements AuditTrail {
@@ -67,11 +65,34 @@ export class PostgresTrail implements AuditTrail {
       return ok(
         rows.map(({ seq, salt, payload }) => ({
           seq: Number(seq),
-          salt: salt ?? unknown,
+          salt,
           payload,
         })),
       );
     });
+  }
+
+  snapshot<Value>(
+    by: string,
+    work: (snapshot: LogSnapshot) => Promise<Value>,
+  ): Promise<Result<Value, Problem>> {
+    const attempt = { action: 'log.read', object: 'log' };
+    const read: Work<Value> = async (sql, actor, at) =>
+      ok(await work(await PostgresSnapshot.open(sql, actor, at)));
+    return this.#as(by, attempt, read, { isSnapshot: true });
+  }
+
+  whole<Value>(
+    by: string,
+    work: (snapshot: LogSnapshot) => Promise<Value>,
+  ): Promise<Result<Value, Problem>> {
+    const attempt = { action: 'log.verify', object: 'log' };
+    const read: Work<Value> = async (sql, actor, at) => {
+      if (!['auditor', 'administrator'].includes(actor.role))
+        return refuse({ kind: 'forbidden', ...attempt, reason: 'role' });
+      return ok(await work(await PostgresSnapshot.open(sql, actor, at)));
+    };
+    return this.#as(by, attempt, read, { isSnapshot: true, isOwner: true });
   }
 
   checkpoints(): Promise<readonly Checkpoint[]> {
@@ -133,9 +154,6 @@ export class PostgresTrail implements AuditTrail {
   }
 }
 
-/** What stands for the salt of a payload that is withheld. */
-const unknown = '0'.repeat(32);
-
 function conditionOf({ after, object, limit }: LogRange) {
   const values: unknown[] = [];
   const conditions: string[] = [];
@@ -143,19 +161,4 @@ function conditionOf({ after, object, limit }: LogRange) {
   if (object !== undefined) conditions.push(`object = $${values.push(object)}`);
   const most = limit === undefined ? '' : ` LIMIT $${values.push(limit)}`;
   return { condition: `${conditions.join(' AND ') || 'true'} ORDER BY seq${most}`, values };
-}
-
-function entryOf(row: EntryRow): LogEntry {
-  const { at, actor, action, object, prev, hash } = row;
-  return {
-    seq: Number(row.seq),
-    at,
-    actor,
-    onBehalfOf: row.on_behalf_of,
-    action,
-    object,
-    payloadSha256: row.payload_sha256,
-    prev,
-    hash,
-  };
 }

@@ -52,6 +52,16 @@ export interface AuditTrail {
     by: string,
     work: (snapshot: LogSnapshot) => Promise<Value>,
   ): Promise<Result<Value, Problem>>;
+  /**
+   * Read everything at one moment, whatever its marking: to verify it or to copy it, never to show it. The database must have
+   * been opened as its owner.
+   *
+   * @param by - the name of an auditor or an administrator.
+   */
+  whole<Value>(
+    by: string,
+    work: (snapshot: LogSnapshot) => Promise<Value>,
+  ): Promise<Result<Value, Problem>>;
   checkpoints(): Promise<readonly Checkpoint[]>;
   addCheckpoint(by: string, checkpoint: Checkpoint): Promise<Result<Checkpoint, Problem>>;
   keys(): Promise<readonly SigningKey[]>;

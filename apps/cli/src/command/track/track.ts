@@ -6,17 +6,34 @@ import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackDocuments } from './document/documents.ts';
+import { addTrackImport } from './document/import.ts';
+import { addTrackShow } from './document/show.ts';
 import { addTrackExtract } from './extract.ts';
+import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
+import { addRank } from './rank.ts';
+import { addRegister } from './register/register.ts';
+import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
+import { addWorth } from './worth.ts';
 
+/** In the order of the work: make a register, read, register, measure, audit. */
 const additions: readonly ((desk: Desk) => void)[] = [
   addTrackInit,
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackImport,
+  addTrackDocuments,
+  addTrackShow,
   addTrackExtract,
+  addRegister,
+  addRound,
+  addIndicator,
+  addWorth,
+  addRank,
   addLog,
   addKey,
   addCheckpoint,
@@ -24,14 +41,6 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addExport,
   addVerify,
 ];
-import { addRegister } from './register/register.ts';
-
-const additions: readonly ((desk: Desk) => void)[] = [addRegister];
-import { addIndicator } from './indicator.ts';
-import { addRank } from './rank.ts';
-import { addWorth } from './worth.ts';
-
-const additions: readonly ((desk: Desk) => void)[] = [addIndicator, addWorth, addRank];
 
 /** Add `musubi track` with its subcommands. */
 export function addTrack({ program, session, does }: Desk): void {

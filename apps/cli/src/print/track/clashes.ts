@@ -16,7 +16,7 @@ export function printClashes(
   }
   const { t } = session;
   const sheet = openSheet(session);
-  sheet.paragraph(t('trackRegister.heading.clashes', { version: found.merged.version! }));
+  sheet.paragraph(t('trackCommitment.heading.clashes', { version: found.merged.version! }));
   sheet.table(
     titled(['field', 'yours', 'theirs'], session),
     found.clashes.map(({ field, yours, theirs }) => [field, written(yours), written(theirs)]),

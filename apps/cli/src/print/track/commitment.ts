@@ -29,15 +29,15 @@ function factsOf(
 ): (readonly [string, string])[] {
   const { parties, due, state, topics, registeredBy, verifiedBy, marking } = commitment;
   const deadline =
-    due === null ? t('trackRegister.noDeadline') : `${due.by ?? due.edtf} (${due.raw})`;
+    due === null ? t('trackCommitment.noDeadline') : `${due.by ?? due.edtf} (${due.raw})`;
   const names = parties.map((party) => economyName(party, language)).join(', ');
   const statement = work === null ? '' : `${work.code}: ${textFor(work.title, language)}`;
   const facts: [RegisterLabel, string][] = [
     ['work', statement],
     ['parties', names],
     ['due', deadline],
-    ['state', t(`trackRegister.state.${state}`)],
-    ['health', t(`trackRegister.health.${health}`)],
+    ['state', t(`trackCommitment.state.${state}`)],
+    ['health', t(`trackCommitment.health.${health}`)],
     ['topics', topics.join(', ')],
     ['registeredBy', registeredBy ?? ''],
     ['verifiedBy', verifiedBy ?? ''],
@@ -46,15 +46,15 @@ function factsOf(
   ];
   return facts
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => [t(`trackRegister.label.${name}`), value]);
+    .map(([name, value]) => [t(`trackCommitment.label.${name}`), value]);
 }
 
 function addPassages(sheet: Sheet, { passages }: ShownCommitment, { t }: Session): void {
-  sheet.heading(t('trackRegister.heading.passages'));
+  sheet.heading(t('trackCommitment.heading.passages'));
   for (const { passage, document } of passages) {
     const { lang, start, end, exact, anchoring, id } = passage;
     const source = document === null ? '' : ` · ${document.citation.title}`;
-    const words = exact === null ? t('trackRegister.notHeld') : `“${exact}”`;
+    const words = exact === null ? t('trackCommitment.notHeld') : `“${exact}”`;
     sheet.paragraph(`[${lang}] ${words}\n${id} · ${start}–${end} · ${anchoring}${source}`);
   }
 }
@@ -62,13 +62,13 @@ function addPassages(sheet: Sheet, { passages }: ShownCommitment, { t }: Session
 function addLevers(sheet: Sheet, { levers }: ShownCommitment, session: Session): void {
   const { t } = session;
   if (levers.length === 0) return;
-  sheet.heading(t('trackRegister.heading.levers'));
+  sheet.heading(t('trackCommitment.heading.levers'));
   sheet.table(
     titled(['lever', 'worth'], session),
     levers.map(({ scenario, field, result }) => [
       `${scenario} ${field}`,
       result === null
-        ? t('trackRegister.unknown')
+        ? t('trackCommitment.unknown')
         : `${result.worth} ${result.unit}${result.band === null ? '' : ` [${result.band.join(', ')}]`} (${result.metric})`,
     ]),
   );
@@ -77,11 +77,11 @@ function addLevers(sheet: Sheet, { levers }: ShownCommitment, session: Session):
 function addRelations(sheet: Sheet, { relations }: ShownCommitment, session: Session): void {
   const { t } = session;
   if (relations.length === 0) return;
-  sheet.heading(t('trackRegister.heading.relations'));
+  sheet.heading(t('trackCommitment.heading.relations'));
   sheet.table(
     titled(['relation', 'code', 'passage'], session),
     relations.map(({ type, isInverse, code, passageId }) => [
-      isInverse ? t(`trackRegister.inverse.${type}`) : t(`trackRegister.relation.${type}`),
+      isInverse ? t(`trackCommitment.inverse.${type}`) : t(`trackCommitment.relation.${type}`),
       code,
       passageId ?? '',
     ]),
@@ -89,7 +89,7 @@ function addRelations(sheet: Sheet, { relations }: ShownCommitment, session: Ses
 }
 
 function addHistory(sheet: Sheet, { history }: ShownCommitment, session: Session): void {
-  sheet.heading(session.t('trackRegister.heading.history'));
+  sheet.heading(session.t('trackCommitment.heading.history'));
   sheet.table(
     titled(['version', 'moment', 'action', 'actor'], session),
     history.map(({ version, changedAt, action, changedBy }) => [

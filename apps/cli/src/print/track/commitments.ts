@@ -11,16 +11,16 @@ const columns = ['code', 'parties', 'due', 'state', 'health', 'summary'] as cons
 export function printCommitments(list: CommitmentList, session: Session): void {
   const { t } = session;
   const sheet = openSheet(session);
-  if (list.commitments.length === 0) sheet.paragraph(t('trackRegister.none'));
+  if (list.commitments.length === 0) sheet.paragraph(t('trackCommitment.none'));
   else
     sheet.table(
       titled(columns, session),
       list.commitments.map((each) => rowOf(each, session)),
     );
   const notes = [
-    t('trackRegister.asOf', { date: list.asOf }),
-    ...(list.isCut ? [t('trackRegister.cut', { number: list.commitments.length })] : []),
-    ...(list.withheld > 0 ? [t('trackRegister.withheld', { number: list.withheld })] : []),
+    t('trackCommitment.asOf', { date: list.asOf }),
+    ...(list.isCut ? [t('trackCommitment.cut', { number: list.commitments.length })] : []),
+    ...(list.withheld > 0 ? [t('trackCommitment.withheld', { number: list.withheld })] : []),
   ];
   sheet.paragraph(notes.join('\n'));
   sheet.print();
@@ -31,9 +31,9 @@ function rowOf({ commitment, health }: CommitmentStanding, { t, language }: Sess
   return [
     code,
     parties.map((party) => economyName(party, language)).join(', '),
-    due?.by ?? due?.edtf ?? t('trackRegister.noDeadline'),
-    t(`trackRegister.state.${state}`),
-    t(`trackRegister.health.${health}`),
+    due?.by ?? due?.edtf ?? t('trackCommitment.noDeadline'),
+    t(`trackCommitment.state.${state}`),
+    t(`trackCommitment.health.${health}`),
     textFor(summary, language),
   ];
 }

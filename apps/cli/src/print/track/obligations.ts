@@ -10,14 +10,14 @@ export function addObligations(sheet: Sheet, shown: ShownCommitment, session: Se
   const { t } = session;
   const { obligations } = shown;
   if (obligations.length === 0) return;
-  sheet.heading(t('trackRegister.heading.obligations'));
+  sheet.heading(t('trackCommitment.heading.obligations'));
   sheet.table(
     titled(['party', 'role', 'owner', 'health', 'why'], session),
     obligations.map(({ obligation: { party, role, owner }, health, reasons }) => [
       economyName(party, session.language),
-      t(`trackRegister.role.${role}`),
-      owner?.organisation ?? t('trackRegister.unowned'),
-      t(`trackRegister.health.${health}`),
+      t(`trackCommitment.role.${role}`),
+      owner?.organisation ?? t('trackCommitment.unowned'),
+      t(`trackCommitment.health.${health}`),
       reasons.map((reason) => reasonText(reason, session)).join('; '),
     ]),
   );
@@ -27,7 +27,7 @@ export function addObligations(sheet: Sheet, shown: ShownCommitment, session: Se
 }
 
 function reasonText({ rule, count }: HealthReason, { t }: Session): string {
-  return t(`trackRegister.reason.${rule}`, { number: count ?? '' });
+  return t(`trackCommitment.reason.${rule}`, { number: count ?? '' });
 }
 
 type Standings = readonly ObligationStanding[];
@@ -40,12 +40,12 @@ function addMilestones(sheet: Sheet, obligations: Standings, session: Session): 
       textFor(title, language),
       baselineDue,
       currentDue,
-      actual ?? t('trackRegister.notReached'),
+      actual ?? t('trackCommitment.notReached'),
       String(weight),
     ]),
   );
   if (rows.length === 0) return;
-  sheet.heading(t('trackRegister.heading.milestones'));
+  sheet.heading(t('trackCommitment.heading.milestones'));
   sheet.table(
     titled(['number', 'milestone', 'baseline', 'current', 'actual', 'weight'], session),
     rows,
@@ -58,14 +58,14 @@ function addEvidenceOf(sheet: Sheet, obligations: Standings, session: Session): 
     evidence.map(({ evidence: each, link }) => [
       each.date,
       party,
-      t(`trackRegister.stance.${link.stance}`),
+      t(`trackCommitment.stance.${link.stance}`),
       `${each.reliability}${each.credibility}`,
-      t(each.isIndependent ? 'trackRegister.yes' : 'trackRegister.no'),
+      t(each.isIndependent ? 'trackCommitment.yes' : 'trackCommitment.no'),
       textFor(each.title, language),
     ]),
   );
   if (rows.length === 0) return;
-  sheet.heading(t('trackRegister.heading.evidence'));
+  sheet.heading(t('trackCommitment.heading.evidence'));
   sheet.table(
     titled(['date', 'party', 'stance', 'grade', 'independent', 'evidence'], session),
     rows,
@@ -80,12 +80,12 @@ function addIndicators(sheet: Sheet, obligations: Standings, session: Session): 
       textFor(indicator.name, language),
       observation?.period ?? '',
       observation?.value == null
-        ? t('trackRegister.unknown')
+        ? t('trackCommitment.unknown')
         : `${observation.value} ${indicator.unit}`,
-      observation?.status ?? t('trackRegister.unknown'),
+      observation?.status ?? t('trackCommitment.unknown'),
     ]),
   );
   if (rows.length === 0) return;
-  sheet.heading(t('trackRegister.heading.indicators'));
+  sheet.heading(t('trackCommitment.heading.indicators'));
   sheet.table(titled(['party', 'indicator', 'period', 'value', 'status'], session), rows);
 }

@@ -21,8 +21,8 @@ CREATE INDEX ON musubi.log_entry (object, seq);
 
 CREATE TABLE musubi.log_payload (
   seq bigint PRIMARY KEY REFERENCES musubi.log_entry,
-  salt bytea NOT NULL CHECK (octet_length(salt) = 16),
-  payload text,
+  salt bytea CHECK (octet_length(salt) = 16),
+  payload text CHECK ((payload IS NULL) = (salt IS NULL)),
   version integer,
   level text NOT NULL,
   releasable_to text[] NOT NULL,
@@ -73,6 +73,17 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION musubi.append FROM PUBLIC;
 
+-- The hashes of all entries, which tell nothing of what is in them, so that everybody can check the chain.
+CREATE FUNCTION musubi.chain(after bigint, up_to bigint) RETURNS TABLE (seq bigint, hash text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT seq, hash FROM musubi.log_entry WHERE seq > after AND seq <= up_to ORDER BY seq
+$$;
+
+CREATE FUNCTION musubi.log_size() RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT coalesce(max(seq), 0) FROM musubi.log_entry
+$$;
+
 -- Remove the payload of an older version for good; what stands now must be changed first.
 CREATE FUNCTION musubi.redact(redacted bigint, reason text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -93,7 +104,7 @@ BEGIN
     WHERE later.object = old.object AND later.seq > redacted AND later.action <> 'log.redact') THEN
     PERFORM musubi.refuse('MU003', 'current');
   END IF;
-  UPDATE musubi.log_payload SET payload = NULL WHERE seq = redacted;
+  UPDATE musubi.log_payload SET payload = NULL, salt = NULL WHERE seq = redacted;
   entry.at := musubi.written(musubi.moment());
   entry.actor := musubi.my_name();
   entry.action := 'log.redact';

@@ -30,7 +30,7 @@ export function addCheckpoint({ program, session, does }: Desk): void {
         if (!signers.ok) return printAudit(signers.problem, session);
         const made = await makeCheckpoint(store, name, signers.value, {
           signal: session.signal,
-          ...(options.quiet ? {} : { onProgress: followProgress(session) }),
+          onProgress: options.quiet ? undefined : followProgress(session),
         });
         if (!made.ok) return printAudit(made.problem, session);
         const { upToSeq, merkleRoot, at, signatures } = made.value;

@@ -46,7 +46,7 @@ export function addExport({ program, session, does }: Desk): void {
           signers: signers.value,
           withOriginals: options.originals === true,
           signal: session.signal,
-          ...(options.quiet ? {} : { onProgress: followProgress(session) }),
+          onProgress: options.quiet ? undefined : followProgress(session),
         });
         if (!made.ok) return printAudit(made.problem, session);
         if (options.json) writeJson(made.value, session);

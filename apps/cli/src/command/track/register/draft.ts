@@ -23,25 +23,29 @@ export function addDraftCommands(desk: Desk): void {
   addEdit(desk);
   addStep(desk, {
     name: 'undo',
-    description: t('trackRegister.command.undo'),
-    examples: [[t('trackRegister.example.plain'), 'track register undo USA-JPN-2021-04-16-FS-07']],
+    description: t('trackCommitment.command.undo'),
+    examples: [
+      [t('trackCommitment.example.plain'), 'track register undo USA-JPN-2021-04-16-FS-07'],
+    ],
     work: (act, { undoDraft }, [code]) => undoDraft(act, code!),
   });
   addStep(desk, {
     name: 'redo',
-    description: t('trackRegister.command.redo'),
-    examples: [[t('trackRegister.example.plain'), 'track register redo USA-JPN-2021-04-16-FS-07']],
+    description: t('trackCommitment.command.redo'),
+    examples: [
+      [t('trackCommitment.example.plain'), 'track register redo USA-JPN-2021-04-16-FS-07'],
+    ],
     work: (act, { redoDraft }, [code]) => redoDraft(act, code!),
   });
 }
 
 function addAdd({ program, session, does }: Desk): void {
   const { t } = session;
-  const command = program.command('add').description(t('trackRegister.command.add'));
-  command.argument('<draft>', t('trackRegister.argument.draft'));
+  const command = program.command('add').description(t('trackCommitment.command.add'));
+  command.argument('<draft>', t('trackCommitment.argument.draft'));
   addRegisterOptions(command, session);
   addExamples(command, session, [
-    [t('trackRegister.example.add'), 'track register add draft.yaml'],
+    [t('trackCommitment.example.add'), 'track register add draft.yaml'],
   ]);
   command.action(
     does(async (file: string) => {
@@ -60,15 +64,15 @@ function addAdd({ program, session, does }: Desk): void {
 
 function addEdit({ program, session, does }: Desk): void {
   const { t } = session;
-  const command = program.command('edit').description(t('trackRegister.command.edit'));
+  const command = program.command('edit').description(t('trackCommitment.command.edit'));
   command
-    .argument('<code>', t('trackRegister.argument.code'))
-    .requiredOption('--file <draft>', t('trackRegister.option.file'))
-    .option('--merge', t('trackRegister.option.merge'));
+    .argument('<code>', t('trackCommitment.argument.code'))
+    .requiredOption('--file <draft>', t('trackCommitment.option.file'))
+    .option('--merge', t('trackCommitment.option.merge'));
   addRegisterOptions(command, session);
   addExamples(command, session, [
     [
-      t('trackRegister.example.edit'),
+      t('trackCommitment.example.edit'),
       'track register edit USA-JPN-2021-04-16-FS-07 --file draft.yaml --merge',
     ],
   ]);

@@ -9,22 +9,22 @@ export function addLineageCommands(desk: Desk): void {
   const { t } = desk.session;
   addStep(desk, {
     name: 'merge',
-    description: t('trackRegister.command.merge'),
-    examples: [[t('trackRegister.example.merge'), `track register merge ${code} ${code}B`]],
-    setUp: (command) => command.argument('<sources...>', t('trackRegister.argument.sources')),
+    description: t('trackCommitment.command.merge'),
+    examples: [[t('trackCommitment.example.merge'), `track register merge ${code} ${code}B`]],
+    setUp: (command) => command.argument('<sources...>', t('trackCommitment.argument.sources')),
     work: (act, { mergeCommitments }, [target, ...sources]) =>
       mergeCommitments(act, target!, sources),
   });
   addStep(desk, {
     name: 'split',
-    description: t('trackRegister.command.split'),
+    description: t('trackCommitment.command.split'),
     examples: [
       [
-        t('trackRegister.example.split'),
+        t('trackCommitment.example.split'),
         `track register split ${code} ${code}B=0190c5f0-0000-7000-8000-000000000012`,
       ],
     ],
-    setUp: (command) => command.argument('<parts...>', t('trackRegister.argument.parts')),
+    setUp: (command) => command.argument('<parts...>', t('trackCommitment.argument.parts')),
     work: async (act, { splitCommitment }, [whole, ...parts]) => {
       const split = await splitCommitment(act, whole!, parts.map(partOf));
       return split.ok ? { ok: true, value: split.value[0]! } : split;

@@ -23,29 +23,29 @@ const usualLimit = 200;
 /** Add `musubi track register list`. */
 export function addRegisterList({ program, session, does }: Desk): void {
   const { t } = session;
-  const command = program.command('list').description(t('trackRegister.command.list'));
+  const command = program.command('list').description(t('trackCommitment.command.list'));
   command
-    .option('--state <states>', t('trackRegister.option.state'), statesOf)
-    .option('--party <party>', t('trackRegister.option.party'))
-    .option('--topic <topic>', t('trackRegister.option.topic'))
-    .option('--work <code>', t('trackRegister.option.work'))
+    .option('--state <states>', t('trackCommitment.option.state'), statesOf)
+    .option('--party <party>', t('trackCommitment.option.party'))
+    .option('--topic <topic>', t('trackCommitment.option.topic'))
+    .option('--work <code>', t('trackCommitment.option.work'))
     .addOption(
-      new Option('--due-before <YYYY-MM-DD>', t('trackRegister.option.dueBefore')).argParser(
+      new Option('--due-before <YYYY-MM-DD>', t('trackCommitment.option.dueBefore')).argParser(
         (text: string) => dateOf(text, t('cli.usage.date')),
       ),
     )
-    .addOption(oneOf('--health', healths, t('trackRegister.option.health')))
-    .option('--owner <body>', t('trackRegister.option.owner'))
+    .addOption(oneOf('--health', healths, t('trackCommitment.option.health')))
+    .option('--owner <body>', t('trackCommitment.option.owner'))
     .option(
       '--limit <number>',
-      t('trackRegister.option.limit'),
+      t('trackCommitment.option.limit'),
       countOf(t('cli.usage.count'), 1),
       usualLimit,
     );
   addRegisterOptions(command, session);
   addExamples(command, session, [
-    [t('trackRegister.example.list'), 'track register list --health overdue --as-of 2022-06-01'],
-    [t('trackRegister.example.listOwner'), 'track register list --state active --owner none'],
+    [t('trackCommitment.example.list'), 'track register list --health overdue --as-of 2022-06-01'],
+    [t('trackCommitment.example.listOwner'), 'track register list --state active --owner none'],
   ]);
   command.action(
     does(async () => {

@@ -19,7 +19,7 @@ const plan = '--title "First meeting" --criterion "A readout is public"';
 export function addMilestoneCommands({ program, session, does }: Desk): void {
   const milestone = program
     .command('milestone')
-    .description(session.t('trackRegister.command.milestone'));
+    .description(session.t('trackCommitment.command.milestone'));
   for (const add of [addAdd, addSeries, addReach, addSlip])
     add({ program: milestone, session, does });
 }
@@ -27,9 +27,9 @@ export function addMilestoneCommands({ program, session, does }: Desk): void {
 function addAdd({ program, session, does }: Desk): void {
   const { t } = session;
   const command = planning(program, session, 'add', [
-    t('trackRegister.example.milestone'),
+    t('trackCommitment.example.milestone'),
     `track register milestone add ${obligation} --due 2021-12-31 ${plan}`,
-  ]).requiredOption('--due <YYYY-MM-DD>', t('trackRegister.option.due'), dayOf(session));
+  ]).requiredOption('--due <YYYY-MM-DD>', t('trackCommitment.option.due'), dayOf(session));
   command.action(
     does(async (name: string) => {
       const options = command.optsWithGlobals<PlanOptions & { readonly due: string }>();
@@ -47,9 +47,9 @@ function addAdd({ program, session, does }: Desk): void {
 function addSeries({ program, session, does }: Desk): void {
   const { t } = session;
   const command = planning(program, session, 'series', [
-    t('trackRegister.example.series'),
+    t('trackCommitment.example.series'),
     `track register milestone series ${obligation} --until 2025-12-31 ${plan}`,
-  ]).requiredOption('--until <YYYY-MM-DD>', t('trackRegister.option.until'), dayOf(session));
+  ]).requiredOption('--until <YYYY-MM-DD>', t('trackCommitment.option.until'), dayOf(session));
   command.action(
     does(async (name: string) => {
       const options = command.optsWithGlobals<PlanOptions & { readonly until: string }>();
@@ -71,11 +71,11 @@ function addSeries({ program, session, does }: Desk): void {
 function addReach({ program, session, does }: Desk): void {
   const { t, terminal } = session;
   const command = begin(program, session, 'reach', 'milestone', [
-    t('trackRegister.example.reach'),
+    t('trackCommitment.example.reach'),
     `track register milestone reach ${obligation}#1 --on 2021-12-20`,
   ])
-    .requiredOption('--on <YYYY-MM-DD>', t('trackRegister.option.on'), dayOf(session))
-    .option('--evidence <ids>', t('trackRegister.option.evidence'), (text) => text.split(','));
+    .requiredOption('--on <YYYY-MM-DD>', t('trackCommitment.option.on'), dayOf(session))
+    .option('--evidence <ids>', t('trackCommitment.option.evidence'), (text) => text.split(','));
   command.action(
     does(async (milestone: string) => {
       const options = command.optsWithGlobals<
@@ -86,7 +86,7 @@ function addReach({ program, session, does }: Desk): void {
         options,
         session,
         (act, { reachMilestone }) => reachMilestone(act, milestone, date, evidence),
-        () => terminal.stdout.write(`${t('trackRegister.reached', { milestone, date })}\n`),
+        () => terminal.stdout.write(`${t('trackCommitment.reached', { milestone, date })}\n`),
       );
     }),
   );
@@ -95,11 +95,11 @@ function addReach({ program, session, does }: Desk): void {
 function addSlip({ program, session, does }: Desk): void {
   const { t, terminal } = session;
   const command = begin(program, session, 'slip', 'milestone', [
-    t('trackRegister.example.slip'),
+    t('trackCommitment.example.slip'),
     `track register milestone slip ${obligation}#1 --due 2022-06-30 --reason "No site yet"`,
   ])
-    .requiredOption('--due <YYYY-MM-DD>', t('trackRegister.option.due'), dayOf(session))
-    .requiredOption('--reason <text>', t('trackRegister.option.reason'));
+    .requiredOption('--due <YYYY-MM-DD>', t('trackCommitment.option.due'), dayOf(session))
+    .requiredOption('--reason <text>', t('trackCommitment.option.reason'));
   command.action(
     does(async (milestone: string) => {
       const options = command.optsWithGlobals<
@@ -110,7 +110,7 @@ function addSlip({ program, session, does }: Desk): void {
         session,
         (act, { slipMilestone }) => slipMilestone(act, milestone, options.due, options.reason),
         ({ value: { currentDue: date, baselineDue: first } }) =>
-          terminal.stdout.write(`${t('trackRegister.slipped', { milestone, date, first })}\n`),
+          terminal.stdout.write(`${t('trackCommitment.slipped', { milestone, date, first })}\n`),
       );
     }),
   );
@@ -126,8 +126,8 @@ function begin(
   const { t } = session;
   const command = program
     .command(name)
-    .description(t(`trackRegister.command.milestone-${name}`))
-    .argument(`<${argument}>`, t(`trackRegister.argument.${argument}`));
+    .description(t(`trackCommitment.command.milestone-${name}`))
+    .argument(`<${argument}>`, t(`trackCommitment.argument.${argument}`));
   addRegisterOptions(command, session);
   addExamples(command, session, [example]);
   return command;
@@ -136,11 +136,11 @@ function begin(
 function planning(program: Command, session: Session, name: 'add' | 'series', example: Example) {
   const { t } = session;
   return begin(program, session, name, 'obligation', example)
-    .requiredOption('--title <text>', t('trackRegister.option.title'))
-    .requiredOption('--criterion <text>', t('trackRegister.option.criterion'))
+    .requiredOption('--title <text>', t('trackCommitment.option.title'))
+    .requiredOption('--criterion <text>', t('trackCommitment.option.criterion'))
     .option(
       '--weight <number>',
-      t('trackRegister.option.weight'),
+      t('trackCommitment.option.weight'),
       numberOf(t('cli.usage.number')),
       1,
     );
@@ -158,7 +158,7 @@ function dayOf({ t }: Session): (text: string) => string {
 function printPlanned(days: readonly string[], { t, terminal }: Session): void {
   const text =
     days.length === 0
-      ? t('trackRegister.plannedNone')
-      : t('trackRegister.planned', { days: days.join(', ') });
+      ? t('trackCommitment.plannedNone')
+      : t('trackCommitment.planned', { days: days.join(', ') });
   terminal.stdout.write(`${text}\n`);
 }

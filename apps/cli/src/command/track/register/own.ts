@@ -16,19 +16,19 @@ const example = 'track register own USA-JPN-2021-04-16-FS-07/JPN';
 /** Add `musubi track register own`. */
 export function addOwn({ program, session, does }: Desk): void {
   const { t, terminal } = session;
-  const command = program.command('own').description(t('trackRegister.command.own'));
+  const command = program.command('own').description(t('trackCommitment.command.own'));
   command
-    .argument('<obligation>', t('trackRegister.argument.obligation'))
-    .argument('<organisation>', t('trackRegister.option.organisation'))
-    .option('--person <name>', t('trackRegister.option.person'))
-    .option('--source <URL>', t('trackRegister.option.source'))
+    .argument('<obligation>', t('trackCommitment.argument.obligation'))
+    .argument('<organisation>', t('trackCommitment.option.organisation'))
+    .option('--person <name>', t('trackCommitment.option.person'))
+    .option('--source <URL>', t('trackCommitment.option.source'))
     .addOption(
-      oneOf('--role', obligationSchema.shape.role.options, t('trackRegister.option.role')),
+      oneOf('--role', obligationSchema.shape.role.options, t('trackCommitment.option.role')),
     );
   addRegisterOptions(command, session);
   addExamples(command, session, [
-    [t('trackRegister.example.own'), `${example} "METI" --source https://www.meti.go.jp/`],
-    [t('trackRegister.example.unowned'), `${example} none`],
+    [t('trackCommitment.example.own'), `${example} "METI" --source https://www.meti.go.jp/`],
+    [t('trackCommitment.example.unowned'), `${example} none`],
   ]);
   command.action(
     does(async (obligation: string, organisation: string) => {
@@ -43,8 +43,8 @@ export function addOwn({ program, session, does }: Desk): void {
         session,
         (act, { ownObligation }) => ownObligation(act, obligation, owner, role),
         ({ value }) => {
-          const named = value.owner?.organisation ?? t('trackRegister.unowned');
-          terminal.stdout.write(`${t('trackRegister.owned', { obligation, owner: named })}\n`);
+          const named = value.owner?.organisation ?? t('trackCommitment.unowned');
+          terminal.stdout.write(`${t('trackCommitment.owned', { obligation, owner: named })}\n`);
         },
       );
     }),

@@ -17,23 +17,23 @@ export function addProgressCommands(desk: Desk): void {
   for (const event of simple)
     addStep(desk, {
       name: event,
-      description: t(`trackRegister.command.${event}`),
-      examples: [[t('trackRegister.example.plain'), `track register ${event} ${code}`]],
+      description: t(`trackCommitment.command.${event}`),
+      examples: [[t('trackCommitment.example.plain'), `track register ${event} ${code}`]],
       work: (act, { moveCommitment }, [named]) => moveCommitment(act, named!, event),
     });
   addStep<AcceptOptions>(desk, {
     name: 'accept',
-    description: t('trackRegister.command.accept'),
-    examples: [[t('trackRegister.example.plain'), `track register accept ${code} --lead JPN`]],
-    setUp: (command) => command.option('--lead <party>', t('trackRegister.option.lead')),
+    description: t('trackCommitment.command.accept'),
+    examples: [[t('trackCommitment.example.plain'), `track register accept ${code} --lead JPN`]],
+    setUp: (command) => command.option('--lead <party>', t('trackCommitment.option.lead')),
     work: (act, { registerCommitment }, [named], { lead }) => registerCommitment(act, named!, lead),
   });
   addStep(desk, {
     name: 'verify',
-    description: t('trackRegister.command.verify'),
-    examples: [[t('trackRegister.example.verify'), `track register verify ${code} partial`]],
+    description: t('trackCommitment.command.verify'),
+    examples: [[t('trackCommitment.example.verify'), `track register verify ${code} partial`]],
     setUp: (command) =>
-      command.addArgument(wordOf('verdict', verdicts, t('trackRegister.argument.verdict'))),
+      command.addArgument(wordOf('verdict', verdicts, t('trackCommitment.argument.verdict'))),
     work: (act, { moveCommitment }, [named, verdict]) =>
       moveCommitment(act, named!, `verify-${verdict as (typeof verdicts)[number]}`),
   });

@@ -25,6 +25,6 @@ const additions = [
 export function addRegister({ program, session, does }: Desk): void {
   const register = program
     .command('register')
-    .description(session.t('trackRegister.command.register'));
+    .description(session.t('trackCommitment.command.register'));
   for (const add of additions) add({ program: register, session, does });
 }

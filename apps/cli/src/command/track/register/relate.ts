@@ -14,19 +14,19 @@ export function addRelate(desk: Desk): void {
   const { t } = desk.session;
   addStep<RelateOptions>(desk, {
     name: 'relate',
-    description: t('trackRegister.command.relate'),
+    description: t('trackCommitment.command.relate'),
     examples: [
       [
-        t('trackRegister.example.relate'),
+        t('trackCommitment.example.relate'),
         'track register relate USA-JPN-2022-05-23-FS-03 strengthens USA-JPN-2021-04-16-FS-07',
       ],
     ],
     setUp: (command) =>
       command
-        .addArgument(wordOf('relation', statedRelations, t('trackRegister.argument.relation')))
-        .argument('<other>', t('trackRegister.argument.related'))
-        .option('--passage <id>', t('trackRegister.option.passage'))
-        .option('--remove', t('trackRegister.option.remove')),
+        .addArgument(wordOf('relation', statedRelations, t('trackCommitment.argument.relation')))
+        .argument('<other>', t('trackCommitment.argument.related'))
+        .option('--passage <id>', t('trackCommitment.option.passage'))
+        .option('--remove', t('trackCommitment.option.remove')),
     work: (act, register, [code, type, other], { passage = null, remove }) =>
       remove
         ? register.unrelateCommitments(act, code!, type as StatedRelation, other!)

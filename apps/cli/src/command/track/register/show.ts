@@ -11,15 +11,15 @@ interface ShowOptions extends RegisterOptions {
 /** Add `musubi track register show`. */
 export function addRegisterShow({ program, session, does }: Desk): void {
   const { t, terminal } = session;
-  const command = program.command('show').description(t('trackRegister.command.show'));
+  const command = program.command('show').description(t('trackCommitment.command.show'));
   command
-    .argument('<code>', t('trackRegister.argument.code'))
-    .option('--yaml', t('trackRegister.option.yaml'));
+    .argument('<code>', t('trackCommitment.argument.code'))
+    .option('--yaml', t('trackCommitment.option.yaml'));
   addRegisterOptions(command, session);
   addExamples(command, session, [
-    [t('trackRegister.example.show'), 'track register show USA-JPN-2021-04-16-FS-07 --lang ja'],
+    [t('trackCommitment.example.show'), 'track register show USA-JPN-2021-04-16-FS-07 --lang ja'],
     [
-      t('trackRegister.example.yaml'),
+      t('trackCommitment.example.yaml'),
       'track register show USA-JPN-2021-04-16-FS-07 --yaml > draft.yaml',
     ],
   ]);

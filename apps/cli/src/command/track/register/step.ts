@@ -28,7 +28,7 @@ export function addStep<Options extends RegisterOptions = RegisterOptions>(
   { name, description, examples, setUp, work }: Step<Options>,
 ): void {
   const command = program.command(name).description(description);
-  command.argument('<code>', session.t('trackRegister.argument.code'));
+  command.argument('<code>', session.t('trackCommitment.argument.code'));
   setUp?.(command);
   addRegisterOptions(command, session);
   addExamples(command, session, examples);
@@ -52,6 +52,6 @@ export function printState(
   { value: { code, state }, version }: Stored<'commitment'>,
   { t, terminal }: Session,
 ): void {
-  const now = { code, state: t(`trackRegister.state.${state}`), version };
-  terminal.stdout.write(`${t('trackRegister.now', now)}\n`);
+  const now = { code, state: t(`trackCommitment.state.${state}`), version };
+  terminal.stdout.write(`${t('trackCommitment.now', now)}\n`);
 }
