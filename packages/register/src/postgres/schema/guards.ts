@@ -42,7 +42,6 @@ $$;
 CREATE FUNCTION musubi.is_revealed(asked uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
   SELECT state NOT IN ('planned', 'collecting', 'blind-scoring') FROM musubi.round WHERE id = asked
-  SELECT state NOT IN ('planned', 'collecting', 'blind-scoring') FROM musubi.round AS held WHERE held.id = $1
 $$;
 
 -- A record is marked at least as high as what it hangs on: no wider than its parents, no narrower than its children.
