@@ -1,5 +1,7 @@
 export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
 export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -58,11 +60,7 @@ export {
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
-export {
-  type DocumentMediaType,
-  type ReadDocument,
-  readDocument,
-} from './document/read-document.ts';
+export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -75,6 +73,28 @@ export type { VerifiedExport } from './export/export-reader.ts';
 export { exportRegister } from './export/export-register.ts';
 export { type VerifyOptions, verifyExport } from './export/verify-export.ts';
 export type { ExportOptions } from './export/write-export.ts';
+export type { FoundActor } from './extraction/actor/find-actor.ts';
+export { isDeadlineValue, isEdtf } from './extraction/deadline/edtf.ts';
+export { readDeadline } from './extraction/deadline/read-deadlines.ts';
+export {
+  type Candidate,
+  type ExtractionContext,
+  extractCandidates,
+} from './extraction/extract-candidates.ts';
+export {
+  extractDocument,
+  type ReadableDocument,
+} from './extraction/extract-document.ts';
+export { type ExtractedFile, extractFile, type FileFacts } from './extraction/extract-file.ts';
+export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
+export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
+export { readUnits } from './extraction/read-units.ts';
+export {
+  type Finder,
+  type SavedCandidates,
+  saveCandidates,
+} from './extraction/save-candidates.ts';
+export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
   type HealthReason,
@@ -95,12 +115,48 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
+export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
 export {
-  relateCommitments,
-  type StatedRelation,
-  statedRelations,
-  unrelateCommitments,
-} from './relation/relate-commitments.ts';
+  checkReviewers,
+  type ObligationToScore,
+  type ReviewerAssignment,
+} from './round/check-reviewers.ts';
+export { beginErratum, editionsOf, finaliseRound } from './round/finalise-round.ts';
+export { findRound } from './round/find-round.ts';
+export {
+  approveGuideline,
+  draftGuideline,
+  type GuidelineDraft,
+  guidelinesOf,
+  lockedGuideline,
+  lockGuideline,
+} from './round/guideline-edition.ts';
+export {
+  openCollecting,
+  openComments,
+  startReconciling,
+  startScoring,
+} from './round/open-phase.ts';
+export { assignReviewers, planRound, type RoundPlan } from './round/plan-round.ts';
+export {
+  checkPublication,
+  latestDecisions,
+  type PublicationSignature,
+} from './round/publication-signature.ts';
+export { dissentFromScore, reconcileScore } from './round/reconcile-scores.ts';
+export { reportRound } from './round/report-round.ts';
+export { type PartyAnswer, respond } from './round/respond.ts';
+export { revealScores } from './round/reveal-scores.ts';
+export { nextRoundState, possibleRoundEvents, type RoundEvent } from './round/round-event.ts';
+export type * from './round/round-report.ts';
+export { publishRound, refusePublication, signPublication } from './round/sign-publication.ts';
+export { type Said, submitScore, withdrawScore } from './round/submit-score.ts';
+export {
+  type Reviewer,
+  type ReviewerConflict,
+  suggestReviewers,
+} from './round/suggest-reviewers.ts';
+export type { Tally } from './round/tally.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,

@@ -27,6 +27,7 @@ export * from './contract/register/indicator-report.ts';
 export * from './contract/register/inspection-ranking.ts';
 export * from './contract/register/marking.ts';
 export * from './contract/register/measure.ts';
+export * from './contract/register/promises-report.ts';
 export * from './contract/register/record-kind.ts';
 export * from './contract/register/register-text.ts';
 export * from './contract/register/round.ts';

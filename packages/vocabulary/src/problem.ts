@@ -43,7 +43,11 @@ export type RegisterRule =
   | 'independent-evidence'
   | 'common-audience'
   | 'acyclic-relation'
-  | 'every-party-signs';
+  | 'every-party-signs'
+  | 'unused-code'
+  | 'every-score-in'
+  | 'every-score-agreed'
+  | 'every-party-answered';
 
 /** How a log or an export differs from what was signed. */
 export type TamperFault =

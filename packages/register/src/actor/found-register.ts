@@ -45,6 +45,12 @@ async function enrolFirst(
       remedy: 'An administrator enrols more: musubi track actor add',
     });
   const enrolledAt = now().toISOString();
-  const rest = { role: 'administrator', party: null, clearedFor: [], enrolledAt } as const;
-  return store.enrol(founder.name, { id: newId(), ...founder, ...rest });
+  return store.enrol(founder.name, {
+    id: newId(),
+    ...founder,
+    role: 'administrator',
+    party: null,
+    clearedFor: [],
+    enrolledAt,
+  });
 }

@@ -1,20 +1,33 @@
-import { ok, type Problem, type RegisterDocument, type Result, refuse } from '@musubi/vocabulary';
-import { type CanonicalText, canonicalText } from './canonical-text.ts';
-import { decodeText } from './decode-text.ts';
-import type { DocumentMetadata, Reading } from './read/reading.ts';
+import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import { DocumentFault, faults, problemOf } from './document-fault.ts';
+import type { DocumentMediaType } from './media-type.ts';
+import type { ReadDocument } from './read-here.ts';
+import { readInThread } from './read-in-thread.ts';
 
-/** What a document can be. */
-export type DocumentMediaType = NonNullable<RegisterDocument['mediaType']>;
-
-/** A document that was read: its canonical text, its blocks and what it says of itself. */
-export interface ReadDocument extends CanonicalText {
-  readonly metadata: DocumentMetadata;
+/** What the reading of a document may cost. */
+export interface ReadingLimits {
+  /** Of the file; 20 MiB if left out. */
+  readonly bytes?: number | undefined;
+  /** Of the reading; 30 seconds if left out. */
+  readonly milliseconds?: number | undefined;
 }
 
+/** What is known of a document before it is read. */
+export interface ReadingOptions extends ReadingLimits {
+  /** The character set that a server states. */
+  readonly charset?: string | undefined;
+}
+
+/** The limit of a document's size, in bytes, unless another is given. */
+export const documentBytes = 20 * 2 ** 20;
+const readingMilliseconds = 30_000;
+
 /**
- * Read a document into its canonical text and blocks.
+ * Read a document into its canonical text and blocks, on a thread that is ended where it takes too long.
  *
- * @param source - the file or address, for messages.
+ * @param mediaType - what it is said to be; found by its content if undefined.
+ * @param source - the file or address, for messages; of a text whose type is not stated, its ending says what it is.
+ * @returns `invalid-input` for whatever is not a whole, harmless document with text.
  *
  * @example
  * ```ts
@@ -28,24 +41,16 @@ export interface ReadDocument extends CanonicalText {
  */
 export async function readDocument(
   bytes: Uint8Array,
-  mediaType: DocumentMediaType,
+  mediaType: DocumentMediaType | undefined,
   source: string,
+  options: ReadingOptions = {},
 ): Promise<Result<ReadDocument, Problem>> {
-  const decoded = decodeText(bytes, source);
-  if (!decoded.ok) return decoded;
-  const { pieces, metadata } = await readingOf(decoded.value, mediaType);
-  const read = { ...canonicalText(pieces), metadata };
-  if (read.text !== '') return ok(read);
-  return refuse({
-    kind: 'invalid-input',
-    place: { source },
-    found: { en: 'no text', ja: '本文なし', ko: '본문 없음' },
-    expected: { en: 'a document with text', ja: '本文のある文書', ko: '본문이 있는 문서' },
-  });
-}
-
-async function readingOf(text: string, mediaType: DocumentMediaType): Promise<Reading> {
-  if (mediaType === 'text/markdown')
-    return (await import('./read/markdown-reader.ts')).readMarkdown(text);
-  return (await import('./read/plain-reader.ts')).readPlain(text);
+  const { bytes: most = documentBytes, milliseconds = readingMilliseconds, charset } = options;
+  try {
+    if (bytes.length > most) throw faults.tooLarge(bytes.length, most);
+    return ok(await readInThread({ bytes, source, mediaType, charset }, milliseconds));
+  } catch (error) {
+    if (error instanceof DocumentFault) return refuse(problemOf(error, source));
+    throw error;
+  }
 }

@@ -1,22 +1,14 @@
-import { type CommitmentRelation, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import {
+  type CommitmentRelation,
+  type Problem,
+  type Result,
+  refuse,
+  type StatedRelation,
+} from '@musubi/vocabulary';
 import { endStates } from '../commitment/commitment-event.ts';
 import { findCommitment, findPassages } from '../commitment/find-commitment.ts';
 import { cannot } from '../commitment/write-draft.ts';
 import type { Act, Stored } from '../store/act.ts';
-
-/** The relations that people state; merges and splits state the others. */
-export const statedRelations = [
-  'reiterates',
-  'strengthens',
-  'weakens',
-  'supersedes',
-  'part-of',
-  'depends-on',
-  'conflicts-with',
-] as const satisfies readonly CommitmentRelation['type'][];
-
-/** A relation that people state. */
-export type StatedRelation = (typeof statedRelations)[number];
 
 const acyclic: readonly StatedRelation[] = ['supersedes', 'part-of', 'depends-on'];
 

@@ -55,6 +55,7 @@ export interface Act {
   /** Count the records of a kind that are there but are withheld from the actor. */
   withheld(kind: RecordKind): Promise<number>;
   /** Count the blind scores of a round by obligation, which is all that the secretariat knows of them before the reveal. */
+  /** Count the blind scores of a round by obligation, as the secretariat; nobody else learns anything. */
   scoresIn(roundId: string): Promise<ReadonlyMap<string, number>>;
   /**
    * Write a record. A `stale` problem shows both texts where somebody else wrote in between; `forbidden` says that the

@@ -13,6 +13,7 @@ import { parameterFileSchema } from './parameters.ts';
 import { propagationSchema } from './propagation.ts';
 import { indicatorReportSchema } from './register/indicator-report.ts';
 import { inspectionRankingSchema } from './register/inspection-ranking.ts';
+import { promisesReportSchema } from './register/promises-report.ts';
 import { registerFileSchema } from './register/seed.ts';
 import { worthSchema } from './register/worth.ts';
 import { responseSchema } from './response.ts';
@@ -40,6 +41,7 @@ const published = {
   parameters: parameterFileSchema,
   plan: sourcingPlanSchema,
   'plan-result': sourcingResultSchema,
+  promises: promisesReportSchema,
   propagation: propagationSchema,
   register: registerFileSchema,
   ranking: inspectionRankingSchema,

@@ -6,15 +6,26 @@ import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackExtract } from './extract.ts';
+import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
+import { addRank } from './rank.ts';
+import { addRegister } from './register/register.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
+import { addWorth } from './worth.ts';
 
+/** In the order of the work: make a register, read, register, measure, audit. */
 const additions: readonly ((desk: Desk) => void)[] = [
   addTrackInit,
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackExtract,
+  addRegister,
+  addIndicator,
+  addWorth,
+  addRank,
   addLog,
   addKey,
   addCheckpoint,

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { cleanText } from '../canonical-text.ts';
+import { faults } from '../document-fault.ts';
 import type { DocumentMetadata } from './reading.ts';
 
 /** Take the YAML front matter off a Markdown text. Values are read as they are written; aliases are refused. */
@@ -9,8 +10,16 @@ export function parseFrontMatter(written: string): {
 } {
   const found = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(written);
   if (found === null) return { body: written, metadata: { fields: {} } };
-  const fields = textFields(parse(found[1]!, { schema: 'failsafe', maxAliasCount: 0 }));
+  const fields = textFields(parsed(found[1]!));
   return { body: written.slice(found[0].length), metadata: { ...known(fields), fields } };
+}
+
+function parsed(yaml: string): unknown {
+  try {
+    return parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });
+  } catch (error) {
+    throw faults.frontMatter((error as Error).message.split('\n')[0]!);
+  }
 }
 
 function textFields(value: unknown): DocumentMetadata['fields'] {

@@ -1,8 +1,11 @@
 import type { Block } from '@musubi/vocabulary';
 import { joinLines } from '../canonical-text.ts';
+import { faults } from '../document-fault.ts';
 import type { Piece } from '../piece.ts';
 import { isHeadingText } from './heading-text.ts';
+import type { MainContent } from './main-content.ts';
 import type { HtmlElement } from './parse-html.ts';
+import { typedBullets } from './typed-bullets.ts';
 
 interface Around {
   readonly kind: Block['kind'];
@@ -12,11 +15,11 @@ interface Around {
 }
 
 /** Turn the content of an HTML element into blocks: one walk, whatever wrote the HTML. */
-export function htmlPieces(root: HtmlElement): readonly Piece[] {
-  const walk = new Walk();
+export function htmlPieces({ root, isFrame }: MainContent): readonly Piece[] {
+  const walk = new Walk(isFrame);
   walk.children(root, { kind: 'p', level: 1, isBold: false, isPre: false });
   walk.endBlock();
-  return walk.pieces;
+  return typedBullets(walk.pieces);
 }
 
 const maximumDepth = 500;
@@ -28,10 +31,15 @@ class Walk {
   #headingLevel = 1;
   #lists = 0;
   #depth = 0;
+  readonly #isFrame: MainContent['isFrame'];
+
+  constructor(isFrame: MainContent['isFrame']) {
+    this.#isFrame = isFrame;
+  }
 
   children(element: HtmlElement, around: Around): void {
     this.#depth += 1;
-    if (this.#depth > maximumDepth) throw new DeepNesting();
+    if (this.#depth > maximumDepth) throw faults.tooDeep();
     for (const node of element.childNodes) {
       if (node.nodeType === 3) this.#text(node.textContent ?? '', around);
       else if (node.nodeType === 1) this.#element(node as HtmlElement, around);
@@ -47,7 +55,7 @@ class Walk {
 
   #element(element: HtmlElement, around: Around): void {
     const name = element.localName.toLowerCase();
-    if (skipped.has(name) || isHidden(element)) return;
+    if (skipped.has(name) || isHidden(element) || this.#isFrame(element)) return;
     if (name === 'br') this.#lineBreak();
     else if (blockNames.has(name)) this.#block(element, name, around);
     else this.children(element, { ...around, isBold: around.isBold || boldNames.has(name) });
@@ -109,9 +117,6 @@ interface Run {
   readonly text: string;
   readonly isBold: boolean;
 }
-
-/** A document that is nested deeper than anybody writes. */
-export class DeepNesting extends Error {}
 
 /** A bold first line is the heading of the paragraph under it. */
 function splitHeading(runs: readonly Run[]): readonly (readonly Run[])[] {

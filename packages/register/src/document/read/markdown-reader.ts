@@ -8,7 +8,8 @@ export async function readMarkdown(written: string): Promise<Reading> {
   const { marked } = await import('marked');
   const { body, metadata } = parseFrontMatter(written);
   const html = marked.parse(closeBold(body), { async: false, gfm: true });
-  return { pieces: htmlPieces((await parseHtml(html)).body), metadata };
+  const root = (await parseHtml(html)).body;
+  return { pieces: htmlPieces({ root, isFrame: () => false }), metadata };
 }
 
 /** Converters of old pages leave `**Heading: **`, which is no emphasis in CommonMark though it is meant as one. */

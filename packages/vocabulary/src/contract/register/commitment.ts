@@ -32,6 +32,17 @@ export const commitmentKinds = [
   'reaffirmation',
 ] as const;
 
+/** The relations that people state between commitments; merging and splitting states the others. */
+export const statedRelations = [
+  'reiterates',
+  'strengthens',
+  'weakens',
+  'supersedes',
+  'part-of',
+  'depends-on',
+  'conflicts-with',
+] as const;
+
 /** The schema of a deadline. */
 export const deadlineSchema = z
   .strictObject({
@@ -228,6 +239,8 @@ export type Commitment = z.infer<typeof commitmentSchema>;
 export type CommitmentState = Commitment['state'];
 /** A relation of a commitment to another. */
 export type CommitmentRelation = Commitment['relations'][number];
+/** A relation that people state between commitments. */
+export type StatedRelation = (typeof statedRelations)[number];
 /** A deadline. */
 export type Deadline = z.infer<typeof deadlineSchema>;
 /** An obligation. */

@@ -71,9 +71,7 @@ export const assessmentSchema = z
     obligationId: idSchema,
     reviewer: z.string().min(1).describe('The name of the actor; `reconciled` for the agreed one.'),
     guidelineId: idSchema,
-    phase: z
-      .enum(['blind', 'reconciled', 'withdrawn'])
-      .describe('withdrawn: taken back before the reveal, such as for a conflict of interest.'),
+    phase: z.enum(['blind', 'reconciled']),
     score: z
       .union([z.literal(-1), z.literal(0), z.literal(1)])
       .nullable()
@@ -85,7 +83,11 @@ export const assessmentSchema = z
     confidence: z.int().min(1).max(3),
     rationale: registerTextSchema,
     evidenceIds: z.array(idSchema),
-    hasConflictOfInterest: z.boolean(),
+    hasConflictOfInterest: z
+      .boolean()
+      .describe(
+        'Whether the reviewer withdrew for an interest of their own; no score then counts.',
+      ),
     dissents: z
       .array(
         z.strictObject({

@@ -43,8 +43,11 @@ export const fileObligationSchema = z
       .nullable()
       .describe('null where nobody is known to own it.')
       .default(null),
-    unmeasured: fileTextsSchema
-      .describe('Why no figure shows whether it is kept; left out where an indicator does.')
+    unmeasured: z
+      .union([fileNameSchema, fileTextsSchema])
+      .describe(
+        'Why no figure shows whether it is kept: a reason by its name in `reasons`, or a text by language; left out where an indicator does.',
+      )
       .optional(),
     marking: markingSchema.optional(),
   })

@@ -46,6 +46,10 @@ export const registerFileSchema = z
       .record(fileNameSchema, citationSchema)
       .describe('Citations by a name, so that each is written once.')
       .default({}),
+    reasons: z
+      .record(fileNameSchema, fileTextsSchema)
+      .describe('Reasons why no figure shows whether a promise is kept, by a name.')
+      .default({}),
     people: z.array(filePersonSchema).describe('Who acts in an invented register.').default([]),
     works: z.array(fileWorkSchema).describe('The statements.').default([]),
     commitments: z.array(fileCommitmentSchema).describe('What they promise.').default([]),

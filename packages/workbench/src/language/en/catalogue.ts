@@ -25,8 +25,11 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackReport } from './track-report.ts';
+import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
 import { warning } from './warning.ts';
@@ -56,9 +59,12 @@ export const en = {
   synergy,
   term,
   track,
+  trackExtract,
   trackAudit,
-  trackReport,
   trackRegister,
+  trackCommitment,
+  trackReport,
+  trackWorth,
   trade,
   warn,
   warning,

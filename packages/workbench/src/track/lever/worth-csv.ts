@@ -1,7 +1,8 @@
 import type { PartyWorth, Worth } from '@musubi/vocabulary';
-import { toCsv } from '../../file/csv.ts';
+import { type CsvCell, toCsv } from '../../file/csv.ts';
 
-const header = [
+/** The columns of a worth in CSV. */
+export const worthHeader = [
   'scenario',
   'field',
   'horizon',
@@ -18,23 +19,25 @@ const header = [
 ];
 
 /** Write a worth as CSV: a row for each member, and one for all of them with `members` for an economy. */
-export function worthCsv({ scenario, lever, horizon, parties, total }: Worth): string {
-  return toCsv(
-    header,
-    [...parties, { economy: 'members', ...total }].map((party: PartyWorth) => [
-      scenario.id,
-      lever.field,
-      horizon,
-      party.economy,
-      party.incomeUsdMillion,
-      party.kept.usdMillion,
-      party.broken.usdMillion,
-      party.worth.usdMillion,
-      party.doubt?.usdMillion.low ?? null,
-      party.doubt?.usdMillion.high ?? null,
-      party.worth.percent,
-      party.doubt?.usdMillion.signShare ?? null,
-      party.doubt?.usdMillion.drivers[0]?.parameter ?? null,
-    ]),
-  );
+export function worthCsv(worth: Worth): string {
+  return toCsv(worthHeader, worthRows(worth));
+}
+
+/** Lay out a worth in rows. */
+export function worthRows({ scenario, lever, horizon, parties, total }: Worth): CsvCell[][] {
+  return [...parties, { economy: 'members', ...total }].map((party: PartyWorth) => [
+    scenario.id,
+    lever.field,
+    horizon,
+    party.economy,
+    party.incomeUsdMillion,
+    party.kept.usdMillion,
+    party.broken.usdMillion,
+    party.worth.usdMillion,
+    party.doubt?.usdMillion.low ?? null,
+    party.doubt?.usdMillion.high ?? null,
+    party.worth.percent,
+    party.doubt?.usdMillion.signShare ?? null,
+    party.doubt?.usdMillion.drivers[0]?.parameter ?? null,
+  ]);
 }

@@ -1,0 +1,90 @@
+import type { Act } from '@musubi/register';
+import { ok, type Problem, type Result } from '@musubi/vocabulary';
+import { indicatorsIn, recordObservations, type Surroundings } from '@musubi/workbench';
+import type { Command } from 'commander';
+import type { Desk } from '../../desk.ts';
+import { type ExitCode, exitCode } from '../../exit-code.ts';
+import { addExamples } from '../../help.ts';
+import { surroundingsFor } from '../../options.ts';
+import { printProblems } from '../../print/faults.ts';
+import { printIndicators } from '../../print/track/indicators.ts';
+import { printRevisions } from '../../print/track/revisions.ts';
+import type { Session } from '../../session.ts';
+import { writeJson } from '../write-json.ts';
+import { addRegisterOptions, type RegisterOptions, withRegister } from './register-options.ts';
+import { reportOf } from './report-of.ts';
+
+interface ObserveOptions extends RegisterOptions {
+  readonly period?: string[];
+}
+
+/** Add `musubi track indicator observe`. */
+export function addIndicatorObserve({ program, session, does }: Desk): void {
+  const { t } = session;
+  const command = program
+    .command('observe')
+    .description(t('trackWorth.command.observe'))
+    .argument('[code...]', t('trackWorth.argument.codes'));
+  addRegisterOptions(command, session).option(
+    '--period <period...>',
+    t('trackWorth.option.period'),
+  );
+  addExamples(command, session, [[t('trackWorth.example.observe'), 'track indicator observe']]);
+  command.action(
+    does((codes: string[], _: ObserveOptions, self: Command) =>
+      observeAll(codes, self.optsWithGlobals<ObserveOptions>(), session),
+    ),
+  );
+}
+
+function observeAll(
+  codes: readonly string[],
+  options: ObserveOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const surroundings = surroundingsFor(options, session);
+  return withRegister(options, session, async ({ store, name }) => {
+    const observed = await store.act(name, (act) =>
+      recordAll(act, codes, options.period ?? [], surroundings),
+    );
+    if (!observed.ok) return printProblems([observed.problem], session);
+    const reports = observed.value.map(({ report }) => report);
+    if (options.json) {
+      writeJson(reports, session);
+      return exitCode.done;
+    }
+    printIndicators(reports, session);
+    if (reports.length === 0) return exitCode.done;
+    const added = observed.value.flatMap((one) => one.added);
+    printRevisions(reports, session, new Set(added.map(({ computedAt }) => computedAt)));
+    const revised = added.filter(({ revises }) => revises !== null).length;
+    const counts = { indicators: reports.length, added: added.length, revised };
+    session.terminal.stdout.write(`\n${session.t('trackWorth.observed', counts)}\n`);
+    return exitCode.done;
+  });
+}
+
+type Recorded = Pick<Awaited<ReturnType<typeof recordObservations>> & { ok: true }, 'value'>;
+
+async function recordAll(
+  act: Act,
+  codes: readonly string[],
+  periods: readonly string[],
+  surroundings: Surroundings,
+): Promise<
+  Result<{ report: ReturnType<typeof reportOf>; added: Recorded['value']['added'] }[], Problem>
+> {
+  const found = await indicatorsIn(act, codes);
+  if (!found.ok) return found;
+  const reports = [];
+  for (const [at, tracked] of found.value.entries()) {
+    surroundings.signal?.throwIfAborted();
+    const observed = await recordObservations(act, tracked, periods, surroundings);
+    if (!observed.ok) return observed;
+    const { added, gauge } = observed.value;
+    const all = { ...tracked, observations: [...tracked.observations, ...added] };
+    reports.push({ report: reportOf(all, gauge.sources), added });
+    surroundings.onProgress?.({ done: at + 1, total: found.value.length });
+  }
+  return ok(reports);
+}

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import { DocumentFault, faults } from './document-fault.ts';
+import type { ReadDocument, Unread } from './read-here.ts';
+import type { ThreadAnswer } from './reading-thread.ts';
+
+const memoryMib = 768;
+
+let idle: Worker | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Read a document on a thread, which is kept for the next one. A thread that takes longer than it may, or more memory, is
+ * ended.
+ */
+export function readInThread(unread: Unread, milliseconds: number): Promise<ReadDocument> {
+  const mine = turn.then(() => readNow(unread, milliseconds));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function readNow(unread: Unread, milliseconds: number): Promise<ReadDocument> {
+  const thread = idle ?? (await startThread());
+  idle = undefined;
+  thread.ref();
+  const answer = await answerOf(thread, unread, milliseconds);
+  if (answer === 'late' || answer === 'dead') {
+    await thread.terminate();
+    throw answer === 'late' ? faults.tooSlow(milliseconds) : faults.tooHungry(memoryMib);
+  }
+  thread.unref();
+  idle = thread;
+  if ('read' in answer) return answer.read;
+  if ('fault' in answer) throw new DocumentFault(answer.fault);
+  if ('overflow' in answer) throw faults.tooDeep();
+  throw new Error(`reading ${unread.source} failed: ${answer.error}`);
+}
+
+function answerOf(
+  thread: Worker,
+  unread: Unread,
+  milliseconds: number,
+): Promise<ThreadAnswer | 'late' | 'dead'> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle('late'), milliseconds);
+    const died = () => settle('dead');
+    const settle = (answer: ThreadAnswer | 'late' | 'dead') => {
+      clearTimeout(timer);
+      for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
+      thread.on('error', () => undefined);
+      resolve(answer);
+    };
+    thread.on('message', settle).on('error', died).on('exit', died);
+    thread.postMessage(unread);
+  });
+}
+
+/** Start a thread, and wait until it has loaded; that time is not the document's. */
+async function startThread(): Promise<Worker> {
+  const isSource = import.meta.url.endsWith('.ts');
+  const file = isSource ? './reading-thread.ts' : './reading-thread.js';
+  const thread = new Worker(new URL(file, import.meta.url), {
+    env: {},
+    execArgv: isSource ? readingTypeScript() : [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMib },
+  });
+  thread.unref();
+  return thread;
+}
+
+/** Options with which a thread reads TypeScript. */
+function readingTypeScript(): string[] {
+  const tsx = import.meta.resolve('tsx/esm/api');
+  const registration = `import { register } from ${JSON.stringify(tsx)}; register();`;
+  const url = `data:text/javascript,${encodeURIComponent(registration)}`;
+  return ['--conditions=source', '--import', url];
+}

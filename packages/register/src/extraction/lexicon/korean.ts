@@ -1,0 +1,88 @@
+import type { Lexicon, Signal } from './signal.ts';
+
+const promises: readonly Signal[] = [
+  {
+    name: 'agree',
+    form: /기로\s*(?:합의|결정|의견을 모|뜻을 모)?(?:했|하였|하고|한|하며|았|으)|에 합의(?:했|하였)/u,
+    promise: 2,
+    concrete: 1,
+    binding: 'high',
+  },
+  {
+    name: 'commit',
+    form: /(?:기로|것을|것임을)\s*(?:약속|공약|서약|다짐)(?:한|했|하였|하고|하며)/u,
+    promise: 2,
+    binding: 'high',
+  },
+  {
+    name: 'will',
+    form: /(?<![는은한인된던])\s것(?:이다|입니다|임|이며|$)|겠(?:다|습니다)/u,
+    promise: 2,
+    binding: 'mid',
+  },
+  {
+    name: 'plain-form',
+    form: /(?:추진|협력|시행|설립|개최|강화|확대|지원|공유|제공|개발|조율)한다(?:\.|$)/u,
+    promise: 2,
+    binding: 'mid',
+  },
+  {
+    name: 'intend',
+    form: /고자\s*(?:한다|하며|합니다)|(?:계획|예정|방침)(?:이다|입니다|임)/u,
+    promise: 1.5,
+    concrete: -0.5,
+    binding: 'low',
+  },
+  {
+    name: 'announce',
+    form: /(?:설립|출범|개시|개최|신설|재개|투자|지원)(?:을|를|계획을)?\s*발표(?:한|했|하였)/u,
+    promise: 1.5,
+    concrete: 1,
+    binding: 'mid',
+  },
+  {
+    name: 'strive',
+    form: /노력(?:한다|할|하기로|해 나)/u,
+    promise: 1,
+    concrete: -0.5,
+    binding: 'low',
+  },
+  { name: 'ready', form: /(?:용의|준비)가\s*(?:있|되어)/u, promise: 1, binding: 'low' },
+  { name: 'look-forward', form: /기대(?:한다|하며)/u, promise: 0.5, concrete: -2, binding: 'low' },
+];
+
+const concreteness: readonly Signal[] = [
+  {
+    name: 'creates',
+    form: /(?:설립|설치|출범|신설|개최|체결|서명|공표|발표|수립|개시|착수|재개|출연|소집|채택|비준|가동)/u,
+    concrete: 1.5,
+  },
+  {
+    name: 'does-together',
+    form: /(?:정보\s*공유|공유하|교환하|협의하|만나|공동으로|참여하|식별하|검토하|보고하|시행하|정례화)/u,
+    concrete: 1,
+  },
+  {
+    name: 'named-body',
+    form: /(?:실무\s*그룹|작업반|태스크포스|대화체|위원회|사무국|양해각서|협정|조약|기금|프로그램|이니셔티브|협의체|약정)/u,
+    concrete: 0.5,
+  },
+  { name: 'means', form: /(?:통해|통하여|포함(?:한|해|하여)|등과 같은|에 기초)/u, concrete: 0.5 },
+  {
+    name: 'vague-verb',
+    form: /(?:강화|확대|증진|심화|지지|제고|촉진|유지|발전)(?:할\s*것|하기로|시킬\s*것|시키기로|해\s*나(?:가기로|갈\s*것)|한다)/u,
+    concrete: -1,
+  },
+  { name: 'continues', form: /(?:계속(?:해서|하여)?|지속(?:적으로)?)\s/u, concrete: -0.5 },
+];
+
+/** How statements in Korean promise; the verb stands at the end. */
+export const korean: Lexicon = {
+  promises,
+  concreteness,
+  report: /(?:했|하였|되었|됐|였|았|었)(?:다|습니다)(?:\.|$)/u,
+  stem: /(?:다음|아래)[^.]{0,40}(?:다|것)\.?\s*$|[：:]\s*$/u,
+  promisingStem: /(?:것이다|기로\s*(?:합의|결정)?(?:했다|하였다)|한다|추진)[.:]?\s*$/u,
+  ownSubject: /^[^,.]{1,30}(?:은|는|이|가)\s/u,
+  isLong: (text) => text.length >= 90,
+};

@@ -1,0 +1,58 @@
+/** Commitments that are found in texts. */
+export const trackExtract = {
+  command: 'Find commitments in the text of a statement; a person decides about each.',
+  argument: 'the code of a work, CODE/ja for its Japanese text, or the id of a document',
+  option: {
+    file: 'read a file without any register: Markdown, text, HTML, DOCX or PDF',
+    date: 'the date of the file, from which “this year” is reckoned',
+    parties: 'whose promises the file holds, by ISO 3166-1 alpha-3 codes',
+    threshold: 'the confidence from which a promise is listed, 0 to 1; 0.5 if left out',
+    all: 'list every sentence, not only commitments',
+    save: 'save the commitments that are listed into the register as candidates',
+  },
+  usage: { share: 'expected a share between 0 and 1' },
+  example: {
+    file: 'Read a file:',
+    register: 'Read a document of the register, only what is likely:',
+    save: 'Save what is found in the Japanese text as candidates:',
+  },
+  nothingNamed: 'Name a document of the register, or a file with --file.',
+  summary:
+    '{{sentences}} sentences: {{commitments}} commitments, {{soft}} aspirations, {{past}} reports on what was done.',
+  none: 'No commitment was found. --all lists every sentence with the rules that fired; --threshold 0 takes aspirations as well.',
+  suggestions: 'These are suggestions. A person decides which of them are commitments.',
+  saved:
+    '{{number}} candidates were saved: {{first}} to {{last}}. {{known}} sentences were passages of commitments already.',
+  savedNone: 'Nothing was saved. {{known}} sentences were passages of commitments already.',
+  rules: 'Rules: {{rules}}',
+  title: { sentences: 'Sentences' },
+  label: {
+    document: 'a document',
+    number: 'No.',
+    label: 'what',
+    confidence: 'conf.',
+    who: 'who',
+    kind: 'kind',
+    binding: 'binding',
+    due: 'due (EDTF)',
+    topics: 'topics',
+  },
+  labels: {
+    commitment: 'commitment',
+    soft: 'aspiration',
+    past: 'report',
+    heading: 'heading',
+    none: '–',
+  },
+  kind: {
+    action: 'action',
+    outcome: 'outcome',
+    resource: 'resource',
+    institution: 'institution',
+    process: 'process',
+    restraint: 'restraint',
+    reporting: 'reporting',
+    reaffirmation: 'reaffirmation',
+  },
+  binding: { high: 'high', mid: 'middle', low: 'low' },
+} as const;
