@@ -1,7 +1,5 @@
 export { type Enrolment, enrolActor } from './actor/enrol-actor.ts';
 export { type Founded, type Founder, foundRegister } from './actor/found-register.ts';
-export type { DocumentMediaType } from './document/media-type.ts';
-export type { ReadDocument } from './document/read-here.ts';
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
@@ -59,8 +57,10 @@ export {
 } from './commitment/write-draft.ts';
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
+export type { DocumentMediaType } from './document/media-type.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
+export type { ReadDocument } from './document/read-here.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {

@@ -11,6 +11,7 @@ import { LineFile } from '../export/line-file.ts';
 import { readBlocks } from '../export/read-blocks.ts';
 import { Refusal } from '../postgres/refusal.ts';
 import { copiedTables, type TextRow } from '../postgres/table-copy.ts';
+import type { CopyOptions } from '../store/register-store.ts';
 
 /** A backup that is being written. */
 export class BackupWriter {
@@ -44,18 +45,11 @@ export class BackupWriter {
   }
 }
 
-/** Rows of one table that follow each other in a backup. */
-export interface RowBatch {
-  readonly table: string;
-  readonly rows: readonly TextRow[];
-}
-
 /** What a backup is read into. */
 export interface BackupSink {
   begin(header: BackupHeader): Promise<void>;
-  rows(batch: RowBatch): Promise<void>;
-  readonly onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
+  /** Take rows of one table that follow each other. */
+  rows(table: string, rows: readonly TextRow[]): Promise<void>;
 }
 
 const batchRows = 1_000;
@@ -65,44 +59,72 @@ const batchRows = 1_000;
  *
  * @throws Refusal where it is no backup, or not as it was written.
  */
-export async function readBackup(path: string, sink: BackupSink): Promise<BackupEnd> {
-  const source = basename(path);
-  const hash = createHash('sha256');
-  const counts: Record<string, number> = {};
-  let [table, rows]: [string, TextRow[]] = ['', []];
-  let header: BackupHeader | undefined;
-  let end: BackupEnd | undefined;
-  const deliver = async () => {
-    if (rows.length > 0) await sink.rows({ table, rows });
-    rows = [];
-  };
+export async function readBackup(
+  path: string,
+  sink: BackupSink,
+  { onProgress, signal }: CopyOptions = {},
+): Promise<BackupEnd> {
+  const reader = new BackupReader(basename(path), sink);
   for await (const { bytes, read, size } of readBlocks(path)) {
-    sink.signal?.throwIfAborted();
-    for (const line of bytes.toString('utf8').split('\n').slice(0, -1)) {
-      if (end !== undefined) throw new Refusal(broken(source));
-      if (header === undefined) {
-        header = headerIn(line, source);
-        await sink.begin(header);
-      } else if (line.startsWith('{"end":')) {
-        end = endIn(line, source);
-        continue;
-      } else {
-        const next = rowIn(line, source);
-        if (next.table !== table || rows.length === batchRows) await deliver();
-        table = next.table;
-        rows.push(next.row);
-        counts[table] = (counts[table] ?? 0) + 1;
-      }
-      hash.update(`${line}\n`);
-    }
-    sink.onProgress?.({ done: read, total: size });
+    signal?.throwIfAborted();
+    const lines = bytes.toString('utf8').split('\n');
+    // After the last line feed nothing may stand; if something does, it is no line.
+    for (const line of lines.at(-1) === '' ? lines.slice(0, -1) : lines) await reader.line(line);
+    onProgress?.({ done: read, total: size });
   }
-  await deliver();
-  if (header === undefined) throw new Refusal(notBackup(source));
-  const isWhole =
-    end?.sha256 === hash.digest('hex') && canonicalJson(end.rows) === canonicalJson(counts);
-  if (end === undefined || !isWhole) throw new Refusal(broken(source));
-  return end;
+  return reader.finish();
+}
+
+class BackupReader {
+  readonly #source: string;
+  readonly #sink: BackupSink;
+  readonly #bytes = createHash('sha256');
+  readonly #counts: Record<string, number> = {};
+  #header: BackupHeader | undefined;
+  #end: BackupEnd | undefined;
+  #table = '';
+  #rows: TextRow[] = [];
+
+  constructor(source: string, sink: BackupSink) {
+    this.#source = source;
+    this.#sink = sink;
+  }
+
+  async line(line: string): Promise<void> {
+    if (this.#end !== undefined) throw new Refusal(broken(this.#source));
+    if (line.startsWith('{"end":')) {
+      this.#end = endIn(line, this.#source);
+      return;
+    }
+    this.#bytes.update(`${line}\n`);
+    if (this.#header === undefined) {
+      this.#header = headerIn(line, this.#source);
+      await this.#sink.begin(this.#header);
+    } else await this.#row(rowIn(line, this.#source));
+  }
+
+  async finish(): Promise<BackupEnd> {
+    if (this.#header === undefined) throw new Refusal(notBackup(this.#source));
+    await this.#deliver();
+    const end = this.#end;
+    const isWhole =
+      end?.sha256 === this.#bytes.digest('hex') &&
+      canonicalJson(end.rows) === canonicalJson(this.#counts);
+    if (end === undefined || !isWhole) throw new Refusal(broken(this.#source));
+    return end;
+  }
+
+  async #row({ table, row }: { table: string; row: TextRow }): Promise<void> {
+    if (table !== this.#table || this.#rows.length === batchRows) await this.#deliver();
+    this.#table = table;
+    this.#rows.push(row);
+    this.#counts[table] = (this.#counts[table] ?? 0) + 1;
+  }
+
+  async #deliver(): Promise<void> {
+    if (this.#rows.length > 0) await this.#sink.rows(this.#table, this.#rows);
+    this.#rows = [];
+  }
 }
 
 function headerIn(line: string, source: string): BackupHeader {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,8 +11,10 @@ import { openTestDatabase, TestRegister } from '../fixture/open-test-register.ts
 import { samplePair } from '../fixture/sample-log.ts';
 import { english, sampleRecords } from '../fixture/sample-records.ts';
 import { serverDatabase, type TestDatabase } from '../fixture/test-database.ts';
+import { Refusal } from '../postgres/refusal.ts';
 import { openRegister } from '../store/open-register.ts';
 import type { RegisterStore } from '../store/register-store.ts';
+import { readBackup } from './backup-file.ts';
 import { restoreRegister } from './restore-register.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'musubi-backup-'));
@@ -137,8 +140,7 @@ describe('A backup', () => {
   });
 });
 
-describe('Nothing of a backup becomes visible that', () => {
-  const lines = () => readFileSync(backup, 'utf8').split('\n').slice(0, -1);
+describe('A backup is refused that', () => {
   const changes: readonly [string, (all: readonly string[]) => readonly string[]][] = [
     ['is cut', (all) => all.slice(0, -5)],
     ['lost a row', (all) => all.toSpliced(4, 1)],
@@ -149,25 +151,38 @@ describe('Nothing of a backup becomes visible that', () => {
   ];
   test.each(changes)('%s', async (_, change) => {
     const changed = join(folder, 'changed.jsonl');
+    const text = change(linesOf(backup)).map((line) => `${line}\n`);
+    writeFileSync(changed, text.join(''));
+    const sink = { begin: async () => {}, rows: async () => {} };
+    expect(await readBackup(backup, sink)).toMatchObject({ rows: { work: 1 } });
+    await expect(readBackup(changed, sink)).rejects.toThrow(Refusal);
+  });
+});
+
+describe('Nothing of a backup becomes visible that', () => {
+  test('lost a row', async () => {
+    const changed = join(folder, 'changed.jsonl');
     writeFileSync(
       changed,
-      change(lines())
+      linesOf(backup)
+        .toSpliced(4, 1)
         .map((line) => `${line}\n`)
         .join(''),
     );
     const place = join(folder, 'nothing');
-    const restored = await restoreRegister(place, 'administrator', changed);
-    expect(restored.ok).toBe(false);
+    expect(await restoreRegister(place, 'administrator', changed)).toMatchObject({
+      ok: false,
+      problem: { kind: 'tampered', fault: 'seal' },
+    });
     await expect(stat(place)).rejects.toThrow('ENOENT');
   });
 
   test('was forged with a new checksum, since its log is verified', async () => {
-    const { createHash } = await import('node:crypto');
-    const body = lines()
+    const body = linesOf(backup)
       .slice(0, -1)
       .map((line) => `${line.replaceAll('amended', 'emended')}\n`)
       .join('');
-    const { end } = JSON.parse(lines().at(-1)!) as { end: object };
+    const { end } = JSON.parse(linesOf(backup).at(-1)!) as { end: object };
     const sha256 = createHash('sha256').update(body).digest('hex');
     const forged = join(folder, 'forged.jsonl');
     writeFileSync(forged, `${body}${JSON.stringify({ end: { ...end, sha256 } })}\n`);
@@ -175,6 +190,10 @@ describe('Nothing of a backup becomes visible that', () => {
     expect(restored).toMatchObject({ ok: false, problem: { kind: 'tampered', fault: 'payload' } });
   });
 });
+
+function linesOf(path: string): readonly string[] {
+  return readFileSync(path, 'utf8').split('\n').slice(0, -1);
+}
 
 async function withStore(place: string, work: (store: RegisterStore) => Promise<void>) {
   const opened = await openRegister(place);

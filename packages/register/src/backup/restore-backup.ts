@@ -16,7 +16,14 @@ import { PostgresSnapshot } from '../postgres/postgres-snapshot.ts';
 import type { Attempt } from '../postgres/problem-of-error.ts';
 import { Refusal } from '../postgres/refusal.ts';
 import type { Sql } from '../postgres/sql.ts';
-import { copiedTables, fixTexts, putRows, readRows, setTriggers } from '../postgres/table-copy.ts';
+import {
+  copiedTables,
+  fixTexts,
+  putRows,
+  readRows,
+  setTriggers,
+  type TextRow,
+} from '../postgres/table-copy.ts';
 import type { CopyOptions } from '../store/register-store.ts';
 import { readBackup } from './backup-file.ts';
 
@@ -42,14 +49,12 @@ export async function readInto(
   await fixTexts(sql);
   await setTriggers(sql, 'DISABLE');
   let header: BackupHeader | undefined;
-  const end = await readBackup(path, {
-    begin: async (found) => {
-      if (found.register !== format) throw new Refusal(otherForm(path, found));
-      header = found;
-    },
-    rows: ({ table, rows }) => putRows(sql, table, rows),
-    ...options,
-  });
+  const begin = async (found: BackupHeader) => {
+    if (found.register !== format) throw new Refusal(otherForm(path, found));
+    header = found;
+  };
+  const rows = (table: string, found: readonly TextRow[]) => putRows(sql, table, found);
+  const end = await readBackup(path, { begin, rows }, options);
   await setTriggers(sql, 'ENABLE');
   await sql(
     `SELECT setval(pg_get_serial_sequence('musubi.checkpoint', 'id'), max(id)) FROM musubi.checkpoint`,
