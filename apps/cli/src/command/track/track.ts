@@ -8,11 +8,15 @@ import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addRestore } from './audit/restore.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackDocuments } from './document/documents.ts';
+import { addTrackImport } from './document/import.ts';
+import { addTrackShow } from './document/show.ts';
 import { addTrackExtract } from './extract.ts';
 import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
+import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
 import { addWorth } from './worth.ts';
@@ -23,8 +27,12 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackImport,
+  addTrackDocuments,
+  addTrackShow,
   addTrackExtract,
   addRegister,
+  addRound,
   addIndicator,
   addWorth,
   addRank,
