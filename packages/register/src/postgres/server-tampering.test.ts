@@ -1,0 +1,30 @@
+import { enrolTestActors } from '../fixture/open-test-register.ts';
+import { serverDatabase } from '../fixture/test-database.ts';
+import { openServerRegister } from './open-server-register.ts';
+import { describeTampering } from './tampering-suite.ts';
+
+describeTampering('on a PostgreSQL server', async () => {
+  const database = await serverDatabase();
+  let at = Date.parse('2021-06-01T09:00:00.000Z');
+  const opened = await openServerRegister(database.url, { create: true, now: () => new Date(at) });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+  await enrolTestActors(opened.value);
+  return {
+    store: opened.value,
+    later: () => {
+      at += 60_000;
+    },
+    superuser: async (statements) => {
+      await database.superuser('BEGIN');
+      await database.superuser('SET LOCAL session_replication_role = replica');
+      let rows: readonly unknown[] = [];
+      for (const statement of statements) rows = await database.superuser(statement);
+      await database.superuser('COMMIT');
+      return rows;
+    },
+    close: async () => {
+      await opened.value.close();
+      await database.close();
+    },
+  };
+});
