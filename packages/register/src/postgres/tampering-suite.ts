@@ -141,11 +141,11 @@ export function describeTampering(where: string, open: () => Promise<TamperedSit
           `UPDATE musubi.log_payload SET seq = seq - 999999 WHERE seq > 1000000`,
           `UPDATE musubi.log_entry SET seq = seq - 999999 WHERE seq > 1000000`,
           `INSERT INTO musubi.log_entry SELECT made.*
-           FROM (SELECT ${seq}::bigint AS seq, at, actor, on_behalf_of, 'work.forge' AS action, object, payload_sha256, prev
+           FROM (SELECT ${seq}::bigint AS seq, at, actor, on_behalf_of, 'work.forge' AS action, object, payload_sha256, repeat('ab', 32) AS prev
              FROM musubi.log_entry WHERE seq = ${seq + 1}) AS core
            CROSS JOIN LATERAL (SELECT core.*, musubi.sha256_of(convert_to(musubi.canonical(ROW(core.*, '')::musubi.log_entry), 'UTF8')) AS hash) AS made`,
         ),
-      ).toBe(`entry-hash ${seq + 1}`);
+      ).toBe(`chain ${seq}`);
     });
     test('shows two entries that changed places', async () => {
       const [first, second] = [seqs[0]!, seqs[0]! + 1];
