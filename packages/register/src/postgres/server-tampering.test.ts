@@ -14,14 +14,7 @@ describeTampering('on a PostgreSQL server', async () => {
     later: () => {
       at += 60_000;
     },
-    superuser: async (statements) => {
-      await database.superuser('BEGIN');
-      await database.superuser('SET LOCAL session_replication_role = replica');
-      let rows: readonly unknown[] = [];
-      for (const statement of statements) rows = await database.superuser(statement);
-      await database.superuser('COMMIT');
-      return rows;
-    },
+    superuser: database.superuser,
     close: async () => {
       await opened.value.close();
       await database.close();
