@@ -72,10 +72,6 @@ export { documentBytes, type ReadingOptions, readDocument } from './document/rea
 export type { ReadDocument } from './document/read-here.ts';
 export { type Place, reanchor } from './document/reanchor.ts';
 export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
-export type { DocumentMediaType } from './document/media-type.ts';
-export type { DocumentMetadata } from './document/read/reading.ts';
-export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
-export type { ReadDocument } from './document/read-here.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
