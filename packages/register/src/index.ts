@@ -179,6 +179,13 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export {
+  type KeptEdit,
+  type SeededRecord,
+  type SeedReport,
+  seedRegister,
+} from './seed/seed-register.ts';
+export type { ShippedTexts } from './seed/work-records.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,
@@ -202,10 +209,3 @@ export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
-export {
-  type KeptEdit,
-  type SeededRecord,
-  type SeedReport,
-  seedRegister,
-} from './seed/seed-register.ts';
-export type { ShippedTexts } from './seed/work-records.ts';
