@@ -42,7 +42,7 @@ describe('setField', () => {
     expect(changed.problem[0]).toMatchObject({
       place: { field: 'clauses[1].coveragePercent' },
       found: '120',
-      expected: { en: '≤ 100' },
+      expected: { en: 'a number ≤ 100' },
     });
   });
   it.each(['clauses[2].size.setPercent', 'clauses[cut].title', 'members[0]', 'clauses[cut].from'])(
