@@ -1,6 +1,7 @@
 import type { Language, LocalText } from './contract/local-text.ts';
 import { type EconomyGroup, economyGroups } from './economy-groups.ts';
 import { economyRows } from './economy-names.ts';
+import { inventedStates } from './invented-states.ts';
 import { nearMatches } from './near-match.ts';
 import type { Problem } from './problem.ts';
 import { ok, type Result, refuse } from './result.ts';
@@ -50,7 +51,7 @@ export function findEconomyGroup(code: string): EconomyGroup | undefined {
 }
 
 /**
- * Name an economy or a group in a language.
+ * Name an economy, a group or an invented state in a language.
  *
  * A code that the vocabulary does not hold is its own name, because a world may bring codes of its own.
  *
@@ -62,7 +63,8 @@ export function findEconomyGroup(code: string): EconomyGroup | undefined {
  * ```
  */
 export function economyName(code: string, language: Language): string {
-  return (economyByCode.get(code) ?? groupByCode.get(code))?.name[language] ?? code;
+  const known = economyByCode.get(code) ?? groupByCode.get(code);
+  return (known?.name ?? inventedStates[code])?.[language] ?? code;
 }
 
 /**

@@ -50,6 +50,7 @@ export * from './contract/watch.ts';
 export * from './economy.ts';
 export * from './economy-groups.ts';
 export * from './hs.ts';
+export * from './invented-states.ts';
 export * from './isic.ts';
 export { isicDivisions, sectorGroupings } from './isic-code.ts';
 export * from './money.ts';

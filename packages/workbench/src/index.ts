@@ -158,3 +158,5 @@ export * from './world-store/open-world.ts';
 export * from './world-store/program-root.ts';
 export * from './world-store/storage.ts';
 export * from './world-store/verify-worlds.ts';
+export * from './track/seed/find-register-file.ts';
+export * from './track/seed/read-register-file.ts';

@@ -6,11 +6,15 @@ import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackDocuments } from './document/documents.ts';
+import { addTrackImport } from './document/import.ts';
+import { addTrackShow } from './document/show.ts';
 import { addTrackExtract } from './extract.ts';
 import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
+import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackWhoami } from './whoami.ts';
 import { addWorth } from './worth.ts';
@@ -21,8 +25,12 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackImport,
+  addTrackDocuments,
+  addTrackShow,
   addTrackExtract,
   addRegister,
+  addRound,
   addIndicator,
   addWorth,
   addRank,

@@ -25,3 +25,24 @@ describe.each(['en', 'ja', 'ko'] as const)('deadlines in %s', (language) => {
     );
   });
 });
+
+describe('other forms of deadlines', () => {
+  it.each([
+    ['We will meet in October.', '2021-10', '2021-10-31'],
+    ['We will meet next March.', '2022-03', '2022-03-31'],
+    ['We will report by November.', '2021-11-30', '2021-11-30'],
+    ['We met in May 2019 and may meet again.', null, null],
+    ['We will act by 2030, aligned with net zero by 2050.', '2030-12-31', '2030-12-31'],
+    ['We act in a way aligned with net zero by 2050.', '2050-12-31', '2050-12-31'],
+    [
+      'A draft will appear by July 2021 and the text by 2022.',
+      '{2021-07-31,2022-12-31}',
+      '2022-12-31',
+    ],
+    ['We will hold an annual forum, the first by the end of 2022.', '2022-12-31', '2022-12-31'],
+    ['We will sign by 31 February 2022.', null, null],
+  ])('“%s” is %s', (text, edtf, by) => {
+    const found = readDeadline(text, 'en', '2021-05-21');
+    expect([found?.edtf ?? null, found?.by ?? null]).toEqual([edtf, by]);
+  });
+});

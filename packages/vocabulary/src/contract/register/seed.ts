@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from '../../citation.ts';
-import { languageTagSchema, partySchema } from './identity.ts';
+import { languageTagSchema } from './identity.ts';
 import { markingSchema } from './marking.ts';
 import { textStatusSchema } from './register-text.ts';
 import {
@@ -36,12 +36,6 @@ export const registerFileSchema = z
       .record(languageTagSchema, textStatusSchema)
       .describe('The authority of its texts, by language; authentic where a language is left out.')
       .default({}),
-    partyNames: z
-      .record(partySchema, fileTextsSchema)
-      .describe(
-        'The names of parties that have no ISO 3166-1 code of their own, such as invented ones.',
-      )
-      .default({}),
     sources: z
       .record(fileNameSchema, citationSchema)
       .describe('Citations by a name, so that each is written once.')
@@ -50,6 +44,10 @@ export const registerFileSchema = z
       .record(fileNameSchema, fileTextsSchema)
       .describe('Reasons why no figure shows whether a promise is kept, by a name.')
       .default({}),
+    parts: z
+      .array(z.string().min(1))
+      .describe('Register files that are loaded with it, from the folder of this file.')
+      .default([]),
     people: z.array(filePersonSchema).describe('Who acts in an invented register.').default([]),
     works: z.array(fileWorkSchema).describe('The statements.').default([]),
     commitments: z.array(fileCommitmentSchema).describe('What they promise.').default([]),

@@ -25,10 +25,12 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackDocument } from './track-document.ts';
+import { trackCommitment } from './track-commitment.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
-import { trackCommitment } from './track-commitment.ts';
 import { trackReport } from './track-report.ts';
+import { trackRound } from './track-round.ts';
 import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
@@ -59,11 +61,13 @@ export const en = {
   synergy,
   term,
   track,
+  trackDocument,
   trackExtract,
   trackAudit,
   trackRegister,
   trackCommitment,
   trackReport,
+  trackRound,
   trackWorth,
   trade,
   warn,

@@ -1,0 +1,64 @@
+import type { SeededRecord, SeedReport } from '@musubi/register';
+import type { Language, RecordKind, RegisterFile } from '@musubi/vocabulary';
+import type { Session } from '../../session.ts';
+import { openSheet } from '../sheet.ts';
+
+/** Print the register files that can be loaded. */
+export function printSeedable(files: readonly RegisterFile[], session: Session): void {
+  const { t, language } = session;
+  const sheet = openSheet(session);
+  sheet.paragraph(t('trackSeed.shipped'));
+  sheet.table(
+    [t('trackSeed.label.name'), t('trackSeed.label.edition'), t('trackSeed.label.holds')].map((title) => ({ title })),
+    files.map(({ id, edition, title }) => [id, String(edition), inLanguage(title, language)]),
+  );
+  sheet.paragraph(t('trackSeed.next'));
+  sheet.print();
+}
+
+/** Print what loading register files did. */
+export function printSeeded(reports: readonly SeedReport[], session: Session): void {
+  const { t } = session;
+  const sheet = openSheet(session);
+  for (const { file, edition, added, changed, kept, unchanged } of reports) {
+    sheet.heading(t('trackSeed.loaded', { file, edition }));
+    const counts = countsOf(added, changed);
+    if (counts.length === 0) sheet.paragraph(t('trackSeed.same', { unchanged }));
+    else
+      sheet.table(
+        [
+          { title: t('trackSeed.label.kind') },
+          { title: t('trackSeed.label.added'), align: 'right' },
+          { title: t('trackSeed.label.changed'), align: 'right' },
+        ],
+        counts.map(([kind, more, other]) => [t(`trackSeed.kind.${kind}`), String(more), String(other)]),
+      );
+    if (kept.length > 0) {
+      sheet.paragraph(t('trackSeed.kept'));
+      sheet.table(
+        [t('trackSeed.label.kind'), t('trackSeed.label.name'), t('trackSeed.label.fields')].map((title) => ({ title })),
+        kept.map(({ kind, name, fields }) => [
+          t(`trackSeed.kind.${kind}`),
+          name,
+          fields.length === 0 ? t('trackSeed.whole') : fields.join(', '),
+        ]),
+      );
+    }
+  }
+  sheet.paragraph(t('trackSeed.then'));
+  sheet.print();
+}
+
+function countsOf(
+  added: readonly SeededRecord[],
+  changed: readonly SeededRecord[],
+): readonly (readonly [kind: RecordKind, added: number, changed: number])[] {
+  const kinds = [...new Set([...added, ...changed].map(({ kind }) => kind))];
+  const count = (records: readonly SeededRecord[], wanted: RecordKind) =>
+    records.filter(({ kind }) => kind === wanted).length;
+  return kinds.map((kind) => [kind, count(added, kind), count(changed, kind)]);
+}
+
+function inLanguage(texts: RegisterFile['title'], language: Language): string {
+  return texts[language] ?? texts.en ?? Object.values(texts)[0]!;
+}

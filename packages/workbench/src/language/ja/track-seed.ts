@@ -1,0 +1,46 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** 台帳ファイルの読み込み。 */
+export const trackSeed: Catalogue['trackSeed'] = {
+  command: '台帳ファイルの内容を読み込む。名前を省くと、収録されているファイルを一覧する。',
+  argument: '収録ファイルの名前、または自分のファイルのパス',
+  example: {
+    list: '読み込めるものを一覧する',
+    trilateral: '2021年の約束を事務局の担当者として読み込む',
+    invented: '架空の例を査察ラウンドごと、管理者として読み込む',
+  },
+  shipped: 'Musubiには次のファイルが収録されている。',
+  next: '読み込むには: musubi track seed <名前> --as <事務局の担当者>',
+  loaded: '{{file}}　第{{edition}}版',
+  same: '変更はない。{{unchanged}}件の記録は全て台帳にある。',
+  kept: '次の記録はこの台帳で編集され、ファイルと異なる。編集をそのまま残した。',
+  whole: '以前から台帳にある',
+  then: '一覧を見るには: musubi track list',
+  label: {
+    name: '名前',
+    edition: '版',
+    holds: '内容',
+    kind: '種類',
+    added: '追加',
+    changed: '変更',
+    fields: '項目',
+  },
+  kind: {
+    work: '文書',
+    document: '言語版',
+    'document-text': '本文',
+    passage: '引用箇所',
+    commitment: '約束',
+    obligation: '義務',
+    milestone: '中間目標',
+    guideline: '評価指針',
+    evidence: '証拠',
+    indicator: '指標',
+    observation: '観測値',
+    lever: 'レバー',
+    round: '査察ラウンド',
+    assessment: '評価',
+    response: '回答',
+    publication: '公表',
+  },
+};
