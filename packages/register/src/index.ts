@@ -72,10 +72,6 @@ export { documentBytes, type ReadingOptions, readDocument } from './document/rea
 export type { ReadDocument } from './document/read-here.ts';
 export { type Place, reanchor } from './document/reanchor.ts';
 export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
-export type { DocumentMediaType } from './document/media-type.ts';
-export type { DocumentMetadata } from './document/read/reading.ts';
-export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
-export type { ReadDocument } from './document/read-here.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -183,6 +179,13 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export {
+  type KeptEdit,
+  type SeededRecord,
+  type SeedReport,
+  seedRegister,
+} from './seed/seed-register.ts';
+export type { ShippedTexts } from './seed/work-records.ts';
 export type {
   CommitmentStanding,
   ObligationStanding,
@@ -206,10 +209,3 @@ export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
-export {
-  type KeptEdit,
-  type SeededRecord,
-  type SeedReport,
-  seedRegister,
-} from './seed/seed-register.ts';
-export type { ShippedTexts } from './seed/work-records.ts';

@@ -11,7 +11,8 @@ import {
   type Work,
 } from '@musubi/vocabulary';
 import { sha256 } from '../audit/sha256.ts';
-import { type ReadDocument, readDocument } from '../document/read-document.ts';
+import { readDocument } from '../document/read-document.ts';
+import type { ReadDocument } from '../document/read-here.ts';
 import {
   citationOf,
   type PlannedRecord,

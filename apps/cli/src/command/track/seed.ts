@@ -47,7 +47,13 @@ async function list(options: RegisterOptions, session: Session): Promise<ExitCod
   }
   if (options.json)
     writeJson(
-      files.map(({ id, edition, revised, title, isInvented }) => ({ id, edition, revised, title, isInvented })),
+      files.map(({ id, edition, revised, title, isInvented }) => ({
+        id,
+        edition,
+        revised,
+        title,
+        isInvented,
+      })),
       session,
     );
   else printSeedable(files, session);

@@ -16,6 +16,7 @@ import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
 import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
+import { addTrackSeed } from './seed.ts';
 import { addTrackWhoami } from './whoami.ts';
 import { addWorth } from './worth.ts';
 
@@ -28,6 +29,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackImport,
   addTrackDocuments,
   addTrackShow,
+  addTrackSeed,
   addTrackExtract,
   addRegister,
   addRound,

@@ -9,7 +9,9 @@ export function printSeedable(files: readonly RegisterFile[], session: Session):
   const sheet = openSheet(session);
   sheet.paragraph(t('trackSeed.shipped'));
   sheet.table(
-    [t('trackSeed.label.name'), t('trackSeed.label.edition'), t('trackSeed.label.holds')].map((title) => ({ title })),
+    [t('trackSeed.label.name'), t('trackSeed.label.edition'), t('trackSeed.label.holds')].map(
+      (title) => ({ title }),
+    ),
     files.map(({ id, edition, title }) => [id, String(edition), inLanguage(title, language)]),
   );
   sheet.paragraph(t('trackSeed.next'));
@@ -28,15 +30,21 @@ export function printSeeded(reports: readonly SeedReport[], session: Session): v
       sheet.table(
         [
           { title: t('trackSeed.label.kind') },
-          { title: t('trackSeed.label.added'), align: 'right' },
-          { title: t('trackSeed.label.changed'), align: 'right' },
+          { title: t('trackSeed.label.added'), align: 'end' },
+          { title: t('trackSeed.label.changed'), align: 'end' },
         ],
-        counts.map(([kind, more, other]) => [t(`trackSeed.kind.${kind}`), String(more), String(other)]),
+        counts.map(([kind, more, other]) => [
+          t(`trackSeed.kind.${kind}`),
+          String(more),
+          String(other),
+        ]),
       );
     if (kept.length > 0) {
       sheet.paragraph(t('trackSeed.kept'));
       sheet.table(
-        [t('trackSeed.label.kind'), t('trackSeed.label.name'), t('trackSeed.label.fields')].map((title) => ({ title })),
+        [t('trackSeed.label.kind'), t('trackSeed.label.name'), t('trackSeed.label.fields')].map(
+          (title) => ({ title }),
+        ),
         kept.map(({ kind, name, fields }) => [
           t(`trackSeed.kind.${kind}`),
           name,
@@ -45,7 +53,7 @@ export function printSeeded(reports: readonly SeedReport[], session: Session): v
       );
     }
   }
-  sheet.paragraph(t('trackSeed.then'));
+  sheet.paragraph(t('trackSeed.after'));
   sheet.print();
 }
 

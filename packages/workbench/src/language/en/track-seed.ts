@@ -13,7 +13,7 @@ export const trackSeed = {
   same: 'Nothing to change: all {{unchanged}} records are in the register already.',
   kept: 'These were edited here and differ from the file. The edits stand:',
   whole: 'was here before',
-  then: 'See them: musubi track list',
+  after: 'See them: musubi track list',
   label: {
     name: 'Name',
     edition: 'Edition',

@@ -1,8 +1,9 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { trackSeed as english } from '../en/track-seed.ts';
+import type { Translation } from '../translation.ts';
 
-/** 台帳ファイルの読み込み。 */
-export const trackSeed: Catalogue['trackSeed'] = {
-  command: '台帳ファイルの内容を読み込む。名前を省くと、収録されているファイルを一覧する。',
+/** Loading register files, in Japanese. */
+export const trackSeed: Translation<typeof english> = {
+  command: '登録簿ファイルの内容を読み込む。名前を省くと、収録されているファイルを一覧する。',
   argument: '収録ファイルの名前、または自分のファイルのパス',
   example: {
     list: '読み込めるものを一覧する',
@@ -12,10 +13,10 @@ export const trackSeed: Catalogue['trackSeed'] = {
   shipped: 'Musubiには次のファイルが収録されている。',
   next: '読み込むには: musubi track seed <名前> --as <事務局の担当者>',
   loaded: '{{file}}　第{{edition}}版',
-  same: '変更はない。{{unchanged}}件の記録は全て台帳にある。',
-  kept: '次の記録はこの台帳で編集され、ファイルと異なる。編集をそのまま残した。',
-  whole: '以前から台帳にある',
-  then: '一覧を見るには: musubi track list',
+  same: '変更はない。{{unchanged}}件の記録は全て登録簿にある。',
+  kept: '次の記録はこの登録簿で編集され、ファイルと異なる。編集をそのまま残した。',
+  whole: '以前から登録簿にある',
+  after: '一覧を見るには: musubi track list',
   label: {
     name: '名前',
     edition: '版',
@@ -32,7 +33,7 @@ export const trackSeed: Catalogue['trackSeed'] = {
     passage: '引用箇所',
     commitment: '約束',
     obligation: '義務',
-    milestone: '中間目標',
+    milestone: '節目',
     guideline: '評価指針',
     evidence: '証拠',
     indicator: '指標',

@@ -31,6 +31,7 @@ import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
 import { trackRound } from './track-round.ts';
+import { trackSeed } from './track-seed.ts';
 import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
 import { warn } from './warn.ts';
@@ -68,6 +69,7 @@ export const ko = {
   trackCommitment,
   trackReport,
   trackRound,
+  trackSeed,
   trackWorth,
   trade,
   warn,

@@ -1,8 +1,9 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { trackSeed as english } from '../en/track-seed.ts';
+import type { Translation } from '../translation.ts';
 
-/** 장부 파일 불러오기. */
-export const trackSeed: Catalogue['trackSeed'] = {
-  command: '장부 파일의 내용을 불러옵니다. 이름을 생략하면 수록된 파일을 나열합니다.',
+/** Loading register files, in Korean. */
+export const trackSeed: Translation<typeof english> = {
+  command: '등록부 파일의 내용을 불러옵니다. 이름을 생략하면 수록된 파일을 나열합니다.',
   argument: '수록 파일의 이름 또는 자신의 파일 경로',
   example: {
     list: '불러올 수 있는 파일 보기',
@@ -12,10 +13,10 @@ export const trackSeed: Catalogue['trackSeed'] = {
   shipped: 'Musubi에는 다음 파일이 수록되어 있습니다.',
   next: '불러오려면: musubi track seed <이름> --as <사무국 담당자>',
   loaded: '{{file}}, 제{{edition}}판',
-  same: '바뀐 것이 없습니다. 기록 {{unchanged}}건이 모두 장부에 있습니다.',
-  kept: '다음 기록은 이 장부에서 편집되어 파일과 다릅니다. 편집한 내용을 그대로 두었습니다.',
-  whole: '이전부터 장부에 있음',
-  then: '목록 보기: musubi track list',
+  same: '바뀐 것이 없습니다. 기록 {{unchanged}}건이 모두 등록부에 있습니다.',
+  kept: '다음 기록은 이 등록부에서 편집되어 파일과 다릅니다. 편집한 내용을 그대로 두었습니다.',
+  whole: '이전부터 등록부에 있음',
+  after: '목록 보기: musubi track list',
   label: {
     name: '이름',
     edition: '판',
@@ -32,7 +33,7 @@ export const trackSeed: Catalogue['trackSeed'] = {
     passage: '인용 부분',
     commitment: '약속',
     obligation: '의무',
-    milestone: '중간목표',
+    milestone: '이정표',
     guideline: '평가 지침',
     evidence: '증거',
     indicator: '지표',

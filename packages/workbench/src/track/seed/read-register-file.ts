@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { ok, type Problem, type RegisterFile, type Result, refuse, registerFileSchema } from '@musubi/vocabulary';
+import {
+  ok,
+  type Problem,
+  type RegisterFile,
+  type Result,
+  refuse,
+  registerFileSchema,
+} from '@musubi/vocabulary';
 import { type Outcome, refuseOne } from '../../file/outcome.ts';
 import { readText } from '../../file/read-text.ts';
 import { checkDocument } from '../../file/schema-problems.ts';
