@@ -16,6 +16,7 @@ import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
+import { addTrackReport } from './report.ts';
 import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackSeed } from './seed.ts';
@@ -38,6 +39,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addIndicator,
   addWorth,
   addRank,
+  addTrackReport,
   addLog,
   addKey,
   addCheckpoint,
