@@ -13,7 +13,7 @@ import type { Act, Hit, Stored, Version, Writing } from '../store/act.ts';
 import type { FindQuery } from '../store/find-query.ts';
 import { problemOfError } from './problem-of-error.ts';
 import { Refusal } from './refusal.ts';
-import { columnOf, isSearched, tableOf } from './schema/columns.ts';
+import { columnOf, isSearched, searchedKinds, tableOf } from './schema/columns.ts';
 import { type Found, hitOf, lexemes, searchedText, searchFor } from './search-words.ts';
 import type { Row, Sql } from './sql.ts';
 
@@ -121,12 +121,17 @@ export class PostgresAct implements Act {
       'SELECT kind, id::text FROM musubi.search($1::tsquery, $2::text[], $3)',
       [search.query, search.parts, limit],
     );
-    const hits: Hit[] = [];
-    for (const { kind, id } of found) {
-      const record = await this.get(kind, id);
-      if (record !== undefined) hits.push(hitOf({ kind, value: record.value } as Found, search));
+    const hits = new Map<string, Hit>();
+    for (const kind of searchedKinds) {
+      const ids = found.filter((hit) => hit.kind === kind).map(({ id }) => id);
+      if (ids.length === 0) continue;
+      const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE id = ANY ($1::uuid[])`;
+      for (const row of await this.#sql<RecordRow>(text, [ids])) {
+        const { value } = storedOf(kind, row);
+        hits.set(value.id, hitOf({ kind, value } as Found, search));
+      }
     }
-    return hits;
+    return found.flatMap(({ id }) => hits.get(id) ?? []);
   }
 
   async keepOriginal(bytes: Uint8Array, documentId: string): Promise<Result<string, Problem>> {
