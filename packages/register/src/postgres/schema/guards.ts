@@ -141,7 +141,7 @@ function signing(kind: RecordKind): readonly string[] {
   const except = fields.map((field) => ` - '${field}'`).join('');
   return [
     `    IF doc${except} = was${except}
-      AND musubi.only_gained(was -> '${fields[0]}', doc -> '${fields[0]}', musubi.my_party(), NEW.changed_by) THEN
+      AND musubi.only_gained(was -> '${fields[0]}', doc -> '${fields[0]}', me.party, me.name) THEN
       NEW.amends := 'party';
     END IF;`,
   ];

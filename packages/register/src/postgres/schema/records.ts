@@ -52,9 +52,10 @@ SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   doc jsonb := NEW.body::jsonb;
   was jsonb;
-  origin text := musubi.my_origin();
+  me musubi.actor := musubi.me();
+  origin text := musubi.origin_of(me);
 BEGIN
-  NEW.changed_by := musubi.my_name();
+  NEW.changed_by := me.name;
   IF NEW.changed_by IS NULL THEN PERFORM musubi.refuse('MU001', 'role'); END IF;
   NEW.changed_at := musubi.moment();
   NEW.id := (doc ->> 'id')::uuid;
