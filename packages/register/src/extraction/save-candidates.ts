@@ -6,8 +6,8 @@ import type { Candidate } from './extract-candidates.ts';
 import type { ReadableDocument } from './extract-document.ts';
 import type { TextUnit } from './text-unit.ts';
 
-/** How candidates were found; it is kept with each. */
-export type Finder = Omit<Commitment['extraction'], 'confidence'>;
+/** The edition of the rules, kept with what they find; it changes with them. */
+const rulesEdition = '1';
 
 /** What was saved, and what had been before. */
 export interface SavedCandidates {
@@ -24,7 +24,6 @@ export async function saveCandidates(
   act: Act,
   read: ReadableDocument,
   found: readonly Candidate[],
-  finder: Finder,
 ): Promise<Result<SavedCandidates, Problem>> {
   const { work, document } = read;
   const standing = await act.find('commitment', { where: { workId: work.id } });
@@ -39,7 +38,7 @@ export async function saveCandidates(
   for (const candidate of fresh) {
     number += 1;
     const code = `${work.code}-${String(number).padStart(2, '0')}`;
-    const added = await saveCandidate(act, read, candidate, { code, finder });
+    const added = await saveCandidate(act, read, candidate, code);
     if (!added.ok) return added;
     saved.push(added.value.value);
   }
@@ -50,7 +49,7 @@ async function saveCandidate(
   act: Act,
   { work, document, text }: ReadableDocument,
   candidate: Candidate,
-  { code, finder }: { readonly code: string; readonly finder: Finder },
+  code: string,
 ): Promise<Result<Stored<'commitment'>, Problem>> {
   const { unit, kind, binding, specificity, topics, actor, due, quantities } = candidate;
   const passage: Passage = {
@@ -89,8 +88,15 @@ async function saveCandidate(
       }),
       marking: document.marking,
     },
-    { ...finder, confidence: candidate.confidence },
+    extractionOf(candidate),
   );
+}
+
+function extractionOf({ proposedBy, confidence }: Candidate): Commitment['extraction'] {
+  if (proposedBy === undefined)
+    return { by: 'rule', tool: 'musubi', version: rulesEdition, confidence };
+  const { model, promptSha256 } = proposedBy;
+  return { by: 'llm', tool: model, promptSha256 };
 }
 
 function placeOf({ start, end }: Pick<TextUnit, 'start' | 'end'>): string {
