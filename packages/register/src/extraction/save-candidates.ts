@@ -1,6 +1,6 @@
-import { type Commitment, ok, type Passage, type Problem, type Result } from '@musubi/vocabulary';
-import { sha256 } from '../audit/sha256.ts';
+import { type Commitment, ok, type Problem, type Result } from '@musubi/vocabulary';
 import { addCommitment } from '../commitment/write-draft.ts';
+import { quotePassage } from '../document/quote-passage.ts';
 import type { Act, Stored } from '../store/act.ts';
 import type { Candidate } from './extract-candidates.ts';
 import type { ReadableDocument } from './extract-document.ts';
@@ -47,34 +47,20 @@ export async function saveCandidates(
 
 async function saveCandidate(
   act: Act,
-  { work, document, text }: ReadableDocument,
+  { work, document }: ReadableDocument,
   candidate: Candidate,
   code: string,
 ): Promise<Result<Stored<'commitment'>, Problem>> {
   const { unit, kind, binding, specificity, topics, actor, due, quantities } = candidate;
-  const passage: Passage = {
-    id: act.newId(),
-    documentId: document.id,
-    start: unit.start,
-    end: unit.end,
-    textSha256: sha256(unit.text),
-    exact: unit.text,
-    prefix: text.slice(Math.max(0, unit.start - 32), unit.start),
-    suffix: text.slice(unit.end, unit.end + 32),
-    lang: document.lang,
-    alignedWith: [],
-    anchoring: 'exact',
-    marking: document.marking,
-  };
-  const quoted = await act.put('passage', passage, { expected: 0, action: 'passage.quote' });
-  if (!quoted.ok) return quoted;
+  const passage = await quotePassage(act, document.id, unit.start, unit.end);
+  if (!passage.ok) return passage;
   const [quantity] = quantities;
   return addCommitment(
     act,
     {
       code,
       work: work.code,
-      passageIds: [passage.id],
+      passageIds: [passage.value.value.id],
       summary: [{ lang: document.lang, text: unit.text, status: 'machine-draft' }],
       kind,
       binding,
