@@ -59,8 +59,8 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export { fromCodePointOffset, toCodePointOffset } from './document/code-point-offset.ts';
 export type { DocumentDescription } from './document/describe-original.ts';
-export { findDocument, type NamedDocument } from './document/find-document.ts';
 export { type FetchLimits, fetchDocument } from './document/fetch/fetch-document.ts';
+export { findDocument, type NamedDocument } from './document/find-document.ts';
 export { gatherOriginal } from './document/gather-original.ts';
 export { type Imported, importDocument } from './document/import-document.ts';
 export { type ListedDocument, listDocuments } from './document/list-documents.ts';
@@ -88,6 +88,12 @@ export type { ExportOptions } from './export/write-export.ts';
 export type { FoundActor } from './extraction/actor/find-actor.ts';
 export { isDeadlineValue, isEdtf } from './extraction/deadline/edtf.ts';
 export { readDeadline } from './extraction/deadline/read-deadlines.ts';
+export { type Endpoint, readEndpoint } from './extraction/endpoint/endpoint.ts';
+export {
+  type ProposalSource,
+  type Proposals,
+  proposeCandidates,
+} from './extraction/endpoint/propose-candidates.ts';
 export {
   type Candidate,
   type ExtractionContext,
@@ -110,7 +116,6 @@ export {
   matchReports,
 } from './extraction/report/match-reports.ts';
 export {
-  type Finder,
   type SavedCandidates,
   saveCandidates,
 } from './extraction/save-candidates.ts';
