@@ -58,8 +58,8 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export { fromCodePointOffset, toCodePointOffset } from './document/code-point-offset.ts';
 export type { DocumentDescription } from './document/describe-original.ts';
-export { findDocument, type NamedDocument } from './document/find-document.ts';
 export { type FetchLimits, fetchDocument } from './document/fetch/fetch-document.ts';
+export { findDocument, type NamedDocument } from './document/find-document.ts';
 export { gatherOriginal } from './document/gather-original.ts';
 export { type Imported, importDocument } from './document/import-document.ts';
 export { type ListedDocument, listDocuments } from './document/list-documents.ts';
@@ -73,13 +73,21 @@ export type { ReadDocument } from './document/read-here.ts';
 export { type Place, reanchor } from './document/reanchor.ts';
 export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
-export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
-  addEvidence,
   type EvidenceDraft,
   type EvidenceLinkDraft,
-  linkEvidence,
-} from './evidence/write-evidence.ts';
+  evidenceDraftSchema,
+} from './evidence/evidence-draft.ts';
+export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
+export { listEvidence } from './evidence/list-evidence.ts';
+export {
+  acceptEvidence,
+  type DroppedCommitment,
+  type SuggestedEvidence,
+  silentlyDropped,
+  suggestEvidence,
+} from './evidence/suggest-evidence.ts';
+export { addEvidence, linkEvidence } from './evidence/write-evidence.ts';
 export type { VerifiedExport } from './export/export-reader.ts';
 export { exportRegister } from './export/export-register.ts';
 export { type VerifyOptions, verifyExport } from './export/verify-export.ts';
@@ -134,7 +142,9 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
+export { compareStrength } from './relation/compare-strength.ts';
 export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
+export { type SuggestedRelation, suggestRelations } from './relation/suggest-relations.ts';
 export {
   checkReviewers,
   type ObligationToScore,

@@ -26,6 +26,7 @@ export const trackCommitment = {
     'milestone-reach': 'Write down when a milestone was reached.',
     'milestone-slip': 'Move the due date of a milestone, with the reason.',
     dropped: 'List promises that a later statement of the same parties is silent about.',
+    repeated: 'Suggest which commitments of a statement repeat earlier ones, stronger or weaker.',
     import: 'Add and change drafts from a table.',
     evidence: 'Keep the evidence.',
     'evidence-add': 'Add a piece of evidence.',
@@ -256,6 +257,9 @@ export const trackCommitment = {
     'No milestone was planned: the deadline does not recur up to then, or its days have one.',
   reached: '{{milestone}} was reached on {{date}}.',
   slipped: '{{milestone}} is due on {{date}}; it was first due on {{first}}.',
+  noSuggestion:
+    'Nothing in it is alike enough to earlier promises of its parties. Are those registered, and is its text imported?',
+  noneDropped: 'It is silent about none of the earlier promises that can still be kept.',
   evidenceAdded: 'Added as {{id}}.',
   evidenceLinked: '{{id}}: what it says of {{obligation}} is written down.',
   noEvidence:

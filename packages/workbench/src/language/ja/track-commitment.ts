@@ -28,6 +28,7 @@ export const trackCommitment: Translation<typeof english> = {
     'milestone-reach': '節目に達した日を記す。',
     'milestone-slip': '節目の期日を理由とともに動かす。',
     dropped: '同じ当事者の後の声明が触れていない約束を一覧する。',
+    repeated: '声明の約束のうち、以前のものを強めて、または弱めて繰り返すものを提案する。',
     import: '表から下書きを加え、変える。',
     evidence: '証拠を扱う。',
     'evidence-add': '証拠を加える。',
@@ -258,6 +259,9 @@ export const trackCommitment: Translation<typeof english> = {
   plannedNone: '節目は計画されなかった。期限がそれまでに繰り返さないか、その日の節目が既にある。',
   reached: '{{milestone}}は{{date}}に達した。',
   slipped: '{{milestone}}の期日は{{date}}である。当初は{{first}}であった。',
+  noSuggestion:
+    '当事者の以前の約束に十分似たものはない。それらが登録され、本文が取り込まれているかを確かめること。',
+  noneDropped: 'まだ守りうる以前の約束のうち、触れていないものはない。',
   evidenceAdded: '{{id}}として加えた。',
   evidenceLinked: '{{id}}：{{obligation}}について語ることを記した。',
   noEvidence:

@@ -28,6 +28,7 @@ export const trackCommitment: Translation<typeof english> = {
     'milestone-reach': '이정표에 이른 날을 적습니다.',
     'milestone-slip': '이정표의 기한을 이유와 함께 옮깁니다.',
     dropped: '같은 당사자의 나중 성명이 언급하지 않은 약속을 나열합니다.',
+    repeated: '성명의 약속 가운데 앞선 것을 더 강하게 또는 약하게 되풀이하는 것을 제안합니다.',
     import: '표에서 초안을 추가하고 고칩니다.',
     evidence: '증거를 다룹니다.',
     'evidence-add': '증거를 추가합니다.',
@@ -259,6 +260,9 @@ export const trackCommitment: Translation<typeof english> = {
     '이정표를 계획하지 않았습니다. 기한이 그때까지 되풀이되지 않거나 그날의 이정표가 이미 있습니다.',
   reached: '{{milestone}}: {{date}}에 이르렀습니다.',
   slipped: '{{milestone}}: 기한은 {{date}}이고, 처음에는 {{first}}이었습니다.',
+  noSuggestion:
+    '당사자의 앞선 약속과 충분히 비슷한 것이 없습니다. 그것들이 등록되어 있고 본문을 가져왔는지 확인하십시오.',
+  noneDropped: '아직 지킬 수 있는 앞선 약속 가운데 언급하지 않은 것이 없습니다.',
   evidenceAdded: '{{id}}(으)로 추가했습니다.',
   evidenceLinked: '{{id}}: {{obligation}}에 대해 말하는 것을 적었습니다.',
   noEvidence:

@@ -1,6 +1,7 @@
 import type { Desk } from '../../../desk.ts';
 import { addDraftCommands } from './draft.ts';
 import { addEnd } from './end.ts';
+import { addLaterStatementCommands } from './later-statement.ts';
 import { addLineageCommands } from './lineage.ts';
 import { addRegisterList } from './list.ts';
 import { addMilestoneCommands } from './milestone.ts';
@@ -19,6 +20,7 @@ const additions = [
   addRelate,
   addOwn,
   addMilestoneCommands,
+  addLaterStatementCommands,
 ];
 
 /** Add `musubi track register` with its subcommands. */
