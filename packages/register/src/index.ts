@@ -219,3 +219,11 @@ export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
+export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';
+export {
+  type CommitmentImport,
+  type ImportedRow,
+  importCommitmentList,
+  importCommitments,
+  importCommitmentTable,
+} from './table/import-commitments.ts';

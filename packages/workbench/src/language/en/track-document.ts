@@ -1,7 +1,8 @@
 /** The documents of a register. */
 export const trackDocument = {
   command: {
-    import: 'Import a statement from a file or an address: HTML, DOCX, PDF, Markdown or plain text.',
+    import:
+      'Import a statement from a file or an address: HTML, DOCX, PDF, Markdown or plain text.',
     documents: 'List the statements of a register and their texts.',
     show: 'Show the text of a document with the numbers of its blocks.',
     align: 'Align the passages of a statement across its languages.',

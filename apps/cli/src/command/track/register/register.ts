@@ -1,6 +1,7 @@
 import type { Desk } from '../../../desk.ts';
 import { addDraftCommands } from './draft.ts';
 import { addEnd } from './end.ts';
+import { addRegisterImport } from './import.ts';
 import { addLaterStatementCommands } from './later-statement.ts';
 import { addLineageCommands } from './lineage.ts';
 import { addRegisterList } from './list.ts';
@@ -21,6 +22,7 @@ const additions = [
   addOwn,
   addMilestoneCommands,
   addLaterStatementCommands,
+  addRegisterImport,
 ];
 
 /** Add `musubi track register` with its subcommands. */
