@@ -74,13 +74,21 @@ export type { ReadDocument } from './document/read-here.ts';
 export { type Place, reanchor } from './document/reanchor.ts';
 export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
-export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
-  addEvidence,
   type EvidenceDraft,
   type EvidenceLinkDraft,
-  linkEvidence,
-} from './evidence/write-evidence.ts';
+  evidenceDraftSchema,
+} from './evidence/evidence-draft.ts';
+export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
+export { listEvidence } from './evidence/list-evidence.ts';
+export {
+  acceptEvidence,
+  type DroppedCommitment,
+  type SuggestedEvidence,
+  silentlyDropped,
+  suggestEvidence,
+} from './evidence/suggest-evidence.ts';
+export { addEvidence, linkEvidence } from './evidence/write-evidence.ts';
 export type { VerifiedExport } from './export/export-reader.ts';
 export { exportRegister } from './export/export-register.ts';
 export { type VerifyOptions, verifyExport } from './export/verify-export.ts';
@@ -140,7 +148,9 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
+export { compareStrength } from './relation/compare-strength.ts';
 export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
+export { type SuggestedRelation, suggestRelations } from './relation/suggest-relations.ts';
 export {
   checkReviewers,
   type ObligationToScore,
@@ -215,3 +225,12 @@ export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type { AuditTrail, CopyOptions, LogRange, RegisterStore } from './store/register-store.ts';
+export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
+export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';
+export {
+  type CommitmentImport,
+  type ImportedRow,
+  importCommitmentList,
+  importCommitments,
+  importCommitmentTable,
+} from './table/import-commitments.ts';

@@ -11,6 +11,7 @@ import { addVerify } from './audit/verify.ts';
 import { addTrackDocuments } from './document/documents.ts';
 import { addTrackImport } from './document/import.ts';
 import { addTrackShow } from './document/show.ts';
+import { addEvidence } from './evidence/evidence.ts';
 import { addTrackExtract } from './extract.ts';
 import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
@@ -35,6 +36,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackSeed,
   addTrackExtract,
   addRegister,
+  addEvidence,
   addRound,
   addIndicator,
   addWorth,
