@@ -1,8 +1,8 @@
-import type { Marking } from '@musubi/vocabulary';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Marking } from '@musubi/vocabulary';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCheckpoint } from '../audit/make-checkpoint.ts';
 import { addPartyKey } from '../audit/party-key.ts';
