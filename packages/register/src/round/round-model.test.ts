@@ -213,8 +213,8 @@ const steps = [
   ),
 ];
 
-/** Prepare what the next step needs, in the order in which people should. */
-class Prepare implements fc.AsyncCommand<Model, Real> {
+/** Do what the next step needs, and take it, as people should. */
+class Advance implements fc.AsyncCommand<Model, Real> {
   check(): boolean {
     return true;
   }
@@ -235,8 +235,10 @@ class Prepare implements fc.AsyncCommand<Model, Real> {
       if (model.state === 'party-comment') await answer(owner, at).run(model, real);
       if (model.state === 'final') await sign(owner, at).run(model, real);
     }
+    const next = steps[roundStates.indexOf(model.state)]!;
+    await next('secretariat').run(model, real);
   }
-  toString = () => 'prepare';
+  toString = () => 'advance';
 }
 
 /** Let every deadline pass. */
@@ -254,13 +256,12 @@ const anybody = fc.constantFrom('secretariat', 'owner-xaa', 'owner-xab', 'review
 const obligation = fc.nat(2);
 const commands = fc.commands(
   [
-    fc.constant(new Prepare()),
+    ...Array.from({ length: 8 }, () => fc.constant(new Advance())),
     fc.constant(new Wait()),
     ...steps.map((make) => leader.map(make)),
     ...[score, reconcile, answer, sign].map((make) =>
       fc.tuple(anybody, obligation).map(([who, at]) => make(who, at)),
     ),
-    ...steps.map((make) => fc.constant(make('secretariat'))),
   ],
   { maxCommands: 40, size: 'max' },
 );

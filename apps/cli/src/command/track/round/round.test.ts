@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Act, idMaker, openRegister, type ShownRound } from '@musubi/register';
@@ -117,6 +117,18 @@ async function done(name: string, words: string, ...more: string[]): Promise<str
   return stdout;
 }
 
+function sheet(obligation: string, score: number): string {
+  return `format: musubi-scores/1
+scores:
+  - obligation: ${obligation}
+    score: ${score}
+    completion: not-started
+    timeliness: late
+    confidence: 3
+    rationale: { lang: en, text: Nothing was shared. }
+`;
+}
+
 describe('track round', () => {
   it('goes from a plan to a published report, and shows only counts before the reveal', async () => {
     expect(await done('sec', 'round list')).toContain('musubi track round plan');
@@ -138,7 +150,8 @@ describe('track round', () => {
       code: 2,
       stderr: expect.stringContaining('every score must be in'),
     });
-    await done('bo', `round score R-1 X-01/XAA --score none ${said}`);
+    await writeFile(join(folder, 'scores.yaml'), sheet('X-01/XAA', -1));
+    await done('bo', 'round scores R-1 scores.yaml');
     const hidden = await done('sec', 'round show R-1');
     expect(hidden).toContain('2 of 2');
     expect(hidden).not.toContain('aoi');
@@ -173,6 +186,9 @@ describe('track round', () => {
       'round plan R-2 --title x --window 2021 --obligation X-01/XAA --scoring-ends soon',
     );
     expect(moment).toMatchObject({ code: 2, stderr: expect.stringContaining('2022-02-01') });
+    await writeFile(join(folder, 'wrong.yaml'), sheet('X-01/XAA', 2));
+    const wrong = await track('bo', 'round scores R-1 wrong.yaml');
+    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('wrong.yaml, line 4') });
     const unknown = await track('sec', 'round show R-9');
     expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('R-1') });
   }, 120_000);
