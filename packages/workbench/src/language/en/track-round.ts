@@ -173,6 +173,7 @@ export const trackRound = {
   scored: 'Scored: {{reference}}.',
   withdrawn: 'You withdrew from {{reference}}. The secretariat names another reviewer.',
   reconciled: 'Reconciled: {{reference}}.',
+  dissentNeeds: 'Give both, or take your dissent back with --take-back.',
   dissented: 'Your dissent on {{reference}} is written down.',
   takenBack: 'Your dissent on {{reference}} is taken back.',
   responded: 'Your answer on {{reference}} is written down.',

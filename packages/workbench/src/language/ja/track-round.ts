@@ -179,6 +179,7 @@ export const trackRound: Translation<typeof english> = {
   scored: '採点した：{{reference}}',
   withdrawn: '{{reference}}の採点から退いた。事務局が別の評価者を指名する。',
   reconciled: '調整した：{{reference}}',
+  dissentNeeds: '両方を指定するか、--take-backで異議を取り下げる。',
   dissented: '{{reference}}への異議を記した。',
   takenBack: '{{reference}}への異議を取り下げた。',
   responded: '{{reference}}への回答を記した。',

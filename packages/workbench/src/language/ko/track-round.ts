@@ -180,6 +180,7 @@ export const trackRound: Translation<typeof english> = {
   scored: '채점했습니다: {{reference}}',
   withdrawn: '{{reference}}의 채점에서 물러났습니다. 사무국이 다른 평가자를 지정합니다.',
   reconciled: '조정했습니다: {{reference}}',
+  dissentNeeds: '둘 다 지정하거나 --take-back으로 이견을 거두어들이십시오.',
   dissented: '{{reference}}에 대한 이견을 기록했습니다.',
   takenBack: '{{reference}}에 대한 이견을 거두어들였습니다.',
   responded: '{{reference}}에 대한 답변을 기록했습니다.',

@@ -106,7 +106,8 @@ async function promise(act: Act) {
 }
 
 function track(name: string, words: string, ...more: string[]): Promise<Captured> {
-  const argv = ['track', ...words.split(' '), ...more, '--register', 'register', '--as', name];
+  const register = join(folder, 'register');
+  const argv = ['track', ...words.split(' '), ...more, '--register', register, '--as', name];
   const env = { MUSUBI_KEY_PASSPHRASE: 'a passphrase for a test' };
   return capture(argv, { folder, env });
 }
@@ -158,6 +159,8 @@ describe('track round', () => {
     await done('sec', 'round reveal R-1');
     await done('sec', 'round open R-1 reconciling');
     await done('bo', `round reconcile R-1 X-01/XAA --score partial ${said}`);
+    const half = await track('aoi', 'round dissent R-1 X-01/XAA --score full');
+    expect(half).toMatchObject({ code: 2, stderr: expect.stringContaining('--take-back') });
     await done('aoi', 'round dissent R-1 X-01/XAA --score full --reason Monthly');
     await done('sec', 'round open R-1 comments');
     await done('ministry', 'round respond R-1 X-01/XAA partly-concur --text Almost');
