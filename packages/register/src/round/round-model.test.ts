@@ -119,7 +119,7 @@ function step(
 function deed(
   name: string,
   state: RoundState,
-  mayDo: (who: string, at: number) => boolean,
+  rule: (who: string, at: number) => Outcome,
   note: (model: Model, who: string, at: number) => void,
   work: (act: Act, real: Real, at: number) => Promise<Result<unknown, Problem>>,
 ): (who: string, at: number) => Try {
@@ -128,14 +128,20 @@ function deed(
       name: `${name} ${at}`,
       who,
       work: (act, real) => work(act, real, at),
-      expected: (model) =>
-        model.state !== state ? 'wrong-state' : mayDo(who, at) ? 'done' : 'forbidden',
+      expected: (model) => (model.state !== state ? 'wrong-state' : rule(who, at)),
       change: (model) => note(model, who, at),
     });
 }
 
-const isAsked = (who: string, at: number) => reviewersOf[at]!.includes(who);
-const isOwner = (who: string, at: number) => who === `owner-${parties[at]!.toLowerCase()}`;
+const isAsked = (who: string, at: number): Outcome =>
+  reviewersOf[at]!.includes(who) ? 'done' : 'forbidden';
+const owns = (who: string, at: number) => who === `owner-${parties[at]!.toLowerCase()}`;
+const isOwner = (who: string, at: number): Outcome => (owns(who, at) ? 'done' : 'forbidden');
+/** Another party’s key is no key of one's own. */
+const signsWithKey = (who: string, at: number): Outcome => {
+  if (!who.startsWith('owner-')) return 'forbidden';
+  return owns(who, at) ? 'done' : 'tampered';
+};
 
 const score = deed(
   'score',
@@ -163,7 +169,7 @@ const answer = deed(
 const sign = deed(
   'sign',
   'final',
-  isOwner,
+  signsWithKey,
   (model, _who, at) => model.signed.add(at),
   (act, { code }, at) =>
     signPublication(act, code, (sha256) => signContent(signerOf(testKeys[at]!), sha256), keys),
