@@ -302,4 +302,4 @@ it('follows the rules, whatever is tried in whatever order', async () => {
     { seed: 4, numRuns: 8, endOnFailure: true },
   );
   expect([...reached].sort()).toEqual([...roundStates].sort());
-});
+}, 300_000);
