@@ -34,7 +34,6 @@ export const trackWorth: Translation<typeof english> = {
     number: '数値',
     probability: '進み具合、確率、その範囲。例：overdue=0.8:0.5-0.95',
     lever: '--scenario、--field、--kept、--brokenをすべて指定し、コードは指定しない',
-    missing: '--{{name}}も必要',
   },
   example: {
     try: '韓国のフッ化水素輸入に占める日本のシェア',
@@ -163,7 +162,7 @@ export const trackWorth: Translation<typeof english> = {
   },
   verdict: {
     gain: '守ることは参加国全体に年{{money}}の価値がある。',
-    cost: '守ることは参加国全体に年{{money}}の負担となる。この計算では約束は費用に見合わない。',
+    cost: '守ることは参加国全体に年{{money}}の負担となる。供給の安定性を含まないこの計算では、得られるものより失うものが大きい。',
     nothing: '守っても破っても参加国全体の所得は変わらない。',
     unsure: '抽出結果からはゼロと区別できない。同じ符号となるのは{{percent}}%である。',
     sure: '抽出の{{percent}}%で符号が一致する。',
