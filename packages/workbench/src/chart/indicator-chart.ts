@@ -19,7 +19,7 @@ export interface TimedLimits {
 
 /** What the chart shows and in what words. */
 export interface IndicatorChart {
-  /** The figures in force that are known. */
+  /** The figures in force, NaN where one is not known, which breaks the line. */
   readonly figures: readonly TimedValue[];
   /** Figures of which limits only are known. */
   readonly limits: readonly TimedLimits[];
@@ -118,8 +118,8 @@ export function drawIndicatorChart(chart: IndicatorChart): string {
   const years = points.map(({ year }) => year);
   const ticks = yearTicks(Math.min(...years), Math.max(...years), width);
   const values = [
-    ...[...figures, ...replaced, ...[baseline, target].filter((end) => end !== null)].map(
-      ({ value }) => value,
+    ...[...figures, ...replaced, ...[baseline, target].filter((end) => end !== null)].flatMap(
+      ({ value }) => (Number.isNaN(value) ? [] : [value]),
     ),
     ...limits.flatMap(({ low, high }) => [low, high]),
   ];

@@ -93,7 +93,7 @@ export const trackWorth = {
     code: 'the program computes it otherwise',
     indicator: 'baseline, target or tolerance changed',
   },
-  amount: { percent: '{{amount}}%', number: '{{amount}}', interval: '{{low}} to {{high}}' },
+  amount: { percent: '{{amount}}%', interval: '{{low}} to {{high}}' },
   label: {
     measure: 'Measure',
     parameters: 'Parameters',
@@ -118,7 +118,6 @@ export const trackWorth = {
     new: 'New',
     difference: 'Difference',
     cause: 'Cause',
-    scenario: 'Scenario',
     field: 'Sets',
     keptBroken: 'Kept / broken',
     horizon: 'Horizon',
@@ -143,7 +142,6 @@ export const trackWorth = {
   heading: {
     figures: 'Figures',
     revisions: 'Revisions: old and new',
-    parties: 'Worth to each member',
     ranked: 'Where inspection is worth most',
     notAppraised: 'Not appraised: the worth is unknown, which is not zero',
     notes: 'How to read this',

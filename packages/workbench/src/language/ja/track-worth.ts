@@ -91,7 +91,7 @@ export const trackWorth: Translation<typeof english> = {
     code: '計算方法の変更',
     indicator: '基準値、目標または許容幅の変更',
   },
-  amount: { percent: '{{amount}}%', number: '{{amount}}', interval: '{{low}}～{{high}}' },
+  amount: { percent: '{{amount}}%', interval: '{{low}}～{{high}}' },
   label: {
     measure: '尺度',
     parameters: 'パラメータ',
@@ -116,7 +116,6 @@ export const trackWorth: Translation<typeof english> = {
     new: '新',
     difference: '差',
     cause: '理由',
-    scenario: 'シナリオ',
     field: '定める値',
     keptBroken: '守る／破る',
     horizon: '期間の長さ',
@@ -141,7 +140,6 @@ export const trackWorth: Translation<typeof english> = {
   heading: {
     figures: '数値',
     revisions: '改定：旧と新',
-    parties: '参加国ごとの価値',
     ranked: '点検の価値が大きい順',
     notAppraised: '未評価：価値は不明であり、ゼロではない',
     notes: '読み方',

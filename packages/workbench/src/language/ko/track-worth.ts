@@ -92,7 +92,7 @@ export const trackWorth: Translation<typeof english> = {
     code: '계산 방법 변경',
     indicator: '기준값, 목표 또는 허용 폭 변경',
   },
-  amount: { percent: '{{amount}}%', number: '{{amount}}', interval: '{{low}}~{{high}}' },
+  amount: { percent: '{{amount}}%', interval: '{{low}}~{{high}}' },
   label: {
     measure: '척도',
     parameters: '매개변수',
@@ -117,7 +117,6 @@ export const trackWorth: Translation<typeof english> = {
     new: '새 값',
     difference: '차이',
     cause: '이유',
-    scenario: '시나리오',
     field: '정하는 값',
     keptBroken: '지킴 / 어김',
     horizon: '기간의 길이',
@@ -142,7 +141,6 @@ export const trackWorth: Translation<typeof english> = {
   heading: {
     figures: '수치',
     revisions: '개정: 이전과 새 값',
-    parties: '참가국별 가치',
     ranked: '점검의 가치가 큰 순서',
     notAppraised: '미평가: 가치를 알 수 없으며, 영이 아닙니다',
     notes: '읽는 방법',

@@ -18,13 +18,16 @@ export function indicatorFigure(pen: Pen, report: IndicatorReport, at: number): 
   const read = (...parts: string[]) => cite(indicatorFigureId(at, ...parts)).value;
   const timed = (period: string, value: number | null) =>
     value === null ? [] : [{ year: yearOf(period), value }];
-  const figures = observations.flatMap(({ period }) => timed(period, read(period)));
+  const figures = observations.map(({ period }) => ({
+    year: yearOf(period),
+    value: read(period) ?? Number.NaN,
+  }));
   const limits = observations.flatMap(({ period, value, interval }) =>
     value !== null || interval === undefined
       ? []
       : [{ year: yearOf(period), low: read(period, 'low')!, high: read(period, 'high')! }],
   );
-  if (figures.length + limits.length === 0) return null;
+  if (limits.length === 0 && figures.every(({ value }) => Number.isNaN(value))) return null;
   const replaced = revisions.flatMap(({ period }, nth) =>
     timed(period, read(period, 'old', String(nth))),
   );
