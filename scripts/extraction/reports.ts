@@ -29,7 +29,7 @@ const later = {
 /** Read the later fact sheet. */
 export async function readLater(): Promise<readonly Candidate[]> {
   const bytes = readFileSync(join(referenceData, 'statements', later.file));
-  const facts = { source: later.file, mediaType: 'text/markdown' as const, ...later };
+  const facts = { source: later.file, date: later.date, parties: later.parties };
   const read = await extractFile(bytes, facts);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value.candidates;

@@ -31,6 +31,7 @@ export {
 } from './audit/signing-key.ts';
 export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
+export { restoreRegister } from './backup/restore-register.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
@@ -208,4 +209,4 @@ export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.t
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
-export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
+export type { AuditTrail, CopyOptions, LogRange, RegisterStore } from './store/register-store.ts';

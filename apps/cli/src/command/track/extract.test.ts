@@ -63,7 +63,6 @@ describe('track extract', () => {
 
   it.each([
     [['--file', 'undated.txt'], 'no date'],
-    [['--file', 'statement.xls'], '.docx'],
     [['--file', 'missing.md'], 'missing.md'],
     [['--file', 'statement.md', '--parties', 'us'], 'USA'],
     [['--file', 'statement.md', '--threshold', '2'], 'between 0 and 1'],

@@ -1,10 +1,12 @@
 import type { Desk } from '../../desk.ts';
 import { addTrackActor } from './actor.ts';
+import { addBackup } from './audit/backup.ts';
 import { addCheckpoint } from './audit/checkpoint.ts';
 import { addExport } from './audit/export.ts';
 import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
+import { addRestore } from './audit/restore.ts';
 import { addVerify } from './audit/verify.ts';
 import { addTrackDocuments } from './document/documents.ts';
 import { addTrackImport } from './document/import.ts';
@@ -42,6 +44,8 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addRedact,
   addExport,
   addVerify,
+  addBackup,
+  addRestore,
 ];
 
 /** Add `musubi track` with its subcommands. */

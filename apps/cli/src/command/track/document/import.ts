@@ -20,7 +20,8 @@ import { addRegisterOptions, type RegisterOptions, withRegister } from '../regis
 
 interface ImportOptions
   extends RegisterOptions,
-    Omit<DocumentDescription, 'marking' | 'isInvented'> {
+    Omit<DocumentDescription, 'lang' | 'marking' | 'isInvented'> {
+  readonly textLang?: string;
   readonly marking?: Marking['level'];
   readonly invented?: true;
   readonly seconds?: number;
@@ -58,7 +59,7 @@ export function addTrackImport({ program, session, does }: Desk): void {
     ],
     [
       t('trackDocument.example.version'),
-      'track import seimei.pdf --work USA-JPN-2021-04-16-JS --lang ja',
+      'track import seimei.pdf --work USA-JPN-2021-04-16-JS --text-lang ja',
     ],
   ]);
   command.action(
@@ -82,7 +83,7 @@ function addDescription(command: Command, { t }: Session): void {
         partyOf(t('trackDocument.usage.party')),
       ),
     )
-    .option('--lang <tag>', t('trackDocument.option.lang'))
+    .option('--text-lang <tag>', t('trackDocument.option.lang'))
     .option('--title <text>', t('trackDocument.option.title'))
     .option('--publisher <name>', t('trackDocument.option.publisher'))
     .option('--url <URL>', t('trackDocument.option.url'))
@@ -113,6 +114,7 @@ async function importFrom(
     const imported: Result<Imported, Problem> = await store.act(name, (act) =>
       importDocument(act, original.value, {
         ...options,
+        lang: options.textLang,
         isInvented: options.invented,
         marking: markingOf(options, act.actor.party ?? 'secretariat'),
       }),
