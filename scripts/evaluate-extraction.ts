@@ -15,6 +15,7 @@ import {
   readParallel,
   readStatement,
 } from './extraction/reference.ts';
+import { dropped, measureReports, promisesOf, readLater } from './extraction/reports.ts';
 
 const withoutStem = (one: LabelledUnit) => ({ ...one, unit: { ...one.unit, stem: null } });
 const wanted = ({ label }: LabelledUnit) => label === 'C';
@@ -99,6 +100,18 @@ if (!hasReferenceData) {
     deadlines('held out', heldOut, shows);
     deadlines('out of sample', readStatement(), shows);
   }
+  console.log('\nReports of 2022 on promises of 2021');
+  const later = await readLater();
+  const promises = promisesOf([...development, ...heldOut]);
+  for (const threshold of [0.12, 0.15, 0.18, 0.22]) {
+    const { right, proposed, wanted: reports } = measureReports(promises, later, threshold);
+    console.log(
+      `at ${threshold}: ${right} of ${proposed} proposed are right; ${reports} sentences report on a promise`,
+    );
+  }
+  const isRead = new Set(development.map(({ id }) => id));
+  const silent = dropped(promises, later).filter(({ promiseId }) => isRead.has(promiseId));
+  console.log(`silently dropped: ${silent.map(({ promiseId }) => promiseId).join(' ')}`);
   console.log('\nMisses');
   misses(development);
   for (const language of ['en', 'ja', 'ko'] as const) misses(readParallel(language));

@@ -31,6 +31,7 @@ export {
 } from './audit/signing-key.ts';
 export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
+export { restoreRegister } from './backup/restore-register.ts';
 export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
@@ -56,10 +57,22 @@ export {
 } from './commitment/write-draft.ts';
 export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
+export { fromCodePointOffset, toCodePointOffset } from './document/code-point-offset.ts';
+export type { DocumentDescription } from './document/describe-original.ts';
+export { findDocument, type NamedDocument } from './document/find-document.ts';
+export { type FetchLimits, fetchDocument } from './document/fetch/fetch-document.ts';
+export { gatherOriginal } from './document/gather-original.ts';
+export { type Imported, importDocument } from './document/import-document.ts';
+export { type ListedDocument, listDocuments } from './document/list-documents.ts';
 export type { DocumentMediaType } from './document/media-type.ts';
+export { type Original, readOriginal } from './document/original.ts';
+export { type Provided, provideText } from './document/provide-text.ts';
+export { quote, quotePassage } from './document/quote-passage.ts';
 export type { DocumentMetadata } from './document/read/reading.ts';
 export { documentBytes, type ReadingOptions, readDocument } from './document/read-document.ts';
 export type { ReadDocument } from './document/read-here.ts';
+export { type Place, reanchor } from './document/reanchor.ts';
+export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
 export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
@@ -88,6 +101,14 @@ export { type ExtractedFile, extractFile, type FileFacts } from './extraction/ex
 export type { FiredRule, Judgement, UnitLabel } from './extraction/judge-unit.ts';
 export type { FoundQuantity } from './extraction/quantity/read-quantities.ts';
 export { readUnits } from './extraction/read-units.ts';
+export {
+  type DroppedPromise,
+  type EarlierPromise,
+  findSilentlyDropped,
+  type LaterStatement,
+  type Match,
+  matchReports,
+} from './extraction/report/match-reports.ts';
 export {
   type Finder,
   type SavedCandidates,
@@ -130,6 +151,7 @@ export {
   lockedGuideline,
   lockGuideline,
 } from './round/guideline-edition.ts';
+export { obligationsToScore } from './round/obligations-to-score.ts';
 export {
   openCollecting,
   openComments,
@@ -141,6 +163,7 @@ export {
   checkPublication,
   latestDecisions,
   type PublicationSignature,
+  signContent,
 } from './round/publication-signature.ts';
 export { dissentFromScore, reconcileScore } from './round/reconcile-scores.ts';
 export { reportRound } from './round/report-round.ts';
@@ -148,6 +171,7 @@ export { type PartyAnswer, respond } from './round/respond.ts';
 export { revealScores } from './round/reveal-scores.ts';
 export { nextRoundState, possibleRoundEvents, type RoundEvent } from './round/round-event.ts';
 export type * from './round/round-report.ts';
+export { type Edition, type ShownRound, showRound } from './round/show-round.ts';
 export { publishRound, refusePublication, signPublication } from './round/sign-publication.ts';
 export { type Said, submitScore, withdrawScore } from './round/submit-score.ts';
 export {
@@ -185,4 +209,4 @@ export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.t
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
-export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
+export type { AuditTrail, CopyOptions, LogRange, RegisterStore } from './store/register-store.ts';

@@ -17,6 +17,7 @@ export * from './contract/parameters.ts';
 export * from './contract/propagation.ts';
 export * from './contract/register/actor.ts';
 export * from './contract/register/audit.ts';
+export * from './contract/register/backup.ts';
 export * from './contract/register/commitment.ts';
 export * from './contract/register/document.ts';
 export * from './contract/register/evidence.ts';

@@ -20,7 +20,7 @@ export function problemOf({ found, expected }: DocumentFault, source: string): P
 /** The faults of documents, with what would be right. */
 export const faults = {
   empty: () =>
-    fault(
+    faultOf(
       ['no text', '本文なし', '본문 없음'],
       [
         'a document with text; of a scan, one whose text was recognised',
@@ -29,12 +29,12 @@ export const faults = {
       ],
     ),
   tooLarge: (bytes: number, limit: number) =>
-    fault(
+    faultOf(
       [`${mib(bytes)} MiB`, `${mib(bytes)} MiB`, `${mib(bytes)} MiB`],
       [`at most ${mib(limit)} MiB`, `${mib(limit)} MiB以下`, `${mib(limit)} MiB 이하`],
     ),
   tooSlow: (milliseconds: number) =>
-    fault(
+    faultOf(
       [
         `a document that takes longer than ${seconds(milliseconds)} s to read`,
         `読むのに${seconds(milliseconds)}秒を超える文書`,
@@ -47,7 +47,7 @@ export const faults = {
       ],
     ),
   tooHungry: (limit: number) =>
-    fault(
+    faultOf(
       [
         `a document that takes more than ${limit} MiB of memory to read`,
         `読むのに${limit} MiBを超えるメモリが要る文書`,
@@ -56,17 +56,17 @@ export const faults = {
       ['a smaller document', 'より小さな文書', '더 작은 문서'],
     ),
   tooManyParts: (parts: number, limit: number) =>
-    fault(
+    faultOf(
       [`${parts} parts in the DOCX`, `DOCXの中の${parts}個の部分`, `DOCX 안의 부분 ${parts}개`],
       [`at most ${limit}`, `${limit}個以下`, `${limit}개 이하`],
     ),
   tooManyPages: (pages: number, limit: number) =>
-    fault(
+    faultOf(
       [`${pages} pages`, `${pages}ページ`, `${pages}쪽`],
       [`at most ${limit}`, `${limit}ページ以下`, `${limit}쪽 이하`],
     ),
   tooMuch: (blocks: number, blockLimit: number, length: number, lengthLimit: number) =>
-    fault(
+    faultOf(
       [
         `${blocks} blocks with ${length} characters`,
         `${blocks}個のブロックの${length}字`,
@@ -79,7 +79,7 @@ export const faults = {
       ],
     ),
   inflates: (part: string, limit: number, ratio: number) =>
-    fault(
+    faultOf(
       [
         `${part}, which inflates without end`,
         `際限なく膨らむ${part}`,
@@ -92,19 +92,19 @@ export const faults = {
       ],
     ),
   tooDeep: () =>
-    fault(
+    faultOf(
       ['elements nested too deeply', '深すぎる入れ子', '지나치게 깊은 중첩'],
       ['at most 500 levels', '500段以下', '500단계 이하'],
     ),
-  wrongType: (found: string, stated: string) => fault(same(found), same(stated)),
+  wrongType: (found: string, stated: string) => faultOf(same(found), same(stated)),
   unreadable: (found: string) =>
-    fault(same(found), [
+    faultOf(same(found), [
       'HTML, DOCX, PDF, Markdown or plain text',
       'HTML、DOCX、PDF、Markdownまたはテキスト',
       'HTML, DOCX, PDF, Markdown 또는 일반 텍스트',
     ]),
   broken: (format: string, reason: string) =>
-    fault(
+    faultOf(
       [
         `a broken ${format} file (${reason})`,
         `壊れた${format}ファイル（${reason}）`,
@@ -117,7 +117,7 @@ export const faults = {
       ],
     ),
   encrypted: (format: string) =>
-    fault(
+    faultOf(
       [`an encrypted ${format} file`, `暗号化された${format}ファイル`, `암호화된 ${format} 파일`],
       [
         'a file that opens without a password',
@@ -126,7 +126,7 @@ export const faults = {
       ],
     ),
   undecodable: (encoding: string, offset: number, byte: number) =>
-    fault(
+    faultOf(
       [
         `byte 0x${hex(byte)} at offset ${offset}, which is no ${encoding}`,
         `${encoding}として読めないバイト 0x${hex(byte)}（位置 ${offset}）`,
@@ -134,9 +134,9 @@ export const faults = {
       ],
       encodings,
     ),
-  unknownEncoding: (label: string) => fault(same(`charset ${label}`), encodings),
+  unknownEncoding: (label: string) => faultOf(same(`charset ${label}`), encodings),
   nul: (offset: number) =>
-    fault(
+    faultOf(
       [
         `a NUL character at offset ${offset}`,
         `NUL文字（位置 ${offset}）`,
@@ -145,7 +145,7 @@ export const faults = {
       ['text', '文字', '글자'],
     ),
   doctype: (part: string) =>
-    fault(
+    faultOf(
       [
         `a document type declaration in ${part}`,
         `${part}の中の文書型宣言`,
@@ -154,7 +154,7 @@ export const faults = {
       ['XML without one', '宣言のないXML', '선언이 없는 XML'],
     ),
   frontMatter: (reason: string) =>
-    fault(
+    faultOf(
       [
         `front matter that cannot be read (${reason})`,
         `読めないフロントマター（${reason}）`,
@@ -166,7 +166,8 @@ export const faults = {
 
 type LocalTriple = readonly [en: string, ja: string, ko: string];
 
-function fault(found: LocalTriple, expected: LocalTriple): DocumentFault {
+/** Make a fault of what was found and what would be right, each in English, Japanese and Korean. */
+export function faultOf(found: LocalTriple, expected: LocalTriple): DocumentFault {
   return new DocumentFault({ found: local(found), expected: local(expected) });
 }
 

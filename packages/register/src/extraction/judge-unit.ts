@@ -25,6 +25,8 @@ export interface Judgement {
   /** The words that promise; null where nothing is promised. */
   readonly modal: string | null;
   readonly binding: Binding;
+  /** Whether it tells what was done, whatever else it promises. */
+  readonly isReport: boolean;
 }
 
 /** From how much promise a sentence is one, and from how concrete a promise is a commitment. */
@@ -41,20 +43,29 @@ const steepness = 2;
 export function judgeUnit(unit: TextUnit, date: string, threshold = 0.5): Judgement {
   const lexicon = lexicons[unit.language];
   if (unit.kind === 'h' || (lexicon.stem.test(unit.text) && unit.text.length < 250))
-    return { label: 'heading', confidence: 0, rules: [], modal: null, binding: 'low' };
+    return {
+      label: 'heading',
+      confidence: 0,
+      rules: [],
+      modal: null,
+      binding: 'low',
+      isReport: false,
+    };
   const promises = promisesOf(unit, lexicon);
   const strongest = promises.toSorted((a, b) => b.promise - a.promise)[0];
   const promise = Math.max(0, ...promises.map((rule) => rule.promise));
   const rules = [...promises, ...concretenessOf(unit, lexicon, date)];
   const concrete = rules.reduce((sum, rule) => sum + rule.concrete, 0);
   const odds = steepness * (concrete - least.concrete);
+  const isReport = lexicon.report.test(unit.text);
   const confidence = promise < least.promise ? 0 : 1 / (1 + Math.exp(-odds));
   return {
-    label: labelOf(promise, confidence >= threshold, lexicon.report.test(unit.text)),
+    label: labelOf(promise, confidence >= threshold, isReport),
     confidence,
     rules: promise > 0 ? rules : [],
     modal: strongest?.words ?? null,
     binding: strongest?.binding ?? 'low',
+    isReport,
   };
 }
 

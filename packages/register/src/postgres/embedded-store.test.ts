@@ -1,4 +1,9 @@
 import { embeddedSite } from '../fixture/test-site.ts';
 import { describeStore } from '../store/conformance.ts';
+import { describePermissions } from './permission-suite.ts';
+import { describeRules } from './rule-suite.ts';
 
-describeStore('in the embedded database', embeddedSite);
+const where = 'in the embedded database';
+describeStore(where, embeddedSite);
+describePermissions(where, embeddedSite);
+describeRules(where, embeddedSite);

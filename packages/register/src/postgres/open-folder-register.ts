@@ -48,7 +48,7 @@ async function prepare(folder: string, create: boolean): Promise<Problem | undef
   if (!create)
     return {
       kind: 'missing-data',
-      what: `there is no register in ${folder}.`,
+      what: `there is no register in ${folder}`,
       remedy: 'Make one: musubi track init',
     };
   await mkdir(folder, { recursive: true, mode: 0o700 });

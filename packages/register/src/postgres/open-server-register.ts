@@ -46,7 +46,7 @@ async function connect(url: string, place: string): Promise<Result<Database, Pro
     if (!isRefusal) throw error;
     return refuse({
       kind: 'missing-data',
-      what: `${place} does not let us in (${(error as { code: string }).code}).`,
+      what: `${place} does not let us in (${(error as { code: string }).code})`,
       remedy: 'Check that the server runs and that the URL names the right user and database.',
     });
   }
@@ -63,7 +63,7 @@ async function bringUpToDate(
   if (!create)
     return {
       kind: 'missing-data',
-      what: `there is no register of this version in ${place}.`,
+      what: `there is no register of this version in ${place}`,
       remedy: 'As the owner of the database: musubi track init',
     };
   await migrate(database);

@@ -113,7 +113,7 @@ export class PostgresAct implements Act {
   ): Promise<readonly Version<Kind>[]> {
     const text = `SELECT payload AS body, version, at AS changed_at, actor AS changed_by, seq::text, action
       FROM musubi.log_entry JOIN musubi.log_payload USING (seq)
-      WHERE object = $1 AND version IS NOT NULL AND payload IS NOT NULL ORDER BY seq`;
+      WHERE object = $1 AND version IS NOT NULL AND payload IS NOT NULL ORDER BY version`;
     const rows = await this.#sql<VersionRow>(text, [`${kind}/${id}`]);
     return rows.map((row) => ({
       ...storedOf(kind, row),

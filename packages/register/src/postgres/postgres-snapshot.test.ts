@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Marking } from '@musubi/vocabulary';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCheckpoint } from '../audit/make-checkpoint.ts';
 import { addPartyKey } from '../audit/party-key.ts';
@@ -27,7 +28,7 @@ afterAll(async () => {
 test('A register is signed, exported and verified', async () => {
   const key = { source: 'xaa.pub.pem', pem: pair.record.publicKey };
   expect(await addPartyKey(store, 'administrator', key, 'XAA')).toMatchObject({ ok: true });
-  const marking = { level: 'national', releasableTo: ['XAA'], originator: 'XAA' } as const;
+  const marking: Marking = { level: 'national', releasableTo: ['XAA'], originator: 'XAA' };
   const written = await store.act('analyst-xaa', async (act) => {
     const { work } = sampleRecords({ newId: act.newId, marking, code: 'A' });
     return act.put('work', work, { expected: 0, action: 'work.add' });

@@ -1,4 +1,9 @@
 import { serverSite } from '../fixture/test-site.ts';
 import { describeStore } from '../store/conformance.ts';
+import { describePermissions } from './permission-suite.ts';
+import { describeRules } from './rule-suite.ts';
 
-describeStore('on a PostgreSQL server', serverSite);
+const where = 'on a PostgreSQL server';
+describeStore(where, serverSite);
+describePermissions(where, serverSite);
+describeRules(where, serverSite);

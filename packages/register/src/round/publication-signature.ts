@@ -1,6 +1,6 @@
 import type { Problem, Publication, SigningKey } from '@musubi/vocabulary';
 import { canonicalJson } from '../audit/canonical-json.ts';
-import { keyRing, signatureFault } from '../audit/key-ring.ts';
+import { keyRing, type Signer, signatureFault, signFor } from '../audit/key-ring.ts';
 import { sha256 } from '../audit/sha256.ts';
 
 /** A party's signature of a publication. */
@@ -8,6 +8,12 @@ export interface PublicationSignature {
   readonly keyId: string;
   /** Ed25519 over the SHA-256 of the canonical content, written in hexadecimal digits. */
   readonly signature: string;
+}
+
+/** Sign the hash of a publication's content. */
+export function signContent(signer: Signer, contentSha256: string): PublicationSignature {
+  const [signature] = signFor([signer], contentSha256);
+  return { keyId: signature!.keyId, signature: signature!.ed25519 };
 }
 
 /** Find what each party decided last. */

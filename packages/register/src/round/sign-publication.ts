@@ -15,15 +15,23 @@ import {
   type PublicationSignature,
 } from './publication-signature.ts';
 
-/** Sign a round's report for one's party. A signature that does not hold under the party's key is refused. */
+/**
+ * Sign a round's report for one's party. A signature that does not hold under a key of the party is refused.
+ *
+ * @param sign - signs the SHA-256 of the content, where the party's private key is.
+ */
 export async function signPublication(
   act: Act,
   code: string,
-  { keyId, signature }: PublicationSignature,
+  sign: (contentSha256: string) => PublicationSignature,
   keys: readonly SigningKey[],
 ): Promise<Result<Stored<'publication'>, Problem>> {
-  return decide(act, code, 'sign', { decision: 'signed', keyId, signature }, (signed) =>
-    checkPublication(signed, keys),
+  return decide(
+    act,
+    code,
+    'sign',
+    ({ contentSha256 }) => ({ decision: 'signed', ...sign(contentSha256) }),
+    (signed) => checkPublication(signed, keys),
   );
 }
 
@@ -33,7 +41,13 @@ export async function refusePublication(
   code: string,
   reason: RegisterText,
 ): Promise<Result<Stored<'publication'>, Problem>> {
-  return decide(act, code, 'refuse', { decision: 'refused', reason }, () => []);
+  return decide(
+    act,
+    code,
+    'refuse',
+    () => ({ decision: 'refused', reason }),
+    () => [],
+  );
 }
 
 /** Publish a round's report, once it has a valid signature of every party. */
@@ -69,7 +83,7 @@ async function decide(
   act: Act,
   code: string,
   event: 'sign' | 'refuse',
-  decision: Omit<Decision, 'party' | 'by' | 'at'>,
+  decisionOn: (open: Publication) => Omit<Decision, 'party' | 'by' | 'at'>,
   check: (decided: Publication) => readonly Problem[],
 ): Promise<Result<Stored<'publication'>, Problem>> {
   const found = await roundFor(act, code, event);
@@ -80,7 +94,7 @@ async function decide(
   if (party === null || !parties.includes(party))
     return refuse({ kind: 'forbidden', action, object: code, reason: 'party' });
   const open = (await editionsOf(act, id)).at(-1)!;
-  const keys = [...open.value.keys, { ...decision, party, by, at: act.at }];
+  const keys = [...open.value.keys, { ...decisionOn(open.value), party, by, at: act.at }];
   const decided = { ...open.value, keys };
   const [fault] = check(decided);
   if (fault !== undefined) return refuse(fault);

@@ -5,7 +5,7 @@ import {
   type InventedPromise,
   inventPromise,
 } from '../fixture/invented-promise.ts';
-import { openRoundRegister } from '../fixture/open-round-register.ts';
+import { openTestRegister, type TestRegister } from '../fixture/open-test-register.ts';
 import {
   giveScores,
   makeTestKey,
@@ -13,12 +13,12 @@ import {
   reviewersOf,
   roundCode,
   said,
-  signWith,
+  signerOf,
 } from '../fixture/play-round.ts';
 import type { Act } from '../store/act.ts';
 import { beginErratum, finaliseRound } from './finalise-round.ts';
 import { openComments, startReconciling } from './open-phase.ts';
-import { checkPublication } from './publication-signature.ts';
+import { checkPublication, signContent } from './publication-signature.ts';
 import { dissentFromScore, reconcileScore } from './reconcile-scores.ts';
 import { reportRound } from './report-round.ts';
 import { respond } from './respond.ts';
@@ -32,21 +32,26 @@ const testKeys = parties.map((party, at) =>
 );
 const keys = testKeys.map(({ key }) => key);
 
-let store: Awaited<ReturnType<typeof openRoundRegister>>;
+let store: TestRegister;
 let promise: InventedPromise;
 beforeEach(async () => {
-  store = await openRoundRegister();
+  store = await openTestRegister();
   promise = await inventPromise(store);
 });
 afterEach(() => store.close());
 
 const lead = <Value>(work: (act: Act) => Promise<Value>) => store.act('secretariat', work as never);
 
-async function signAll(contentSha256: string): Promise<void> {
+async function signAll(): Promise<void> {
   for (const [at, testKey] of testKeys.entries())
     granted(
       await store.act(`owner-${parties[at]!.toLowerCase()}`, (act) =>
-        signPublication(act, roundCode, signWith(testKey, contentSha256), keys),
+        signPublication(
+          act,
+          roundCode,
+          (contentSha256) => signContent(signerOf(testKey), contentSha256),
+          keys,
+        ),
       ),
     );
 }
@@ -96,9 +101,9 @@ describe('a whole round', () => {
     );
     store.at = '2022-03-02T00:00:00.000Z';
     const first = granted(await lead((act) => finaliseRound(act, roundCode))) as never as {
-      value: { id: string; contentSha256: string; content: RoundReport };
+      value: { content: RoundReport };
     };
-    const { content, contentSha256 } = first.value;
+    const { content } = first.value;
     expect(content.obligations.map(({ reconciled }) => reconciled?.score)).toEqual([1, 0, null]);
     expect(content.obligations.map(({ response }) => response?.position)).toEqual([
       'no-reply',
@@ -129,7 +134,7 @@ describe('a whole round', () => {
     expect(await lead((act) => publishRound(act, roundCode, keys))).toMatchObject({
       problem: { kind: 'unmet', rule: 'every-party-signs' },
     });
-    await signAll(contentSha256);
+    await signAll();
     const published = granted(await lead((act) => publishRound(act, roundCode, keys))) as never as {
       value: Parameters<typeof checkPublication>[0];
     };
@@ -151,7 +156,7 @@ describe('a whole round', () => {
       value: Parameters<typeof checkPublication>[0];
     };
     expect(second.value).toMatchObject({ edition: 2, publishedAt: null });
-    await signAll(second.value.contentSha256);
+    await signAll();
     granted(await lead((act) => publishRound(act, roundCode, keys)));
     const editions = granted(
       await lead(async (act) => {

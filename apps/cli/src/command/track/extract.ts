@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Candidate } from '@musubi/register';
 import { ok, type Problem, partySchema, type Result } from '@musubi/vocabulary';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -9,7 +11,6 @@ import { printProblems } from '../../print/faults.ts';
 import { printCandidates } from '../../print/track/candidates.ts';
 import type { Session } from '../../session.ts';
 import { writeJson } from '../write-json.ts';
-import { readStatement } from './read-statement.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from './register-options.ts';
 
 interface ExtractOptions extends RegisterOptions {
@@ -76,10 +77,8 @@ async function extractFromFile(
   session: Session,
 ): Promise<ExitCode> {
   const { extractFile } = await import('@musubi/register');
-  const read = await readStatement(file, session);
-  if (!read.ok) return printProblems([read.problem], session);
-  const { bytes, mediaType } = read.value;
-  const facts = { source: file, mediaType, ...given({ date, parties, threshold }) };
+  const bytes = await readFile(resolve(session.terminal.cwd(), file));
+  const facts = { source: file, ...given({ date, parties, threshold }) };
   return show(await extractFile(bytes, facts), options, session);
 }
 

@@ -1,16 +1,22 @@
 import type { Desk } from '../../desk.ts';
 import { addTrackActor } from './actor.ts';
+import { addBackup } from './audit/backup.ts';
 import { addCheckpoint } from './audit/checkpoint.ts';
 import { addExport } from './audit/export.ts';
 import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
+import { addRestore } from './audit/restore.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackDocuments } from './document/documents.ts';
+import { addTrackImport } from './document/import.ts';
+import { addTrackShow } from './document/show.ts';
 import { addTrackExtract } from './extract.ts';
 import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
+import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackSeed } from './seed.ts';
 import { addTrackWhoami } from './whoami.ts';
@@ -22,9 +28,13 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackActor,
   addTrackWhoami,
   addTrackSearch,
+  addTrackImport,
+  addTrackDocuments,
+  addTrackShow,
   addTrackSeed,
   addTrackExtract,
   addRegister,
+  addRound,
   addIndicator,
   addWorth,
   addRank,
@@ -34,6 +44,8 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addRedact,
   addExport,
   addVerify,
+  addBackup,
+  addRestore,
 ];
 
 /** Add `musubi track` with its subcommands. */

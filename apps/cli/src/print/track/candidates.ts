@@ -36,7 +36,7 @@ function summary(candidates: readonly Candidate[], { t }: Session): string {
   const number = (label: Candidate['label']) =>
     candidates.filter((candidate) => candidate.label === label).length;
   return t('trackExtract.summary', {
-    sentences: candidates.length,
+    sentences: candidates.length - number('heading'),
     commitments: number('commitment'),
     soft: number('soft'),
     past: number('past'),

@@ -122,6 +122,16 @@ const dated: readonly DeadlinePattern[] = [
     },
   },
   {
+    name: 'next-month-of-name',
+    form: form(`(?:${isLimit}|in|this|next|during) ${month}(?! (?:\\d|19|20))`),
+    read: (g, date) => {
+      const number = monthOf(g.month!);
+      const named = yearOfNext(date, number);
+      const moment = g.limit === undefined ? wholeMonth(named, number) : endOf.month(named, number);
+      return moment && reckoned(moment);
+    },
+  },
+  {
     name: 'season',
     form: form(
       `(?:in |by |this |next )(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)?(?: ${year})?`,

@@ -5,11 +5,13 @@ import { labelledDeadlines } from './fixture/labelled-deadlines.ts';
 import { findDeadlines, readDeadline } from './read-deadlines.ts';
 
 describe.each(['en', 'ja', 'ko'] as const)('deadlines in %s', (language) => {
-  it.each(labelledDeadlines[language])('of “%s” (%s) are %s', (text, date, edtf, by = null) => {
+  const labelled = labelledDeadlines[language].map(([text, date, edtf, by = null]) => {
+    return { text, date, due: edtf === null ? null : { edtf, by } };
+  });
+
+  it.each(labelled)('of “$text” ($date) are $due.edtf', ({ text, date, due }) => {
     const found = readDeadline(text, language, date);
-    expect(found && { edtf: found.edtf, by: found.by }).toEqual(
-      edtf === null ? null : { edtf, by },
-    );
+    expect(found && { edtf: found.edtf, by: found.by }).toEqual(due);
   });
 
   it('are valid EDTF and stand verbatim in the text, whatever is written around them', () => {
@@ -23,5 +25,26 @@ describe.each(['en', 'ja', 'ko'] as const)('deadlines in %s', (language) => {
       }),
       { seed: 5 },
     );
+  });
+});
+
+describe('other forms of deadlines', () => {
+  it.each([
+    ['We will meet in October.', '2021-10', '2021-10-31'],
+    ['We will meet next March.', '2022-03', '2022-03-31'],
+    ['We will report by November.', '2021-11-30', '2021-11-30'],
+    ['We met in May 2019 and may meet again.', null, null],
+    ['We will act by 2030, aligned with net zero by 2050.', '2030-12-31', '2030-12-31'],
+    ['We act in a way aligned with net zero by 2050.', '2050-12-31', '2050-12-31'],
+    [
+      'A draft will appear by July 2021 and the text by 2022.',
+      '{2021-07-31,2022-12-31}',
+      '2022-12-31',
+    ],
+    ['We will hold an annual forum, the first by the end of 2022.', '2022-12-31', '2022-12-31'],
+    ['We will sign by 31 February 2022.', null, null],
+  ])('“%s” is %s', (text, edtf, by) => {
+    const found = readDeadline(text, 'en', '2021-05-21');
+    expect([found?.edtf ?? null, found?.by ?? null]).toEqual([edtf, by]);
   });
 });

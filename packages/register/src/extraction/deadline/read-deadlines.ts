@@ -22,22 +22,24 @@ const grammars: Readonly<Record<TextLanguage, DeadlineGrammar>> = {
 };
 
 /**
- * Find the deadlines of a sentence, in the order of the text. Moments before the date of the document are no deadlines.
+ * Find the deadlines of a sentence, in the order of the text. Moments before the date of the document, and days that no calendar has, are no deadlines.
  *
  * @param date - of the document, from which “this year” and “within 120 days” are reckoned.
  */
 export function findDeadlines(text: string, language: TextLanguage, date: string): FoundDeadline[] {
   const { patterns, aside } = grammars[language];
   const plain = plainDigits(text);
-  const taken: FoundDeadline[] = [];
+  const claimed: { readonly start: number; readonly end: number }[] = [];
+  const found: FoundDeadline[] = [];
   for (const { name, form, read, isAside } of patterns)
     for (const match of plain.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (claimed.some((other) => start < other.end && other.start < end)) continue;
+      claimed.push({ start, end });
       const moment = read(match.groups ?? {}, date);
       if (moment === undefined || (moment.by !== null && moment.by < date)) continue;
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
-      taken.push({
+      found.push({
         ...moment,
         raw: text.slice(start, end),
         start,
@@ -46,7 +48,7 @@ export function findDeadlines(text: string, language: TextLanguage, date: string
         isAside: isAside === true || aside.test(plain.slice(0, start)),
       });
     }
-  return taken.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -143,7 +143,7 @@ export const english: Lexicon = {
   promises,
   concreteness,
   report:
-    /\b(?:has|have) (?:also |already |since |been |each |tirelessly )*(?:\w+ed|built|held|begun|made|taken|met|led|set|given|been)\b|\b(?:launched|held|signed|established|hosted|co-hosted|supported|strengthened|promoted|endorsed|joined|delivered|provided|funded|co-funded|completed|concluded|convened|engaged|extended|continued|met|opened|published|released|adopted)\b/iu,
+    /\b(?:has|have) (?:also |already |since |been |each |tirelessly )*(?:\w+ed|built|held|begun|made|taken|met|led|set|given|been)\b|\b(?:united states|u\.s\.|japan|rok|korea|countries|leaders|presidents|we)(?: also| both| successfully| jointly)? (?!agreed|committed|decided|intended|(?:re)?affirmed|welcomed|recognized|underscored|emphasized|expressed|highlighted|condemned|noted|acknowledged|appreciated|commended|reiterated)\p{Ll}{2,}ed\b|\b(?:launched|held|signed|established|hosted|co-hosted|supported|strengthened|promoted|endorsed|joined|delivered|provided|funded|co-funded|completed|concluded|convened|engaged|extended|continued|met|opened|published|released|adopted|pledged)\b/iu,
   stem: /:\s*$/u,
   promisingStem:
     /\b(?:will|shall|agree[sd]?|commit(?:s|ted)?|decide[sd]?|resolve[sd]?|intends?|plans?|pledges?)\b/iu,

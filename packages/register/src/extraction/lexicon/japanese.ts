@@ -91,7 +91,8 @@ const concreteness: readonly Signal[] = [
 export const japanese: Lexicon = {
   promises,
   concreteness,
-  report: /(?:した|された|きた|った|れた|てきている)(?:。|$)/u,
+  report:
+    /(?<!歓迎|確認|表明|強調|称賛|認識|感謝|留意|一致|合意|決定)(?:した|された|きた|った|れた|てきている)(?:。|$)/u,
   stem: /(?:以下の[^。]*|次の[^。]*)(?:する|有する|とおり|通り)?(?:。|：|:)?$|[：:]\s*$/u,
   promisingStem:
     /(?:する|していく|行う|意図を有する|一致した|合意した|決定した|取り組む)(?:。|：|:)?\s*$/u,

@@ -39,9 +39,9 @@ LANGUAGE sql IMMUTABLE AS $$
         AND (entry ->> 'party' IS DISTINCT FROM party OR entry ->> 'by' IS DISTINCT FROM name))
 $$;
 
-CREATE FUNCTION musubi.is_revealed(round uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION musubi.is_revealed(asked uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
-  SELECT state NOT IN ('planned', 'collecting', 'blind-scoring') FROM musubi.round WHERE id = round
+  SELECT state NOT IN ('planned', 'collecting', 'blind-scoring') FROM musubi.round WHERE id = asked
 $$;
 
 -- A record is marked at least as high as what it hangs on: no wider than its parents, no narrower than its children.

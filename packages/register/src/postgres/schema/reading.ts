@@ -27,10 +27,11 @@ ${hidden.join('\n')}
   END END
 $$;
 
-CREATE FUNCTION musubi.scores_in(round uuid) RETURNS TABLE (obligation_id uuid, scores bigint)
+CREATE FUNCTION musubi.scores_in(asked uuid) RETURNS TABLE (obligation_id uuid, scores bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT assessment.obligation_id, count(*) FROM musubi.assessment
-  WHERE musubi.my_role() = 'secretariat' AND round_id = round AND phase = 'blind'
+  WHERE musubi.my_role() = 'secretariat' AND round_id = asked AND phase = 'blind'
+    AND body::jsonb -> 'hasConflictOfInterest' = 'false'
   GROUP BY assessment.obligation_id ORDER BY assessment.obligation_id
 $$;
 

@@ -83,6 +83,7 @@ export const documentSchema = z
     isHeld: z
       .boolean()
       .describe('Whether the register holds the text; otherwise only anchors into it.'),
+    supersedes: idSchema.describe('The document whose text it replaces.').optional(),
     marking: markingSchema,
   })
   .describe('One language version of a work.');

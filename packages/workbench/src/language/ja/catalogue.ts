@@ -25,10 +25,12 @@ import { synergy } from './synergy.ts';
 import { term } from './term.ts';
 import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
+import { trackDocument } from './track-document.ts';
 import { trackCommitment } from './track-commitment.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
+import { trackRound } from './track-round.ts';
 import { trackSeed } from './track-seed.ts';
 import { trackWorth } from './track-worth.ts';
 import { trade } from './trade.ts';
@@ -60,11 +62,13 @@ export const ja = {
   synergy,
   term,
   track,
+  trackDocument,
   trackExtract,
   trackAudit,
   trackRegister,
   trackCommitment,
   trackReport,
+  trackRound,
   trackSeed,
   trackWorth,
   trade,

@@ -34,7 +34,7 @@ export interface Observed {
  * the one that it revises; where they do not, nothing is added.
  *
  * @param before - every earlier observation of the indicator.
- * @param periods - which; all that the data have from the baseline on if empty.
+ * @param periods - which; all that the data have after the baseline if empty.
  */
 export async function observe(
   indicator: Indicator,
@@ -76,13 +76,13 @@ export async function observe(
 function periodProblems({ measure, baseline }: Indicator, period: string): readonly Problem[] {
   const checked = checkPeriod(measure, period);
   if (!checked.ok) return checked.problem;
-  if (monthsTo(baseline.period, period) >= 0) return [];
+  if (monthsTo(baseline.period, period) > 0) return [];
   return [
     {
       kind: 'invalid-input',
       place: { source: measure, field: 'period' },
       found: period,
-      expected: `≥ ${baseline.period}`,
+      expected: `> ${baseline.period}`,
     },
   ];
 }

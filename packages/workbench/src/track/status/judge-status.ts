@@ -26,7 +26,7 @@ export interface Reading {
  * target, as a figure that is to go down to zero; without a target it is on-path within τ and reversing beyond.
  * Of a figure known within limits only, the status is what both ends say, else no-data. What is null is no-data.
  *
- * @param period - `2021`, `2021-Q3` or `2021-07`; never before the baseline's.
+ * @param period - `2021`, `2021-Q3` or `2021-07`; after the baseline’s.
  *
  * @example
  * ```ts

@@ -24,13 +24,17 @@ export function addDraftCommands(desk: Desk): void {
   addStep(desk, {
     name: 'undo',
     description: t('trackCommitment.command.undo'),
-    examples: [[t('trackCommitment.example.plain'), 'track register undo USA-JPN-2021-04-16-FS-07']],
+    examples: [
+      [t('trackCommitment.example.plain'), 'track register undo USA-JPN-2021-04-16-FS-07'],
+    ],
     work: (act, { undoDraft }, [code]) => undoDraft(act, code!),
   });
   addStep(desk, {
     name: 'redo',
     description: t('trackCommitment.command.redo'),
-    examples: [[t('trackCommitment.example.plain'), 'track register redo USA-JPN-2021-04-16-FS-07']],
+    examples: [
+      [t('trackCommitment.example.plain'), 'track register redo USA-JPN-2021-04-16-FS-07'],
+    ],
     work: (act, { redoDraft }, [code]) => redoDraft(act, code!),
   });
 }

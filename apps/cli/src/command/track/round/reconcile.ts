@@ -1,0 +1,92 @@
+import { ok } from '@musubi/vocabulary';
+import { type Command, Option } from 'commander';
+import type { Desk } from '../../../desk.ts';
+import { addExamples } from '../../../help.ts';
+import { performAct } from '../perform-act.ts';
+import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
+import { typed } from './round-words.ts';
+import {
+  addSaidOptions,
+  complianceOption,
+  type SaidOptions,
+  saidIn,
+  scoreOf,
+} from './said-options.ts';
+
+/** Add `musubi track round reconcile`. */
+export function addRoundReconcile({ program, session, does }: Desk): void {
+  const { t, terminal } = session;
+  const command = program
+    .command('reconcile')
+    .description(t('trackRound.reconcile'))
+    .argument('<code>', t('trackRound.argument.code'))
+    .argument('<obligation>', t('trackRound.argument.obligation'));
+  addRegisterOptions(addSaidOptions(command, session), session);
+  addExamples(command, session, [
+    [
+      t('trackRound.example.reconcile'),
+      'track round reconcile R-1 XXX-01/XAA --score full --completion complete --timeliness on-time --rationale "Every month since June"',
+    ],
+  ]);
+  command.action(
+    does((code: string, reference: string, _: SaidOptions, self: Command) => {
+      const options = self.optsWithGlobals<SaidOptions>();
+      return performAct(
+        options,
+        session,
+        async (act, { reconcileScore }) => {
+          const agreed = await reconcileScore(act, code, reference, saidIn(options, session));
+          return agreed.ok ? ok(agreed.value.value) : agreed;
+        },
+        () => terminal.stdout.write(`${t('trackRound.reconciled', { reference })}\n`),
+      );
+    }),
+  );
+}
+
+interface DissentOptions extends RegisterOptions {
+  readonly score?: SaidOptions['score'];
+  readonly reason?: string;
+  readonly takeBack?: true;
+}
+
+/** Add `musubi track round dissent`. */
+export function addRoundDissent({ program, session, does }: Desk): void {
+  const { t, terminal } = session;
+  const command = program
+    .command('dissent')
+    .description(t('trackRound.dissent'))
+    .argument('<code>', t('trackRound.argument.code'))
+    .argument('<obligation>', t('trackRound.argument.obligation'))
+    .addOption(complianceOption(session))
+    .option('--reason <text>', t('trackRound.option.reason'))
+    .addOption(
+      new Option('--take-back', t('trackRound.option.takeBack')).conflicts(['score', 'reason']),
+    );
+  addRegisterOptions(command, session);
+  addExamples(command, session, [
+    [
+      t('trackRound.example.dissent'),
+      'track round dissent R-1 XXX-01/XAA --score partial --reason "Two months are missing"',
+    ],
+  ]);
+  command.action(
+    does((code: string, reference: string, _: DissentOptions, self: Command) => {
+      const options = self.optsWithGlobals<DissentOptions>();
+      const { score = 'unknown', reason = '-', takeBack } = options;
+      const dissent = takeBack ? null : { score: scoreOf(score), text: typed(reason, session) };
+      return performAct(
+        options,
+        session,
+        async (act, { dissentFromScore }) => {
+          const dissented = await dissentFromScore(act, code, reference, dissent);
+          return dissented.ok ? ok(dissented.value.value) : dissented;
+        },
+        () =>
+          terminal.stdout.write(
+            `${t(takeBack ? 'trackRound.takenBack' : 'trackRound.dissented', { reference })}\n`,
+          ),
+      );
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Desk } from '../../../desk.ts';
+import { addRoundAssign } from './assign.ts';
+import { addRoundGuideline, addRoundLock } from './guideline.ts';
+import { addRoundOpen, addRoundSteps } from './lead.ts';
+import { addRoundPlan } from './plan.ts';
+import { addRoundDissent, addRoundReconcile } from './reconcile.ts';
+import { addRoundRespond } from './respond.ts';
+import { addRoundScore, addRoundWithdraw } from './score.ts';
+import { addRoundList, addRoundShow } from './show.ts';
+import { addRoundErratum, addRoundRefuse, addRoundSign } from './sign.ts';
+
+/** Add `musubi track round` with its subcommands. */
+export function addRound({ program, session, does }: Desk): void {
+  const round = program.command('round').description(session.t('trackRound.command'));
+  const additions = [
+    addRoundPlan,
+    addRoundList,
+    addRoundShow,
+    addRoundAssign,
+    addRoundGuideline,
+    addRoundLock,
+    addRoundOpen,
+    addRoundScore,
+    addRoundWithdraw,
+    addRoundReconcile,
+    addRoundDissent,
+    addRoundRespond,
+    addRoundSteps,
+    addRoundSign,
+    addRoundRefuse,
+    addRoundErratum,
+  ];
+  for (const add of additions) add({ program: round, session, does });
+}
