@@ -59,8 +59,8 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export { fromCodePointOffset, toCodePointOffset } from './document/code-point-offset.ts';
 export type { DocumentDescription } from './document/describe-original.ts';
-export { findDocument, type NamedDocument } from './document/find-document.ts';
 export { type FetchLimits, fetchDocument } from './document/fetch/fetch-document.ts';
+export { findDocument, type NamedDocument } from './document/find-document.ts';
 export { gatherOriginal } from './document/gather-original.ts';
 export { type Imported, importDocument } from './document/import-document.ts';
 export { type ListedDocument, listDocuments } from './document/list-documents.ts';
@@ -180,6 +180,8 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export { holdRound } from './seed/hold-round.ts';
+export { type SeededFiles, type SeedFile, seedFiles } from './seed/seed-files.ts';
 export {
   type KeptEdit,
   type SeededRecord,
