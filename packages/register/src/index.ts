@@ -195,6 +195,8 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export { holdRound } from './seed/hold-round.ts';
+export { type SeededFiles, type SeedFile, seedFiles } from './seed/seed-files.ts';
 export {
   type KeptEdit,
   type SeededRecord,
