@@ -32,7 +32,11 @@ export {
 export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
 export { restoreRegister } from './backup/restore-register.ts';
-export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
+export {
+  type CommitmentDraft,
+  commitmentDraftSchema,
+  draftOf,
+} from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
   type CommitmentGuard,
@@ -226,8 +230,15 @@ export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.t
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
-export type { AuditTrail, CopyOptions, LogRange, RegisterStore } from './store/register-store.ts';
-export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
+export type {
+  AuditTrail,
+  AuditTrail,
+  CopyOptions,
+  LogRange,
+  LogRange,
+  RegisterStore,
+  RegisterStore,
+} from './store/register-store.ts';
 export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';
 export {
   type CommitmentImport,
