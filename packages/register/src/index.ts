@@ -3,6 +3,19 @@ export { type Founded, type Founder, foundRegister } from './actor/found-registe
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
+export {
+  type AlignedText,
+  type AlignedUnit,
+  alignTexts,
+  type Bead,
+} from './alignment/align-texts.ts';
+export {
+  type AlignedPlaces,
+  type AlignedVersions,
+  alignWork,
+  type VersionText,
+} from './alignment/align-work.ts';
+export { linkPassages } from './alignment/link-passages.ts';
 export { canonicalJson } from './audit/canonical-json.ts';
 export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
 export type { Signer } from './audit/key-ring.ts';
@@ -59,8 +72,8 @@ export { stemsOf } from './document/block-place.ts';
 export type { CanonicalText } from './document/canonical-text.ts';
 export { fromCodePointOffset, toCodePointOffset } from './document/code-point-offset.ts';
 export type { DocumentDescription } from './document/describe-original.ts';
-export { findDocument, type NamedDocument } from './document/find-document.ts';
 export { type FetchLimits, fetchDocument } from './document/fetch/fetch-document.ts';
+export { findDocument, type NamedDocument } from './document/find-document.ts';
 export { gatherOriginal } from './document/gather-original.ts';
 export { type Imported, importDocument } from './document/import-document.ts';
 export { type ListedDocument, listDocuments } from './document/list-documents.ts';
