@@ -3,6 +3,19 @@ export { type Founded, type Founder, foundRegister } from './actor/found-registe
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
+export {
+  type AlignedText,
+  type AlignedUnit,
+  alignTexts,
+  type Bead,
+} from './alignment/align-texts.ts';
+export {
+  type AlignedPlaces,
+  type AlignedVersions,
+  alignWork,
+  type VersionText,
+} from './alignment/align-work.ts';
+export { linkPassages } from './alignment/link-passages.ts';
 export { canonicalJson } from './audit/canonical-json.ts';
 export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
 export type { Signer } from './audit/key-ring.ts';
