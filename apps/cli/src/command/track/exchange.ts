@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ok } from '@musubi/vocabulary';
-import { type ExchangeFormat, exportAs, writeExchange } from '@musubi/workbench';
+import { type ExchangeFormat, exportAs, writeWhole } from '@musubi/workbench';
 import type { ExitCode } from '../../exit-code.ts';
 import type { Session } from '../../session.ts';
 import { performAct } from './perform-act.ts';
@@ -28,7 +28,7 @@ export function exchange(options: ExchangeOptions, session: Session): Promise<Ex
         language,
         publisher: { reference: publisher, name: publisher, type: '10' },
       });
-      await writeExchange(resolve(terminal.cwd(), out), text);
+      await writeWhole(resolve(terminal.cwd(), out), text);
       return ok({ file: out, format, ...counts });
     },
     ({ file, withheld, withoutText, withoutResult }) => {

@@ -1,7 +1,7 @@
-import { StreamedFile } from '../../file/streamed-file.ts';
+import { StreamedFile } from './streamed-file.ts';
 
 /** Write a file at once: it holds either what it held before or all of the new text. */
-export async function writeExchange(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string): Promise<void> {
   const file = await StreamedFile.open(path);
   try {
     await file.write(text);
