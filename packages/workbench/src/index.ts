@@ -124,6 +124,7 @@ export * from './track/register/sources-of.ts';
 export * from './track/report/promises-files.ts';
 export * from './track/report/promises-report.ts';
 export * from './track/report/ranking-csv.ts';
+export * from './track/report/register-reports.ts';
 export * from './track/report/write-report.ts';
 export * from './track/seed/find-register-file.ts';
 export * from './track/seed/read-register-file.ts';
