@@ -29,7 +29,7 @@ const later = {
 /** Read the later fact sheet. */
 export async function readLater(): Promise<readonly Candidate[]> {
   const bytes = readFileSync(join(referenceData, 'statements', later.file));
-  const facts = { source: later.file, mediaType: 'text/markdown' as const, ...later };
+  const facts = { source: later.file, date: later.date, parties: later.parties };
   const read = await extractFile(bytes, facts);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value.candidates;
@@ -57,7 +57,7 @@ export function measureReports(
 ): ReportQuality & { readonly lines: readonly string[] } {
   const labels = new URL('labels/2022-05-23-core-reports.tsv', import.meta.url);
   const { rows, text } = readLabels(fileURLToPath(labels));
-  const matches = matchReports(promises, { date: later.date, candidates });
+  const matches = matchReports(promises, { date: later.date, candidates }, threshold);
   const results = rows.map(({ start, commitments }) => {
     const beginning = text
       .slice(Number(start), Number(start) + 90)

@@ -3,6 +3,19 @@ export { type Founded, type Founder, foundRegister } from './actor/found-registe
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
+export {
+  type AlignedText,
+  type AlignedUnit,
+  alignTexts,
+  type Bead,
+} from './alignment/align-texts.ts';
+export {
+  type AlignedPlaces,
+  type AlignedVersions,
+  alignWork,
+  type VersionText,
+} from './alignment/align-work.ts';
+export { linkPassages } from './alignment/link-passages.ts';
 export { canonicalJson } from './audit/canonical-json.ts';
 export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
 export type { Signer } from './audit/key-ring.ts';
@@ -31,7 +44,12 @@ export {
 } from './audit/signing-key.ts';
 export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
-export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
+export { restoreRegister } from './backup/restore-register.ts';
+export {
+  type CommitmentDraft,
+  commitmentDraftSchema,
+  draftOf,
+} from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
   type CommitmentGuard,
@@ -95,6 +113,12 @@ export type { ExportOptions } from './export/write-export.ts';
 export type { FoundActor } from './extraction/actor/find-actor.ts';
 export { isDeadlineValue, isEdtf } from './extraction/deadline/edtf.ts';
 export { readDeadline } from './extraction/deadline/read-deadlines.ts';
+export { type Endpoint, readEndpoint } from './extraction/endpoint/endpoint.ts';
+export {
+  type ProposalSource,
+  type Proposals,
+  proposeCandidates,
+} from './extraction/endpoint/propose-candidates.ts';
 export {
   type Candidate,
   type ExtractionContext,
@@ -117,7 +141,6 @@ export {
   matchReports,
 } from './extraction/report/match-reports.ts';
 export {
-  type Finder,
   type SavedCandidates,
   saveCandidates,
 } from './extraction/save-candidates.ts';
@@ -188,6 +211,8 @@ export {
   suggestReviewers,
 } from './round/suggest-reviewers.ts';
 export type { Tally } from './round/tally.ts';
+export { holdRound } from './seed/hold-round.ts';
+export { type SeededFiles, type SeedFile, seedFiles } from './seed/seed-files.ts';
 export {
   type KeptEdit,
   type SeededRecord,
@@ -217,7 +242,15 @@ export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.t
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
-export type { AuditTrail, LogRange, RegisterStore } from './store/register-store.ts';
+export type {
+  AuditTrail,
+  AuditTrail,
+  CopyOptions,
+  LogRange,
+  LogRange,
+  RegisterStore,
+  RegisterStore,
+} from './store/register-store.ts';
 export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';
 export {
   type CommitmentImport,

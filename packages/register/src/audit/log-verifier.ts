@@ -2,7 +2,7 @@ import {
   type Checkpoint,
   type LogEntry,
   type Problem,
-  recordSchemas,
+  recordKinds,
   type SigningKey,
   type TamperFault,
 } from '@musubi/vocabulary';
@@ -59,6 +59,7 @@ interface LastPayload {
 export class LogVerifier {
   readonly #source: string;
   readonly #ring: KeyRing;
+  readonly #kinds: ReadonlySet<string>;
   readonly #tree = new MerkleTree();
   readonly #checkpoints: Checkpoint[] = [];
   readonly #reaches = new Map<string, Reach>();
@@ -74,10 +75,14 @@ export class LogVerifier {
   #redactions = 0;
   #records = 0;
 
-  /** @param source - the export or register, for messages. */
-  constructor(source: string, ring: KeyRing) {
+  /**
+   * @param source - the export or register, for messages.
+   * @param further - kinds of objects that are compared besides records and keys.
+   */
+  constructor(source: string, ring: KeyRing, further: readonly string[] = []) {
     this.#source = source;
     this.#ring = ring;
+    this.#kinds = new Set(['key', ...recordKinds, ...further]);
   }
 
   get entries(): number {
@@ -111,7 +116,7 @@ export class LogVerifier {
     else if (payloadHash(salt, payload) === entry.payloadSha256) this.#payloads += 1;
     else return this.#fault('payload', seq);
     if (entry.action === redaction) this.#redactions += 1;
-    else if (isCompared(entry.object))
+    else if (this.#kinds.has(entry.object.slice(0, entry.object.indexOf('/'))))
       this.#last.set(entry.object, { seq, salt, payloadSha256: entry.payloadSha256 });
     return this.#append(entry.hash);
   }
@@ -132,6 +137,16 @@ export class LogVerifier {
   /** Take a party's public key, once, after all entries, like a record. */
   key(key: SigningKey): void {
     this.#compare(`key/${key.keyId}`, canonicalJson(key));
+  }
+
+  /** Take a person, once, after all entries, like a record. */
+  actor(id: string, text: string): void {
+    this.#compare(`actor/${id}`, text);
+  }
+
+  /** Take an object whose row says something else than its canonical JSON does. */
+  misfit(object: string): void {
+    this.#content ??= this.#fault('content', this.#last.get(object)?.seq ?? null);
   }
 
   /**
@@ -210,10 +225,4 @@ export class LogVerifier {
   #fault(fault: TamperFault, seq: number | null): Tampered {
     return { kind: 'tampered', source: this.#source, seq, fault };
   }
-}
-
-/** Whether what an object is now is compared with its last payload. */
-function isCompared(object: string): boolean {
-  const kind = object.slice(0, object.indexOf('/'));
-  return kind === 'key' || Object.hasOwn(recordSchemas, kind);
 }

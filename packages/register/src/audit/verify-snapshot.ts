@@ -35,7 +35,7 @@ export async function verifySnapshot(
   checks: SnapshotChecks = {},
 ): Promise<Result<VerifiedLog, Problem>> {
   const keys = await snapshot.keys();
-  const verifier = new LogVerifier(source, keyRing(keys, checks.trust));
+  const verifier = new LogVerifier(source, keyRing(keys, checks.trust), ['actor']);
   if (checks.earlier !== undefined) verifier.grewFrom(checks.earlier);
   for (const checkpoint of await snapshot.checkpoints()) {
     const fault = verifier.checkpoint(checkpoint);
@@ -44,6 +44,10 @@ export async function verifySnapshot(
   const fault = await takeEntries(verifier, snapshot, checks);
   if (fault !== undefined) return refuse(fault);
   for (const key of keys) verifier.key(key);
+  for (const { id, text, fits } of await snapshot.actors()) {
+    if (!fits) verifier.misfit(`actor/${id}`);
+    verifier.actor(id, text);
+  }
   await takeRecords(verifier, snapshot, checks);
   const last = verifier.end();
   return last === undefined ? ok(verifier.verified()) : refuse(last);
@@ -76,7 +80,10 @@ async function takeRecords(
     for (let after: string | undefined; ; ) {
       signal?.throwIfAborted();
       const records = await snapshot.records(kind, after, page);
-      for (const { id, text } of records) verifier.record(`${kind}/${id}`, text);
+      for (const { id, text, fits } of records) {
+        if (!fits) verifier.misfit(`${kind}/${id}`);
+        verifier.record(`${kind}/${id}`, text);
+      }
       after = records.at(-1)?.id;
       if (records.length < page) break;
     }

@@ -3,7 +3,7 @@ import { ok, type Problem, type Result, refuse, type TrustedKey } from '@musubi/
 import type { LogState } from '../audit/checkpoint.ts';
 import { kindOf } from './export-line.ts';
 import { ExportReader, type VerifiedExport } from './export-reader.ts';
-import { readBlocks } from './read-lines.ts';
+import { readBlocks } from './read-blocks.ts';
 
 /** How an export is verified. */
 export interface VerifyOptions {

@@ -11,10 +11,11 @@ import {
   registerExportFormat,
 } from '@musubi/vocabulary';
 import { momentAfter, signCheckpoint } from '../audit/checkpoint.ts';
-import type { Signer } from '../audit/key-ring.ts';
+import { type Signer, signFor } from '../audit/key-ring.ts';
 import { leafHash, MerkleTree } from '../audit/merkle-tree.ts';
 import type { LogSnapshot, SeenEntry } from '../store/log-snapshot.ts';
-import { ExportWriter } from './export-writer.ts';
+import { type ExportLine, sealMessage, unsealed, writeLine } from './export-line.ts';
+import { LineFile } from './line-file.ts';
 import { reaches } from './reach.ts';
 
 const page = 5_000;
@@ -40,7 +41,7 @@ interface Tally {
 interface Job extends Tally {
   /** The originals of the documents that it holds, by SHA-256. */
   readonly originals: Set<string>;
-  readonly writer: ExportWriter;
+  readonly file: LineFile;
   readonly snapshot: LogSnapshot;
   readonly options: ExportOptions;
 }
@@ -51,11 +52,11 @@ export async function writeExport(
   snapshot: LogSnapshot,
   options: ExportOptions,
 ): Promise<Result<ExportEnd, Problem>> {
-  const writer = await ExportWriter.open(path);
+  const file = await LineFile.open(path);
   const counts = { keys: 0, checkpoints: 0, entries: 0, payloads: 0, records: 0, originals: 0 };
   const withheld = { entries: 0, payloads: 0, records: {} };
   const tally = { counts, withheld, tree: new MerkleTree() };
-  const job = { writer, snapshot, options, ...tally, originals: new Set<string>() };
+  const job = { file, snapshot, options, ...tally, originals: new Set<string>() };
   try {
     await writeBeginning(job);
     await writeEntries(job);
@@ -63,33 +64,33 @@ export async function writeExport(
     if (options.withOriginals) await writeOriginals(job);
     if (job.tree.size > 0) return ok(await writeEnd(job));
   } catch (error) {
-    await writer.abandon();
+    await file.abandon();
     throw error;
   }
-  await writer.abandon();
+  await file.abandon();
   return refuse({ kind: 'missing-data', what: 'log', remedy: 'musubi track enrol' });
 }
 
-async function writeBeginning({ writer, snapshot, options, counts }: Job): Promise<void> {
+async function writeBeginning({ file, snapshot, options, counts }: Job): Promise<void> {
   const { role, party } = snapshot.actor;
   const audience = { role, party, reach: options.reach };
   const header = { format: registerExportFormat, madeAt: snapshot.at, audience } as const;
-  await writer.write({ kind: 'export', export: header });
+  await write(file, { kind: 'export', export: header });
   for (const key of await snapshot.keys()) {
-    await writer.write({ kind: 'key', key });
+    await write(file, { kind: 'key', key });
     counts.keys += 1;
   }
   for (const checkpoint of await snapshot.checkpoints()) {
-    await writer.write({ kind: 'checkpoint', checkpoint });
+    await write(file, { kind: 'checkpoint', checkpoint });
     counts.checkpoints += 1;
   }
 }
 
-async function writeEntries({ writer, snapshot, options, ...tally }: Job): Promise<void> {
+async function writeEntries({ file, snapshot, options, ...tally }: Job): Promise<void> {
   for (let after = 0; ; after += page) {
     options.signal?.throwIfAborted();
     const entries = await snapshot.entries(after, page);
-    for (const seen of entries) await writer.write(entryLine(seen, options.reach, tally));
+    for (const seen of entries) await write(file, entryLine(seen, options.reach, tally));
     options.onProgress?.({ done: tally.tree.size, total: snapshot.size });
     if (entries.length < page) return;
   }
@@ -110,7 +111,7 @@ function entryLine(seen: SeenEntry, reach: ExportReach, { counts, withheld, tree
 }
 
 async function writeRecords(
-  { writer, snapshot, options: { reach }, counts, withheld, originals }: Job,
+  { file, snapshot, options: { reach }, counts, withheld, originals }: Job,
   kind: RecordKind,
 ): Promise<void> {
   let held = await snapshot.withheld(kind);
@@ -122,7 +123,7 @@ async function writeRecords(
         held += 1;
         continue;
       }
-      await writer.write({ kind: 'record', object, record: text });
+      await write(file, { kind: 'record', object, record: text });
       counts.records += 1;
       if (kind === 'document')
         originals.add((JSON.parse(text) as RegisterDocument).rawSha256 ?? '');
@@ -133,21 +134,31 @@ async function writeRecords(
   if (held > 0) withheld.records[kind] = held;
 }
 
-async function writeOriginals({ writer, snapshot, options, counts, originals }: Job) {
+async function writeOriginals({ file, snapshot, options, counts, originals }: Job) {
   for (const sha256 of originals) {
     options.signal?.throwIfAborted();
     const bytes = await snapshot.original(sha256);
     if (bytes === undefined) continue;
     const original = Buffer.from(bytes).toString('base64');
-    await writer.write({ kind: 'original', original, sha256 });
+    await write(file, { kind: 'original', original, sha256 });
     counts.originals += 1;
   }
 }
 
 async function writeEnd(job: Job): Promise<ExportEnd> {
-  const { writer, snapshot, options, counts, withheld, tree } = job;
+  const { file, snapshot, options, counts, withheld, tree } = job;
   const at = momentAfter(snapshot.at, (await snapshot.checkpoints()).at(-1)?.at);
   const state = { upToSeq: tree.size, merkleRoot: tree.root(), at };
   const checkpoint = signCheckpoint(state, options.signers);
-  return writer.finish({ checkpoint, counts, withheld }, options.signers);
+  const content = { checkpoint, counts, withheld };
+  const sha256 = await file.sha256(unsealed(content));
+  const signatures = signFor(options.signers, sealMessage(sha256));
+  const end = { ...content, sha256, signatures };
+  await write(file, { kind: 'end', end });
+  await file.finish();
+  return end;
+}
+
+function write(file: LineFile, line: ExportLine): Promise<void> {
+  return file.write(writeLine(line));
 }

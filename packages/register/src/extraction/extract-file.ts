@@ -7,7 +7,6 @@ import {
   type Result,
   refuse,
 } from '@musubi/vocabulary';
-import type { DocumentMediaType } from '../document/media-type.ts';
 import { readDocument } from '../document/read-document.ts';
 import { isNamed } from './actor/party-names.ts';
 import { type Candidate, extractCandidates } from './extract-candidates.ts';
@@ -19,7 +18,6 @@ import type { TextLanguage } from './text-unit.ts';
 export interface FileFacts {
   /** Its name, for messages. */
   readonly source: string;
-  readonly mediaType: DocumentMediaType;
   /** The date of the document; what the file says if left out. */
   readonly date?: string;
   /** Whose promises it holds; those whose names stand in its title or first paragraph if left out. */
@@ -39,12 +37,12 @@ export interface ExtractedFile {
 /** How much of a text is looked at for whose it is. */
 const openingLength = 1500;
 
-/** Read a file for commitments. */
+/** Read a file for commitments; what it is is found by its content and name. */
 export async function extractFile(
   bytes: Uint8Array,
-  { source, mediaType, date: given, parties: named, threshold }: FileFacts,
+  { source, date: given, parties: named, threshold }: FileFacts,
 ): Promise<Result<ExtractedFile, Problem>> {
-  const read = await readDocument(bytes, mediaType, source);
+  const read = await readDocument(bytes, undefined, source);
   if (!read.ok) return read;
   const { text, blocks, metadata } = read.value;
   const language = languageOf(text);

@@ -1,4 +1,3 @@
-import type { Marking } from '@musubi/vocabulary';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +10,7 @@ import { exportRegister } from '../export/export-register.ts';
 import { verifyExport } from '../export/verify-export.ts';
 import { openTestRegister, type TestRegister } from '../fixture/open-test-register.ts';
 import { samplePair } from '../fixture/sample-log.ts';
-import { sampleRecords } from '../fixture/sample-records.ts';
+import { nationalToXaa, sampleRecords } from '../fixture/sample-records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'musubi-snapshot-'));
 let store: TestRegister;
@@ -28,9 +27,8 @@ afterAll(async () => {
 test('A register is signed, exported and verified', async () => {
   const key = { source: 'xaa.pub.pem', pem: pair.record.publicKey };
   expect(await addPartyKey(store, 'administrator', key, 'XAA')).toMatchObject({ ok: true });
-  const marking: Marking = { level: 'national', releasableTo: ['XAA'], originator: 'XAA' };
   const written = await store.act('analyst-xaa', async (act) => {
-    const { work } = sampleRecords({ newId: act.newId, marking, code: 'A' });
+    const { work } = sampleRecords({ newId: act.newId, marking: nationalToXaa, code: 'A' });
     return act.put('work', work, { expected: 0, action: 'work.add' });
   });
   expect(written).toMatchObject({ ok: true });

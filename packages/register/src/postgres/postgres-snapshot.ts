@@ -8,6 +8,7 @@ import {
 } from '@musubi/vocabulary';
 import type { LogSnapshot, SeenEntry, SeenRecord } from '../store/log-snapshot.ts';
 import { type EntryRow, entryColumns, entryOf } from './entry-row.ts';
+import { actorFits, fitsOf } from './row-fits.ts';
 import { tableOf } from './schema/columns.ts';
 import type { Row, Sql } from './sql.ts';
 
@@ -76,6 +77,12 @@ export class PostgresSnapshot implements LogSnapshot {
     });
   }
 
+  actors(): Promise<readonly SeenRecord[]> {
+    return this.#sql<Row & SeenRecord>(
+      `SELECT id::text, body AS text, (${actorFits}) AS fits FROM musubi.actor ORDER BY id`,
+    );
+  }
+
   records(
     kind: RecordKind,
     after: string | undefined,
@@ -83,7 +90,7 @@ export class PostgresSnapshot implements LogSnapshot {
   ): Promise<readonly SeenRecord[]> {
     const table = tableOf(kind);
     return this.#sql<Row & SeenRecord>(
-      `SELECT id::text, body AS text FROM ${table} WHERE id > $1 ORDER BY id LIMIT $2`,
+      `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits FROM ${table} WHERE id > $1 ORDER BY id LIMIT $2`,
       [after ?? beforeEvery, limit],
     );
   }

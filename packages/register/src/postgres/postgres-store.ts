@@ -1,7 +1,15 @@
-import { type Actor, actorSchema, ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import {
+  type Actor,
+  actorSchema,
+  type BackupEnd,
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+} from '@musubi/vocabulary';
 import canonicalize from 'canonicalize';
 import type { Act } from '../store/act.ts';
-import type { AuditTrail, RegisterStore } from '../store/register-store.ts';
+import type { AuditTrail, CopyOptions, RegisterStore } from '../store/register-store.ts';
 import { PostgresAct } from './postgres-act.ts';
 import { type Mode, PostgresTrail } from './postgres-trail.ts';
 import { type Attempt, isDatabaseError, problemOfError } from './problem-of-error.ts';
@@ -70,6 +78,36 @@ export class PostgresStore implements RegisterStore {
     return this.#database.transaction(async (sql) => {
       const rows = await sql<{ body: string }>('SELECT body FROM musubi.actor ORDER BY name');
       return rows.map(({ body }) => actorSchema.parse(JSON.parse(body)));
+    });
+  }
+
+  async backup(
+    by: string,
+    path: string,
+    options: CopyOptions = {},
+  ): Promise<Result<BackupEnd, Problem>> {
+    const { writeBackup } = await import('../backup/write-backup.ts');
+    const attempt = { action: 'register.backup', object: this.place };
+    const noted = await this.#as(by, attempt, async (sql) => {
+      await sql('SELECT musubi.note($1, $2)', [attempt.action, '{}']);
+      return ok(null);
+    });
+    if (!noted.ok) return noted;
+    const copy: Work<BackupEnd> = async (sql, { name }, at) =>
+      ok(await writeBackup(sql, path, { madeBy: name, madeAt: at }, options));
+    return this.#as(by, attempt, copy, { isSnapshot: true, isOwner: true });
+  }
+
+  async restore(
+    by: string,
+    path: string,
+    options: CopyOptions = {},
+  ): Promise<Result<BackupEnd, Problem>> {
+    const { readInto } = await import('../backup/restore-backup.ts');
+    const attempt = { action: 'register.restore', object: this.place };
+    return this.#within(attempt, async (sql) => {
+      await this.#setClock(sql);
+      return readInto(sql, path, { by, ...attempt, ...options });
     });
   }
 

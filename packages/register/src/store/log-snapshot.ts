@@ -12,10 +12,12 @@ export interface SeenEntry {
   readonly salt: string | null;
 }
 
-/** A record as its canonical JSON. */
+/** A record, or a person, as its canonical JSON. */
 export interface SeenRecord {
   readonly id: string;
   readonly text: string;
+  /** Whether the columns by which it is found and guarded say what its canonical JSON says. */
+  readonly fits: boolean;
 }
 
 /** The register at one moment, as an actor may see it; whatever others write in the meantime, it stays. */
@@ -29,6 +31,7 @@ export interface LogSnapshot {
   checkpoints(): Promise<readonly Checkpoint[]>;
   /** Read entries in their order; none is left out. */
   entries(after: number, limit: number): Promise<readonly SeenEntry[]>;
+  actors(): Promise<readonly SeenRecord[]>;
   /** Read records of a kind in the order of their ids. */
   records(
     kind: RecordKind,

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  BackupEnd,
   Checkpoint,
   LogEntry,
   LogPayload,
@@ -27,7 +28,25 @@ export interface RegisterStore {
   enrol(by: string, actor: Actor): Promise<Result<Actor, Problem>>;
   actors(): Promise<readonly Actor[]>;
   readonly audit: AuditTrail;
+  /**
+   * Copy everything to a file, as it is at one moment; the log says so. It is for the owner of the database.
+   *
+   * @param by - the name of an administrator, who reads none of it.
+   */
+  backup(by: string, path: string, options?: CopyOptions): Promise<Result<BackupEnd, Problem>>;
+  /**
+   * Put everything of a backup into an empty register. It is verified before any of it can be seen; the log says so.
+   *
+   * @param by - the name of an administrator of what is restored.
+   */
+  restore(by: string, path: string, options?: CopyOptions): Promise<Result<BackupEnd, Problem>>;
   close(): Promise<void>;
+}
+
+/** How a register is copied. */
+export interface CopyOptions {
+  readonly onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Which entries of the log are read. */

@@ -1,11 +1,14 @@
 import type { Desk } from '../../desk.ts';
 import { addTrackActor } from './actor.ts';
+import { addBackup } from './audit/backup.ts';
 import { addCheckpoint } from './audit/checkpoint.ts';
 import { addExport } from './audit/export.ts';
 import { addKey } from './audit/key.ts';
 import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
+import { addRestore } from './audit/restore.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackAlign } from './document/align.ts';
 import { addTrackDocuments } from './document/documents.ts';
 import { addTrackImport } from './document/import.ts';
 import { addTrackShow } from './document/show.ts';
@@ -15,6 +18,7 @@ import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
+import { addTrackReport } from './report.ts';
 import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackSeed } from './seed.ts';
@@ -30,6 +34,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackImport,
   addTrackDocuments,
   addTrackShow,
+  addTrackAlign,
   addTrackSeed,
   addTrackExtract,
   addRegister,
@@ -38,12 +43,15 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addIndicator,
   addWorth,
   addRank,
+  addTrackReport,
   addLog,
   addKey,
   addCheckpoint,
   addRedact,
   addExport,
   addVerify,
+  addBackup,
+  addRestore,
 ];
 
 /** Add `musubi track` with its subcommands. */

@@ -5,11 +5,13 @@ import { labelledDeadlines } from './fixture/labelled-deadlines.ts';
 import { findDeadlines, readDeadline } from './read-deadlines.ts';
 
 describe.each(['en', 'ja', 'ko'] as const)('deadlines in %s', (language) => {
-  it.each(labelledDeadlines[language])('of “%s” (%s) are %s', (text, date, edtf, by = null) => {
+  const labelled = labelledDeadlines[language].map(([text, date, edtf, by = null]) => {
+    return { text, date, due: edtf === null ? null : { edtf, by } };
+  });
+
+  it.each(labelled)('of “$text” ($date) are $due.edtf', ({ text, date, due }) => {
     const found = readDeadline(text, language, date);
-    expect(found && { edtf: found.edtf, by: found.by }).toEqual(
-      edtf === null ? null : { edtf, by },
-    );
+    expect(found && { edtf: found.edtf, by: found.by }).toEqual(due);
   });
 
   it('are valid EDTF and stand verbatim in the text, whatever is written around them', () => {

@@ -29,20 +29,27 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- Make a person's role, a member of the group of what the person does.
+CREATE FUNCTION musubi.give_role(role_name name, role text) RETURNS void LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role_name) THEN
+    EXECUTE format('CREATE ROLE %I NOLOGIN', role_name);
+  END IF;
+  EXECUTE format('GRANT %I TO %I', 'musubi_role_' || role, role_name);
+  EXECUTE format('GRANT %I TO %I', role_name, current_user);
+END $$;
+
 CREATE FUNCTION musubi.enrol() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   entry musubi.log_entry;
   body musubi.log_payload;
 BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = NEW.role_name) THEN
-    EXECUTE format('CREATE ROLE %I NOLOGIN', NEW.role_name);
-  END IF;
   IF TG_OP = 'UPDATE' AND OLD.role <> NEW.role THEN
     EXECUTE format('REVOKE %I FROM %I', 'musubi_role_' || OLD.role, OLD.role_name);
   END IF;
-  EXECUTE format('GRANT %I TO %I', 'musubi_role_' || NEW.role, NEW.role_name);
-  EXECUTE format('GRANT %I TO %I', NEW.role_name, current_user);
+  PERFORM musubi.give_role(NEW.role_name, NEW.role);
   entry.at := musubi.written(NEW.changed_at);
   entry.actor := NEW.changed_by;
   entry.action := NEW.action;

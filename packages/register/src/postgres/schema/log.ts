@@ -73,6 +73,27 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION musubi.append FROM PUBLIC;
 
+-- Log what an administrator did to the register as a whole.
+CREATE FUNCTION musubi.note(action text, payload text) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  entry musubi.log_entry;
+  body musubi.log_payload;
+BEGIN
+  IF musubi.my_role() IS DISTINCT FROM 'administrator' OR action NOT LIKE 'register.%' THEN
+    PERFORM musubi.refuse('MU001', 'role');
+  END IF;
+  entry.at := musubi.written(musubi.moment());
+  entry.actor := musubi.my_name();
+  entry.action := note.action;
+  entry.object := 'register/log';
+  body.payload := note.payload;
+  body.level := 'task-force';
+  body.releasable_to := '{}';
+  body.originator := 'secretariat';
+  RETURN musubi.append(entry, body);
+END $$;
+
 -- The hashes of all entries, which tell nothing of what is in them, so that everybody can check the chain.
 CREATE FUNCTION musubi.chain(after bigint, up_to bigint) RETURNS TABLE (seq bigint, hash text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -14,8 +14,13 @@ export const trackAudit = {
       'Write what you see of the register to a file that anybody can verify without the register.',
     verify:
       'Verify an export, or an open register: hashes, chain, records, checkpoints and signatures.',
+    backup:
+      'Copy the whole register to a file, as its administrator and the owner of its database.',
+    restore:
+      'Put a backup into an empty folder or database; it is verified before anything can be seen.',
   },
   argument: {
+    backup: 'the backup',
     publicKey: 'the public key in PEM',
     keyId: 'the key, by its id',
     export: 'the export; left out, the register itself is verified',
@@ -53,6 +58,9 @@ export const trackAudit = {
     verify: 'Verify an export, trusting keys that you know',
     verifyEarlier: 'Verify that nothing of an older export was taken away',
     verifyLive: 'Verify an open register',
+    backup: 'Back a register up',
+    restore: 'Restore it into a folder',
+    restoreServer: 'Move it to a PostgreSQL server',
   },
   label: {
     party: 'Party',
@@ -85,6 +93,7 @@ export const trackAudit = {
     checksum: 'Checksum (SHA-256)',
     madeAt: 'Made at',
     audience: 'Audience',
+    people: 'People',
   },
   key: {
     passphrase:
@@ -106,6 +115,11 @@ export const trackAudit = {
     nobody: 'nobody',
     unsigned:
       'Nobody signed this export: whoever holds it could cut entries after the last checkpoint. Sign with --key.',
+  },
+  backup: {
+    written:
+      '{{file}} was written. It holds everything, whatever its marking: keep it as you keep the register.',
+    restored: '{{file}} was restored: every row is as it was, and the log is valid.',
   },
   verify: {
     valid: '{{source}}: nothing is wrong',

@@ -15,8 +15,11 @@ export const trackAudit: Translation<typeof english> = {
     export: '登録簿のうち見える部分を、登録簿なしで誰でも検証できるファイルに書き出す。',
     verify:
       '書き出しまたは開いた登録簿を検証する：ハッシュ、連鎖、登録内容、チェックポイント、署名。',
+    backup: '登録簿全体をファイルに写す。管理者であり、データベースの所有者である者が行う。',
+    restore: 'バックアップを空のフォルダーまたはデータベースに戻す。見えるようになる前に検証する。',
   },
   argument: {
+    backup: 'バックアップ',
     publicKey: 'PEM形式の公開鍵',
     keyId: '鍵のID',
     export: '書き出したファイル（省略時は登録簿そのものを検証する）',
@@ -52,6 +55,9 @@ export const trackAudit: Translation<typeof english> = {
     verify: '知っている鍵を信頼して書き出しを検証する',
     verifyEarlier: '以前の書き出しから何も取り除かれていないことを検証する',
     verifyLive: '開いた登録簿を検証する',
+    backup: '登録簿をバックアップする',
+    restore: 'フォルダーに戻す',
+    restoreServer: 'PostgreSQLサーバーに移す',
   },
   label: {
     party: '当事国',
@@ -84,6 +90,7 @@ export const trackAudit: Translation<typeof english> = {
     checksum: 'チェックサム（SHA-256）',
     madeAt: '作成時刻',
     audience: '届け先',
+    people: '人',
   },
   key: {
     passphrase:
@@ -105,6 +112,10 @@ export const trackAudit: Translation<typeof english> = {
     nobody: 'なし',
     unsigned:
       'この書き出しには署名がない。持つ者は、最後のチェックポイントより後の記録を切り取れる。--keyで署名すること。',
+  },
+  backup: {
+    written: '{{file}}を書き込んだ。標識にかかわらずすべてを含む。登録簿と同じように保管すること。',
+    restored: '{{file}}を戻した。すべての行が元のままで、記録は有効である。',
   },
   verify: {
     valid: '{{source}}：異常はない',

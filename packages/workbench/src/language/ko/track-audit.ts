@@ -14,8 +14,11 @@ export const trackAudit: Translation<typeof english> = {
     redact: '이전 기록의 내용을 영구히 지웁니다. 해시는 남으므로 기록 전체는 유효합니다.',
     export: '등록부에서 볼 수 있는 것을, 등록부 없이 누구나 검증할 수 있는 파일로 내보냅니다.',
     verify: '내보내기나 열린 등록부를 검증합니다: 해시, 체인, 등록 내용, 체크포인트, 서명.',
+    backup: '등록부 전체를 파일로 복사합니다. 관리자이자 데이터베이스의 소유자가 합니다.',
+    restore: '백업을 빈 폴더나 데이터베이스에 되돌립니다. 보이기 전에 검증합니다.',
   },
   argument: {
+    backup: '백업',
     publicKey: 'PEM 형식의 공개 키',
     keyId: '키의 ID',
     export: '내보낸 파일(생략하면 등록부 자체를 검증합니다)',
@@ -51,6 +54,9 @@ export const trackAudit: Translation<typeof english> = {
     verify: '아는 키를 신뢰하여 내보내기를 검증합니다',
     verifyEarlier: '이전 내보내기에서 아무것도 빠지지 않았음을 검증합니다',
     verifyLive: '열린 등록부를 검증합니다',
+    backup: '등록부를 백업합니다',
+    restore: '폴더에 되돌립니다',
+    restoreServer: 'PostgreSQL 서버로 옮깁니다',
   },
   label: {
     party: '당사국',
@@ -83,6 +89,7 @@ export const trackAudit: Translation<typeof english> = {
     checksum: '체크섬(SHA-256)',
     madeAt: '만든 시각',
     audience: '전달 대상',
+    people: '사람',
   },
   key: {
     passphrase:
@@ -104,6 +111,11 @@ export const trackAudit: Translation<typeof english> = {
     nobody: '없음',
     unsigned:
       '이 내보내기에는 서명이 없습니다. 가진 사람이 마지막 체크포인트 뒤의 기록을 잘라 낼 수 있습니다. --key로 서명하십시오.',
+  },
+  backup: {
+    written:
+      '{{file}}을(를) 썼습니다. 표시와 관계없이 모든 것이 들어 있으니 등록부처럼 보관하십시오.',
+    restored: '{{file}}을(를) 되돌렸습니다. 모든 행이 그대로이며 기록은 유효합니다.',
   },
   verify: {
     valid: '{{source}}: 이상이 없습니다',

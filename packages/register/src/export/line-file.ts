@@ -1,14 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ExportEnd } from '@musubi/vocabulary';
-import { type Signer, signFor } from '../audit/key-ring.ts';
-import { type ExportLine, sealMessage, unsealed, writeLine } from './export-line.ts';
 
 const gatheredCharacters = 1 << 20;
 
-/** An export that is written line by line beside its place, and takes it when it is whole. */
-export class ExportWriter {
+/** A file of lines that is written beside its place, readable by its owner only, and takes it when it is whole and synced. */
+export class LineFile {
   readonly #path: string;
   readonly #fresh: string;
   readonly #file: FileHandle;
@@ -22,34 +19,37 @@ export class ExportWriter {
     this.#file = file;
   }
 
-  static async open(path: string): Promise<ExportWriter> {
+  static async open(path: string): Promise<LineFile> {
     const fresh = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-    return new ExportWriter(path, fresh, await open(fresh, 'wx', 0o600));
+    return new LineFile(path, fresh, await open(fresh, 'wx', 0o600));
   }
 
-  async write(line: ExportLine): Promise<void> {
-    const text = writeLine(line);
-    this.#lines.push(text, '\n');
-    this.#gathered += text.length;
+  /** Add a line; lines are gathered before they are written. */
+  async write(line: string): Promise<void> {
+    this.#lines.push(line, '\n');
+    this.#gathered += line.length;
     if (this.#gathered >= gatheredCharacters) await this.#flush();
   }
 
-  /** Seal the export, sync it and give it its place. */
-  async finish(
-    content: Omit<ExportEnd, 'sha256' | 'signatures'>,
-    signers: readonly Signer[],
-  ): Promise<ExportEnd> {
+  /**
+   * Compute the SHA-256 of all bytes so far, and of some more that are not in the file.
+   */
+  async sha256(more = ''): Promise<string> {
     await this.#flush();
-    const sha256 = this.#bytes.update(unsealed(content)).digest('hex');
-    const end = { ...content, sha256, signatures: signFor(signers, sealMessage(sha256)) };
-    await this.#file.writeFile(`${writeLine({ kind: 'end', end })}\n`);
+    return this.#bytes.copy().update(more).digest('hex');
+  }
+
+  /** Sync the file and its folder and give it its place. */
+  async finish(): Promise<void> {
+    await this.#flush();
     await this.#file.sync();
     await this.#file.close();
     await rename(this.#fresh, this.#path);
-    return end;
+    const folder = await open(dirname(this.#path));
+    await folder.sync().finally(() => folder.close());
   }
 
-  /** Leave nothing behind of an export that was not finished. */
+  /** Leave nothing behind of a file that was not finished. */
   async abandon(): Promise<void> {
     await this.#file.close().catch(() => {});
     await rm(this.#fresh, { force: true });

@@ -1,0 +1,29 @@
+import type { RecordKind } from '@musubi/vocabulary';
+import { columnsOf } from './schema/columns.ts';
+
+/** The condition that the columns of a person say what the person's canonical JSON says. */
+export const actorFits = [
+  ...['name', 'role', 'party', 'organisation'].map((field) => same(field, [field])),
+  same('id::text', ['id']),
+  `role_name = 'musubi_' || name`,
+  sameList('cleared_for', ['clearedFor']),
+].join(' AND ');
+
+/** Write the condition that the columns of a record, its marking included, say what its canonical JSON says. */
+export function fitsOf(kind: RecordKind): string {
+  return [
+    same('id::text', ['id']),
+    same('level', ['marking', 'level']),
+    same('originator', ['marking', 'originator']),
+    sameList('releasable_to', ['marking', 'releasableTo']),
+    ...columnsOf(kind).map(({ name, path }) => same(`${name}::text`, path)),
+  ].join(' AND ');
+}
+
+function same(column: string, path: readonly string[]): string {
+  return `${column} IS NOT DISTINCT FROM body::jsonb #>> '{${path.join(',')}}'`;
+}
+
+function sameList(column: string, path: readonly string[]): string {
+  return `${column} = ARRAY(SELECT jsonb_array_elements_text(body::jsonb #> '{${path.join(',')}}'))`;
+}
