@@ -148,7 +148,6 @@ export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
   type HealthReason,
-  type HealthRule,
   type ObligationHealth,
   obligationHealth,
   worstHealth,
