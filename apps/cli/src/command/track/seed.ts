@@ -1,5 +1,3 @@
-import type { RegisterStore, SeedReport } from '@musubi/register';
-import { ok } from '@musubi/vocabulary';
 import {
   findRegisterFile,
   knownRegisterFiles,
@@ -63,8 +61,9 @@ async function list(options: RegisterOptions, session: Session): Promise<ExitCod
 async function seed(named: string, options: RegisterOptions, session: Session): Promise<ExitCode> {
   const read = await readNamed(named, session);
   if (!read.ok) return printProblems(read.problem, session);
+  const { seedFiles } = await import('@musubi/register');
   return withRegister(options, session, async ({ store, name }) => {
-    const seeded = await seedAll(store, name, read.value);
+    const seeded = await seedFiles(store, name, read.value);
     if (!seeded.ok) return printProblems([seeded.problem], session);
     if (options.json) writeJson(seeded.value, session);
     else printSeeded(seeded.value, session);
@@ -76,17 +75,4 @@ async function readNamed(named: string, { terminal }: Session) {
   const roots = { storage: locateStorage(terminal.env), folder: terminal.cwd() };
   const path = await findRegisterFile(named, roots);
   return path.ok ? readRegisterFile(path.value) : { ok: false as const, problem: [path.problem] };
-}
-
-async function seedAll(store: RegisterStore, name: string, parts: readonly RegisterFileParts[]) {
-  const { seedRegister } = await import('@musubi/register');
-  return store.act(name, async (act) => {
-    const reports: SeedReport[] = [];
-    for (const { file, texts } of parts) {
-      const seeded = await seedRegister(act, file, texts);
-      if (!seeded.ok) return seeded;
-      reports.push(seeded.value);
-    }
-    return ok(reports);
-  });
 }

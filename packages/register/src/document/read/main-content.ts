@@ -49,7 +49,7 @@ function isRole(element: HtmlElement): boolean {
 
 function isFrame(element: HtmlElement): boolean {
   if (frames.has(element.localName) || isRole(element)) return true;
-  if (!['div', 'ul', 'ol', 'p', 'td'].includes(element.localName)) return false;
+  if (!['div', 'ul', 'ol'].includes(element.localName)) return false;
   const length = textLength(element);
   return length > 0 && linkLength(element) > mostlyLinks * length;
 }
