@@ -49,7 +49,7 @@ describe('importing a document', () => {
       kind: 'invalid-input',
       place: { source: 'fs.md', field: 'parties' },
     });
-    const wrong = await act((one) => importDocument(one, anonymous, { parties: ['usa'] }));
+    const wrong = await act((one) => importDocument(one, anonymous, { parties: ['usa'], work: 'W-1' }));
     expect(!wrong.ok && wrong.problem).toMatchObject({ place: { field: 'parties.0' } });
     expect(await done(listDocuments)).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('importing a document', () => {
       lang: 'en',
       isHeld: true,
       rawSha256: sha256(english),
-      length: 73,
+      length: 77,
       sourceUrl: 'https://example.org/fs',
       citation: { publisher: 'example.org', year: 2021 },
     });
@@ -92,7 +92,7 @@ describe('importing a document', () => {
     expect(stem).toBe('Together, both states will:');
     const again = await done((one) => quotePassage(one, document.id, start, start + 30));
     expect(again.value.id).toBe(quoted.value.id);
-    const beyond = await act((one) => quotePassage(one, document.id, 70, 74));
+    const beyond = await act((one) => quotePassage(one, document.id, 70, 78));
     expect(!beyond.ok && beyond.problem.kind).toBe('invalid-input');
   });
 
