@@ -9,7 +9,7 @@ import { addPartyKey } from '../audit/party-key.ts';
 import { verifyRegister } from '../audit/verify-register.ts';
 import { openTestDatabase, TestRegister } from '../fixture/open-test-register.ts';
 import { samplePair } from '../fixture/sample-log.ts';
-import { english, sampleRecords } from '../fixture/sample-records.ts';
+import { english, nationalToXaa, sampleRecords } from '../fixture/sample-records.ts';
 import { serverDatabase, type TestDatabase } from '../fixture/test-database.ts';
 import { Refusal } from '../postgres/refusal.ts';
 import { openRegister } from '../store/open-register.ts';
@@ -36,9 +36,8 @@ afterAll(async () => {
 
 /** Write national and public records, an original, a key, a redaction and a checkpoint. */
 async function fill(store: TestRegister): Promise<void> {
-  const marking = { level: 'national', releasableTo: ['XAA'], originator: 'XAA' } as const;
   const written = await store.act('analyst-xaa', async (act) => {
-    const samples = sampleRecords({ newId: act.newId, marking, code: 'B' });
+    const samples = sampleRecords({ newId: act.newId, marking: nationalToXaa, code: 'B' });
     const writing = { expected: 0, action: 'test.put' };
     const work = await act.put('work', samples.work, writing);
     if (!work.ok) return work;

@@ -2,7 +2,6 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Marking } from '@musubi/vocabulary';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCheckpoint } from '../audit/make-checkpoint.ts';
 import { addPartyKey } from '../audit/party-key.ts';
@@ -11,7 +10,7 @@ import { exportRegister } from '../export/export-register.ts';
 import { verifyExport } from '../export/verify-export.ts';
 import { openTestRegister, type TestRegister } from '../fixture/open-test-register.ts';
 import { samplePair } from '../fixture/sample-log.ts';
-import { sampleRecords } from '../fixture/sample-records.ts';
+import { nationalToXaa, sampleRecords } from '../fixture/sample-records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'musubi-snapshot-'));
 let store: TestRegister;
@@ -28,15 +27,17 @@ afterAll(async () => {
 test('A register is signed, exported and verified', async () => {
   const key = { source: 'xaa.pub.pem', pem: pair.record.publicKey };
   expect(await addPartyKey(store, 'administrator', key, 'XAA')).toMatchObject({ ok: true });
-  const marking: Marking = { level: 'national', releasableTo: ['XAA'], originator: 'XAA' };
   const written = await store.act('analyst-xaa', async (act) => {
-    const { work } = sampleRecords({ newId: act.newId, marking, code: 'A' });
+    const { work } = sampleRecords({ newId: act.newId, marking: nationalToXaa, code: 'A' });
     return act.put('work', work, { expected: 0, action: 'work.add' });
   });
   expect(written).toMatchObject({ ok: true });
   store.at = '2021-06-02T09:00:00.000Z';
   const checkpoint = await makeCheckpoint(store, 'auditor', [pair]);
   expect(checkpoint).toMatchObject({ ok: true });
+  store.at = '2021-06-03T09:00:00.000Z';
+  const bySomebodyElse = await makeCheckpoint(store, 'administrator', [pair]);
+  expect(bySomebodyElse).toMatchObject({ ok: true });
   for (const [who, records] of [
     ['auditor', 0],
     ['analyst-xaa', 1],
@@ -47,7 +48,7 @@ test('A register is signed, exported and verified', async () => {
     const exported = await exportRegister(store, who, path, options);
     expect(exported).toMatchObject({ ok: true, value: { counts: { records } } });
     const verified = await verifyExport(path);
-    expect(verified).toMatchObject({ ok: true, value: { log: { checkpoints: 2 } } });
+    expect(verified).toMatchObject({ ok: true, value: { log: { checkpoints: 3 } } });
   }
   expect(await verifyRegister(store, 'auditor')).toMatchObject({
     ok: true,

@@ -160,5 +160,8 @@ function conditionOf({ after, object, limit }: LogRange) {
   if (after !== undefined) conditions.push(`seq > $${values.push(after)}`);
   if (object !== undefined) conditions.push(`object = $${values.push(object)}`);
   const most = limit === undefined ? '' : ` LIMIT $${values.push(limit)}`;
-  return { condition: `${conditions.join(' AND ') || 'true'} ORDER BY log_entry.seq${most}`, values };
+  return {
+    condition: `${conditions.join(' AND ') || 'true'} ORDER BY log_entry.seq${most}`,
+    values,
+  };
 }

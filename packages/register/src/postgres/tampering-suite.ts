@@ -7,7 +7,7 @@ import { makeCheckpoint } from '../audit/make-checkpoint.ts';
 import { addPartyKey, revokePartyKey } from '../audit/party-key.ts';
 import { verifyRegister } from '../audit/verify-register.ts';
 import { type SamplePair, samplePair } from '../fixture/sample-log.ts';
-import { english, sampleRecords } from '../fixture/sample-records.ts';
+import { english, nationalToXaa, sampleRecords } from '../fixture/sample-records.ts';
 import type { RegisterStore } from '../store/register-store.ts';
 
 /** A register in which somebody has all rights over the database, whom no trigger and no policy holds. */
@@ -247,10 +247,9 @@ async function checkpointBy(store: RegisterStore, pair: SamplePair): Promise<Che
 
 /** Write a national record and change it; its id is given. */
 async function putTwice(store: RegisterStore): Promise<string> {
-  const marking = { level: 'national', releasableTo: ['XAA'], originator: 'XAA' } as const;
   const put = await store.act('analyst-xaa', async (act) => {
     const code = createHash('md5').update(act.newId()).digest('hex').slice(0, 6).toUpperCase();
-    const { work } = sampleRecords({ newId: act.newId, marking, code });
+    const { work } = sampleRecords({ newId: act.newId, marking: nationalToXaa, code });
     const made = await act.put('work', work, { expected: 0, action: 'work.add' });
     if (!made.ok) return made;
     const title = english('A statement, amended');

@@ -55,14 +55,15 @@ export async function seedRegister(
   const plan = { file, names: names.value };
   const works = await workRecords(plan, texts);
   if (!works.ok) return works;
-  const originals = await keepOriginals(act, works.value, texts);
-  if (!originals.ok) return originals;
   const planned = [
     ...works.value,
     ...promiseRecords(plan, act.actor.name),
     ...measureRecords(plan),
   ];
-  return write(act, file, planned);
+  const report = await write(act, file, planned);
+  if (!report.ok) return report;
+  const originals = await keepOriginals(act, works.value, texts);
+  return originals.ok ? report : originals;
 }
 
 async function keepOriginals(
@@ -77,7 +78,7 @@ async function keepOriginals(
   );
   for (const bytes of texts.values()) {
     const id = held.get(sha256(bytes));
-    if (id === undefined) continue;
+    if (id === undefined || (await act.original(sha256(bytes))) !== undefined) continue;
     const kept = await act.keepOriginal(bytes, id);
     if (!kept.ok) return kept;
   }

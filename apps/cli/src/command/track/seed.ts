@@ -1,10 +1,7 @@
-import type { RegisterStore, SeedReport } from '@musubi/register';
-import { ok } from '@musubi/vocabulary';
 import {
   findRegisterFile,
   knownRegisterFiles,
   locateStorage,
-  type RegisterFileParts,
   readRegisterFile,
 } from '@musubi/workbench';
 import type { Command } from 'commander';
@@ -12,7 +9,7 @@ import type { Desk } from '../../desk.ts';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
 import { addExamples } from '../../help.ts';
 import { printProblems } from '../../print/faults.ts';
-import { printSeedable, printSeeded } from '../../print/track/seeded.ts';
+import { printSeedable, printSeeded, type Seedable } from '../../print/track/seeded.ts';
 import type { Session } from '../../session.ts';
 import { writeJson } from '../write-json.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from './register-options.ts';
@@ -39,32 +36,24 @@ export function addTrackSeed({ program, session, does }: Desk): void {
 }
 
 async function list(options: RegisterOptions, session: Session): Promise<ExitCode> {
-  const storage = locateStorage(session.terminal.env);
-  const files: RegisterFileParts['file'][] = [];
-  for (const name of await knownRegisterFiles(storage)) {
+  const shipped: Seedable[] = [];
+  for (const name of await knownRegisterFiles(locateStorage(session.terminal.env))) {
     const read = await readNamed(name, session);
-    if (read.ok) files.push(read.value[0]!.file);
+    if (!read.ok) return printProblems(read.problem, session);
+    const { edition, revised, title, isInvented } = read.value[0]!.file;
+    shipped.push({ name, edition, revised, title, isInvented });
   }
-  if (options.json)
-    writeJson(
-      files.map(({ id, edition, revised, title, isInvented }) => ({
-        id,
-        edition,
-        revised,
-        title,
-        isInvented,
-      })),
-      session,
-    );
-  else printSeedable(files, session);
+  if (options.json) writeJson(shipped, session);
+  else printSeedable(shipped, session);
   return exitCode.done;
 }
 
 async function seed(named: string, options: RegisterOptions, session: Session): Promise<ExitCode> {
   const read = await readNamed(named, session);
   if (!read.ok) return printProblems(read.problem, session);
+  const { seedFiles } = await import('@musubi/register');
   return withRegister(options, session, async ({ store, name }) => {
-    const seeded = await seedAll(store, name, read.value);
+    const seeded = await seedFiles(store, name, read.value);
     if (!seeded.ok) return printProblems([seeded.problem], session);
     if (options.json) writeJson(seeded.value, session);
     else printSeeded(seeded.value, session);
@@ -76,17 +65,4 @@ async function readNamed(named: string, { terminal }: Session) {
   const roots = { storage: locateStorage(terminal.env), folder: terminal.cwd() };
   const path = await findRegisterFile(named, roots);
   return path.ok ? readRegisterFile(path.value) : { ok: false as const, problem: [path.problem] };
-}
-
-async function seedAll(store: RegisterStore, name: string, parts: readonly RegisterFileParts[]) {
-  const { seedRegister } = await import('@musubi/register');
-  return store.act(name, async (act) => {
-    const reports: SeedReport[] = [];
-    for (const { file, texts } of parts) {
-      const seeded = await seedRegister(act, file, texts);
-      if (!seeded.ok) return seeded;
-      reports.push(seeded.value);
-    }
-    return ok(reports);
-  });
 }

@@ -12,11 +12,13 @@ import { addTrackAlign } from './document/align.ts';
 import { addTrackDocuments } from './document/documents.ts';
 import { addTrackImport } from './document/import.ts';
 import { addTrackShow } from './document/show.ts';
+import { addEvidence } from './evidence/evidence.ts';
 import { addTrackExtract } from './extract.ts';
 import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
+import { addTrackReport } from './report.ts';
 import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackSeed } from './seed.ts';
@@ -36,10 +38,12 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackSeed,
   addTrackExtract,
   addRegister,
+  addEvidence,
   addRound,
   addIndicator,
   addWorth,
   addRank,
+  addTrackReport,
   addLog,
   addKey,
   addCheckpoint,

@@ -44,16 +44,13 @@ export const fileScoreSchema = z
   .strictObject({
     reviewer: actorName,
     ...verdict,
-    hasConflictOfInterest: z
-      .boolean()
-      .describe('Whether the reviewer has an interest of their own.')
-      .default(false),
   })
   .describe('A blind score.');
 
 /** The schema of what the reviewers agreed on, in a register file. */
 export const fileAgreedScoreSchema = z
   .strictObject({
+    by: actorName.describe('The name of the reviewer who writes it down.'),
     ...verdict,
     dissents: z
       .array(
@@ -97,7 +94,9 @@ export const fileRoundSchema = z
           .strictObject({
             obligation: obligationReferenceSchema,
             by: actorName,
-            position: partyResponseSchema.shape.position.describe('What the party says to it.'),
+            position: partyResponseSchema.shape.position
+              .exclude(['no-reply'])
+              .describe('What the party says to it.'),
             text: fileTextsSchema.optional(),
           })
           .describe('A party’s answer.'),

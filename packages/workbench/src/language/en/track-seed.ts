@@ -13,6 +13,8 @@ export const trackSeed = {
   same: 'Nothing to change: all {{unchanged}} records are in the register already.',
   kept: 'These were edited here and differ from the file. The edits stand:',
   whole: 'was here before',
+  enrolled: 'These people were enrolled: {{names}}.',
+  held: 'The round {{code}} was held by them, from locked guidelines to an erratum: musubi track round show {{code}}',
   after: 'See them: musubi track list',
   label: {
     name: 'Name',

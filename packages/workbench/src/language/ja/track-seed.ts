@@ -16,6 +16,8 @@ export const trackSeed: Translation<typeof english> = {
   same: '変更はない。{{unchanged}}件の記録は全て登録簿にある。',
   kept: '次の記録はこの登録簿で編集され、ファイルと異なる。編集をそのまま残した。',
   whole: '以前から登録簿にある',
+  enrolled: '次の人を登録した：{{names}}',
+  held: 'ラウンド{{code}}を、指針の固定から正誤表まで、この人々が行った。musubi track round show {{code}}',
   after: '一覧を見るには: musubi track list',
   label: {
     name: '名前',
