@@ -49,7 +49,9 @@ describe('importing a document', () => {
       kind: 'invalid-input',
       place: { source: 'fs.md', field: 'parties' },
     });
-    const wrong = await act((one) => importDocument(one, anonymous, { parties: ['usa'], work: 'W-1' }));
+    const wrong = await act((one) =>
+      importDocument(one, anonymous, { parties: ['usa'], work: 'W-1' }),
+    );
     expect(!wrong.ok && wrong.problem).toMatchObject({ place: { field: 'parties.0' } });
     expect(await done(listDocuments)).toEqual([]);
   });
