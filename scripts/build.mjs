@@ -16,7 +16,11 @@ const projects = [
   { cwd: 'packages/vocabulary', platform: 'neutral' },
   { cwd: 'packages/economics', platform: 'neutral' },
   { cwd: 'packages/atlas', platform: 'node' },
-  { cwd: 'packages/register', platform: 'node' },
+  {
+    cwd: 'packages/register',
+    platform: 'node',
+    entry: { index: 'src/index.ts', 'reading-thread': 'src/document/reading-thread.ts' },
+  },
   {
     cwd: 'packages/workbench',
     platform: 'node',
@@ -27,6 +31,7 @@ const projects = [
     entry: {
       main: 'src/main.ts',
       'pool-worker': '../../packages/workbench/dist/pool-worker.js',
+      'reading-thread': '../../packages/register/dist/reading-thread.js',
       worker: join(dirname(createRequire(import.meta.url).resolve('piscina')), 'worker.js'),
     },
     shims: true,

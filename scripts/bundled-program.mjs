@@ -7,8 +7,9 @@ export const bundledProgram = {
   platform: 'node',
   minify: true,
   // piscina asks for @napi-rs/nice, which only changes priorities, and does without it. DuckDB is a library of the machine's own
-  // kind of 70 MB, found among the installed packages when a trade table is imported or read.
-  deps: { alwaysBundle: [/./], neverBundle: ['@napi-rs/nice', /^@duckdb\//] },
+  // kind of 70 MB, found among the installed packages when a trade table is imported or read. pdfjs-dist reads its
+  // maps of character codes from its own folder, so it is found there as well when a PDF is imported.
+  deps: { alwaysBundle: [/./], neverBundle: ['@napi-rs/nice', /^@duckdb\//, /^pdfjs-dist/] },
   // The solver of linear programs looks for its WebAssembly beside the module that holds it.
   copy: [workbench.resolve('highs/runtime')],
 };

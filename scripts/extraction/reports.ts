@@ -57,7 +57,7 @@ export function measureReports(
 ): ReportQuality & { readonly lines: readonly string[] } {
   const labels = new URL('labels/2022-05-23-core-reports.tsv', import.meta.url);
   const { rows, text } = readLabels(fileURLToPath(labels));
-  const matches = matchReports(promises, { date: later.date, candidates });
+  const matches = matchReports(promises, { date: later.date, candidates }, threshold);
   const results = rows.map(({ start, commitments }) => {
     const beginning = text
       .slice(Number(start), Number(start) + 90)

@@ -3,6 +3,19 @@ export { type Founded, type Founder, foundRegister } from './actor/found-registe
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
+export {
+  type AlignedText,
+  type AlignedUnit,
+  alignTexts,
+  type Bead,
+} from './alignment/align-texts.ts';
+export {
+  type AlignedPlaces,
+  type AlignedVersions,
+  alignWork,
+  type VersionText,
+} from './alignment/align-work.ts';
+export { linkPassages } from './alignment/link-passages.ts';
 export { canonicalJson } from './audit/canonical-json.ts';
 export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
 export type { Signer } from './audit/key-ring.ts';
@@ -32,7 +45,11 @@ export {
 export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
 export { restoreRegister } from './backup/restore-register.ts';
-export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
+export {
+  type CommitmentDraft,
+  commitmentDraftSchema,
+  draftOf,
+} from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
   type CommitmentGuard,
@@ -74,13 +91,21 @@ export type { ReadDocument } from './document/read-here.ts';
 export { type Place, reanchor } from './document/reanchor.ts';
 export { type Anchored, reanchorPassages } from './document/reanchor-passages.ts';
 export { type Span, splitSentences } from './document/split-sentences.ts';
-export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
 export {
-  addEvidence,
   type EvidenceDraft,
   type EvidenceLinkDraft,
-  linkEvidence,
-} from './evidence/write-evidence.ts';
+  evidenceDraftSchema,
+} from './evidence/evidence-draft.ts';
+export { type EvidenceLink, evidenceOf } from './evidence/evidence-of.ts';
+export { listEvidence } from './evidence/list-evidence.ts';
+export {
+  acceptEvidence,
+  type DroppedCommitment,
+  type SuggestedEvidence,
+  silentlyDropped,
+  suggestEvidence,
+} from './evidence/suggest-evidence.ts';
+export { addEvidence, linkEvidence } from './evidence/write-evidence.ts';
 export type { VerifiedExport } from './export/export-reader.ts';
 export { exportRegister } from './export/export-register.ts';
 export { type VerifyOptions, verifyExport } from './export/verify-export.ts';
@@ -88,6 +113,12 @@ export type { ExportOptions } from './export/write-export.ts';
 export type { FoundActor } from './extraction/actor/find-actor.ts';
 export { isDeadlineValue, isEdtf } from './extraction/deadline/edtf.ts';
 export { readDeadline } from './extraction/deadline/read-deadlines.ts';
+export { type Endpoint, readEndpoint } from './extraction/endpoint/endpoint.ts';
+export {
+  type ProposalSource,
+  type Proposals,
+  proposeCandidates,
+} from './extraction/endpoint/propose-candidates.ts';
 export {
   type Candidate,
   type ExtractionContext,
@@ -110,7 +141,6 @@ export {
   matchReports,
 } from './extraction/report/match-reports.ts';
 export {
-  type Finder,
   type SavedCandidates,
   saveCandidates,
 } from './extraction/save-candidates.ts';
@@ -118,7 +148,6 @@ export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
   type HealthReason,
-  type HealthRule,
   type ObligationHealth,
   obligationHealth,
   worstHealth,
@@ -135,7 +164,9 @@ export {
 } from './milestone/write-milestone.ts';
 export { findObligation } from './obligation/find-obligation.ts';
 export { type OwnerDraft, ownObligation } from './obligation/own-obligation.ts';
+export { compareStrength } from './relation/compare-strength.ts';
 export { relateCommitments, unrelateCommitments } from './relation/relate-commitments.ts';
+export { type SuggestedRelation, suggestRelations } from './relation/suggest-relations.ts';
 export {
   checkReviewers,
   type ObligationToScore,
@@ -211,4 +242,20 @@ export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.t
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';
 export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
-export type { AuditTrail, CopyOptions, LogRange, RegisterStore } from './store/register-store.ts';
+export type {
+  AuditTrail,
+  AuditTrail,
+  CopyOptions,
+  LogRange,
+  LogRange,
+  RegisterStore,
+  RegisterStore,
+} from './store/register-store.ts';
+export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';
+export {
+  type CommitmentImport,
+  type ImportedRow,
+  importCommitmentList,
+  importCommitments,
+  importCommitmentTable,
+} from './table/import-commitments.ts';

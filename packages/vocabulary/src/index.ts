@@ -31,6 +31,7 @@ export * from './contract/register/promises-report.ts';
 export * from './contract/register/record-kind.ts';
 export * from './contract/register/register-text.ts';
 export * from './contract/register/round.ts';
+export * from './contract/register/score-sheet.ts';
 export * from './contract/register/seed.ts';
 export * from './contract/register/seed-commitment.ts';
 export * from './contract/register/seed-document.ts';

@@ -1,6 +1,9 @@
 import type { LogEntry } from '@musubi/vocabulary';
 import { sha256 } from './sha256.ts';
 
+/** Where salts and payloads are joined, since there may be a million. */
+const scratch = Buffer.alloc(1 << 16);
+
 /** The `prev` of the first entry of a log. */
 export const noEntry = '0'.repeat(64);
 
@@ -41,5 +44,9 @@ export function entryHash(entry: Omit<LogEntry, 'hash'>): string {
  * @param salt - hexadecimal digits.
  */
 export function payloadHash(salt: string, payload: string): string {
-  return sha256(Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(payload)]));
+  const needed = salt.length / 2 + 3 * payload.length;
+  const bytes = needed <= scratch.length ? scratch : Buffer.allocUnsafe(Math.ceil(needed));
+  const start = bytes.write(salt, 0, 'hex');
+  const end = start + bytes.write(payload, start, 'utf8');
+  return sha256(bytes.subarray(0, end));
 }

@@ -60,7 +60,7 @@ export async function revokePartyKey(
   const key = keys.find((known) => known.keyId === keyId);
   if (key === undefined) {
     const known = keys.map((other) => other.keyId);
-    return refuse({ kind: 'unknown-code', scheme: 'signingKey', code: keyId, known });
+    return refuse({ kind: 'unknown-code', scheme: 'key', code: keyId, known });
   }
   if (key.revokedAt !== null)
     return refuse({

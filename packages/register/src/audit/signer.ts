@@ -25,7 +25,7 @@ export function signerOf(
     return refuse({
       kind: 'unknown-code',
       place: { source },
-      scheme: 'signingKey',
+      scheme: 'key',
       code: keyId,
       known: keys.map((key) => `${key.keyId} (${key.party})`),
     });

@@ -3,19 +3,7 @@ import { findPassages } from '../commitment/find-commitment.ts';
 import { highestMarking } from '../marking/highest-marking.ts';
 import { findObligation } from '../obligation/find-obligation.ts';
 import type { Act, Stored } from '../store/act.ts';
-
-/** A piece of evidence as a person writes it; its obligations by name. */
-export type EvidenceDraft = Omit<Evidence, 'id' | 'links'> & {
-  readonly links: readonly EvidenceLinkDraft[];
-};
-
-/** What a piece of evidence says of an obligation. */
-export interface EvidenceLinkDraft {
-  /** For example `XAA-XBB-2021-05-01-01/XAA`. */
-  readonly obligation: string;
-  readonly stance: Evidence['links'][number]['stance'];
-  readonly note?: string | undefined;
-}
+import type { EvidenceDraft, EvidenceLinkDraft } from './evidence-draft.ts';
 
 /**
  * Add a piece of evidence. It is marked at least as high as the passages in which it stands, and a report that a party gives of

@@ -44,8 +44,16 @@ const recordLine = /^\{"object":"([a-z-]+\/[0-9a-z-]+)","record":(.+)\}$/su;
 export function writeLine(line: ExportLine): string {
   if (line.kind === 'record')
     return `{"object":${JSON.stringify(line.object)},"record":${line.record}}`;
+  if (line.kind === 'entry') return writeEntry(line);
   const { kind, ...content } = line;
   return canonicalJson(content);
+}
+
+/** Write an entry with its fields in their order, as canonical JSON has them; there may be a million. */
+function writeEntry({ entry, payload, salt }: Extract<ExportLine, { kind: 'entry' }>): string {
+  const { action, actor, at, hash, object, onBehalfOf, payloadSha256, prev, seq } = entry;
+  const sorted = { action, actor, at, hash, object, onBehalfOf, payloadSha256, prev, seq };
+  return JSON.stringify({ entry: sorted, payload, salt });
 }
 
 /** Tell what kind of line a text would be, by its beginning. */

@@ -26,6 +26,8 @@ export interface Candidate extends Judgement {
   readonly quantities: readonly FoundQuantity[];
   readonly topics: readonly string[];
   readonly specificity: Commitment['specificity'];
+  /** The model that proposed it where the rules did not, and the hash of what it was told. */
+  readonly proposedBy?: { readonly model: string; readonly promptSha256: string };
 }
 
 /**

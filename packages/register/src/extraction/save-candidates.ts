@@ -1,13 +1,13 @@
-import { type Commitment, ok, type Passage, type Problem, type Result } from '@musubi/vocabulary';
-import { sha256 } from '../audit/sha256.ts';
+import { type Commitment, ok, type Problem, type Result } from '@musubi/vocabulary';
 import { addCommitment } from '../commitment/write-draft.ts';
+import { quotePassage } from '../document/quote-passage.ts';
 import type { Act, Stored } from '../store/act.ts';
 import type { Candidate } from './extract-candidates.ts';
 import type { ReadableDocument } from './extract-document.ts';
 import type { TextUnit } from './text-unit.ts';
 
-/** How candidates were found; it is kept with each. */
-export type Finder = Omit<Commitment['extraction'], 'confidence'>;
+/** The edition of the rules, kept with what they find; it changes with them. */
+const rulesEdition = '1';
 
 /** What was saved, and what had been before. */
 export interface SavedCandidates {
@@ -24,7 +24,6 @@ export async function saveCandidates(
   act: Act,
   read: ReadableDocument,
   found: readonly Candidate[],
-  finder: Finder,
 ): Promise<Result<SavedCandidates, Problem>> {
   const { work, document } = read;
   const standing = await act.find('commitment', { where: { workId: work.id } });
@@ -39,7 +38,7 @@ export async function saveCandidates(
   for (const candidate of fresh) {
     number += 1;
     const code = `${work.code}-${String(number).padStart(2, '0')}`;
-    const added = await saveCandidate(act, read, candidate, { code, finder });
+    const added = await saveCandidate(act, read, candidate, code);
     if (!added.ok) return added;
     saved.push(added.value.value);
   }
@@ -48,34 +47,20 @@ export async function saveCandidates(
 
 async function saveCandidate(
   act: Act,
-  { work, document, text }: ReadableDocument,
+  { work, document }: ReadableDocument,
   candidate: Candidate,
-  { code, finder }: { readonly code: string; readonly finder: Finder },
+  code: string,
 ): Promise<Result<Stored<'commitment'>, Problem>> {
   const { unit, kind, binding, specificity, topics, actor, due, quantities } = candidate;
-  const passage: Passage = {
-    id: act.newId(),
-    documentId: document.id,
-    start: unit.start,
-    end: unit.end,
-    textSha256: sha256(unit.text),
-    exact: unit.text,
-    prefix: text.slice(Math.max(0, unit.start - 32), unit.start),
-    suffix: text.slice(unit.end, unit.end + 32),
-    lang: document.lang,
-    alignedWith: [],
-    anchoring: 'exact',
-    marking: document.marking,
-  };
-  const quoted = await act.put('passage', passage, { expected: 0, action: 'passage.quote' });
-  if (!quoted.ok) return quoted;
+  const passage = await quotePassage(act, document.id, unit.start, unit.end);
+  if (!passage.ok) return passage;
   const [quantity] = quantities;
   return addCommitment(
     act,
     {
       code,
       work: work.code,
-      passageIds: [passage.id],
+      passageIds: [passage.value.value.id],
       summary: [{ lang: document.lang, text: unit.text, status: 'machine-draft' }],
       kind,
       binding,
@@ -89,8 +74,15 @@ async function saveCandidate(
       }),
       marking: document.marking,
     },
-    { ...finder, confidence: candidate.confidence },
+    extractionOf(candidate),
   );
+}
+
+function extractionOf({ proposedBy, confidence }: Candidate): Commitment['extraction'] {
+  if (proposedBy === undefined)
+    return { by: 'rule', tool: 'musubi', version: rulesEdition, confidence };
+  const { model, promptSha256 } = proposedBy;
+  return { by: 'llm', tool: model, promptSha256 };
 }
 
 function placeOf({ start, end }: Pick<TextUnit, 'start' | 'end'>): string {

@@ -22,7 +22,6 @@ test(
   'In the embedded database nothing acknowledged is lost and nothing half-written is seen, however often its process is killed',
   async () => {
     const killed = await killWriters(place, 5, async () => {});
-    if (process.env.MUSUBI_KILLS !== undefined) console.log(JSON.stringify(killed));
     expect(killed).toMatchObject({ rounds: kills, faults: [] });
     expect(killed.acknowledged).toBeGreaterThan(kills);
   },

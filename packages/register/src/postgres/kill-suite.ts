@@ -11,6 +11,7 @@ import type { RegisterStore } from '../store/register-store.ts';
 
 /** How often a writer is killed: 10 times, or as often as the environment says. */
 export const kills = Number(process.env.MUSUBI_KILLS ?? 10);
+const isWatched = process.env.MUSUBI_KILLS !== undefined;
 
 /** Whom a round kills besides the writer, once the writer has run for a while. */
 export type Kill = (round: number, writer: ChildProcess) => Promise<void>;
@@ -31,8 +32,8 @@ const program = join(import.meta.dirname, '..', 'fixture', 'writer-program.ts');
 const acknowledgement = /^(\d+)((?: [0-9a-f-]{36}){5})$/;
 
 /**
- * Let a program write acts of five records each, and kill it, again and again, at moments that a seed draws: while it writes,
- * and at every fifth time while it opens the register. After each time the register is opened and looked through.
+ * Let a program write acts of five records each, and kill it, again and again, at moments that a seed draws: in the middle of an
+ * act, and at every fifth time while it opens the register. After each time the register is opened and looked through.
  */
 export async function killWriters(place: string, seed: number, kill: Kill): Promise<Killed> {
   const random = drawFrom(seed);
@@ -47,9 +48,12 @@ export async function killWriters(place: string, seed: number, kill: Kill): Prom
       { stdio: ['ignore', 'pipe', 'ignore'] },
     );
     const ended = once(writer, 'close');
-    const opened = listen(writer, told);
-    await (round % 5 === 0 ? wait(4_000 * random()) : Promise.race([opened, ended]));
-    await wait(300 * random());
+    const wrote = listen(writer, told, Math.floor(8 * random()));
+    if (round % 5 === 0) await wait(4_000 * random());
+    else {
+      const perActMs = await Promise.race([wrote, ended]);
+      if (typeof perActMs === 'number') await wait(perActMs * random());
+    }
     await kill(round, writer);
     writer.kill('SIGKILL');
     await ended;
@@ -57,17 +61,25 @@ export async function killWriters(place: string, seed: number, kill: Kill): Prom
     faults.push(...seen.faults.map((fault) => `${fault} after kill ${round}`));
     untold += seen.acts - acts - (told.size - known);
     acts = seen.acts;
+    if (isWatched) console.log(JSON.stringify({ round, acknowledged: told.size, untold, faults }));
   }
   return { rounds: kills, acknowledged: told.size, untold, faults };
 }
 
-/** Note what a writer says; the promise is kept when it has opened the register. */
-function listen(writer: ChildProcess, told: Map<number, readonly string[]>): Promise<void> {
+/** Note what a writer says; once it has said some acts more, the promise tells how long one takes. */
+function listen(
+  writer: ChildProcess,
+  told: Map<number, readonly string[]>,
+  acts: number,
+): Promise<number> {
   return new Promise((resolve) => {
+    let [began, said] = [0, 0];
     createInterface(writer.stdout!).on('line', (line) => {
-      if (line === 'open') resolve();
       const [, number, ids] = acknowledgement.exec(line) ?? [];
       if (ids !== undefined) told.set(Number(number), ids.trim().split(' '));
+      if (line === 'open') began = performance.now();
+      else said += 1;
+      if (said >= acts) resolve(said === 0 ? 300 : (performance.now() - began) / said);
     });
   });
 }

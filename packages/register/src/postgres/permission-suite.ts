@@ -1,7 +1,7 @@
 import { type Marking, ok, type RecordKind, type RecordOf, recordKinds } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Samples, sampleRecords } from '../fixture/sample-records.ts';
-import type { Outcome, TestSite } from '../fixture/test-site.ts';
+import { type Outcome, openingMs, type TestSite } from '../fixture/test-site.ts';
 import { idMaker } from '../store/new-id.ts';
 import { tableOf } from './schema/columns.ts';
 
@@ -83,7 +83,7 @@ export function describePermissions(name: string, openSite: () => Promise<TestSi
     beforeAll(async () => {
       site = await openSite();
       for (const cell of cells) chains.set(cell, await plant(site, cell));
-    });
+    }, openingMs);
     afterAll(() => site.close());
 
     it.each(Object.entries(readers))(

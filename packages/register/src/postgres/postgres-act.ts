@@ -13,7 +13,7 @@ import type { Act, Hit, Stored, Version, Writing } from '../store/act.ts';
 import type { FindQuery } from '../store/find-query.ts';
 import { problemOfError } from './problem-of-error.ts';
 import { Refusal } from './refusal.ts';
-import { columnOf, isSearched, tableOf } from './schema/columns.ts';
+import { columnOf, isSearched, searchedKinds, tableOf } from './schema/columns.ts';
 import { type Found, hitOf, lexemes, searchedText, searchFor } from './search-words.ts';
 import type { Row, Sql } from './sql.ts';
 
@@ -86,25 +86,17 @@ export class PostgresAct implements Act {
     value: RecordOf<Kind>,
     writing: Writing,
   ): Promise<Result<Stored<Kind>, Problem>> {
-    const wrong = problemOf(kind, value);
-    if (wrong !== undefined) return refuse(wrong);
-    const body = canonicalize(value)!;
-    const object = `${kind}/${value.id}`;
-    await this.#sql('SAVEPOINT before_put');
-    try {
-      const row = await this.#write(kind, value, body, writing);
-      await this.#sql('RELEASE SAVEPOINT before_put');
-      return row === undefined
-        ? refuse(await this.#unwritten(kind, value.id, body, writing))
-        : ok(storedOf(kind, row));
-    } catch (error) {
-      await this.#sql('ROLLBACK TO SAVEPOINT before_put');
-      const problem = problemOfError(error, { action: writing.action, object });
-      if (problem === undefined) throw error;
-      const isTaken = problem.kind === 'conflict' && writing.expected === 0;
-      const there = isTaken ? await this.get(kind, value.id) : undefined;
-      return refuse(there === undefined ? problem : stale(object, writing.expected, body, there));
-    }
+    const written = await this.#write(kind, [value], writing);
+    return written.ok ? ok(storedOf(kind, written.value[0]!)) : written;
+  }
+
+  async putAll<Kind extends RecordKind>(
+    kind: Kind,
+    values: readonly RecordOf<Kind>[],
+    writing: Writing,
+  ): Promise<Result<number, Problem>> {
+    const written = await this.#write(kind, values, writing);
+    return written.ok ? ok(written.value.length) : written;
   }
 
   async history<Kind extends RecordKind>(
@@ -129,12 +121,17 @@ export class PostgresAct implements Act {
       'SELECT kind, id::text FROM musubi.search($1::tsquery, $2::text[], $3)',
       [search.query, search.parts, limit],
     );
-    const hits: Hit[] = [];
-    for (const { kind, id } of found) {
-      const record = await this.get(kind, id);
-      if (record !== undefined) hits.push(hitOf({ kind, value: record.value } as Found, search));
+    const hits = new Map<string, Hit>();
+    for (const kind of searchedKinds) {
+      const ids = found.filter((hit) => hit.kind === kind).map(({ id }) => id);
+      if (ids.length === 0) continue;
+      const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE id = ANY ($1::uuid[])`;
+      for (const row of await this.#sql<RecordRow>(text, [ids])) {
+        const { value } = storedOf(kind, row);
+        hits.set(value.id, hitOf({ kind, value } as Found, search));
+      }
     }
-    return hits;
+    return found.flatMap(({ id }) => hits.get(id) ?? []);
   }
 
   async keepOriginal(bytes: Uint8Array, documentId: string): Promise<Result<string, Problem>> {
@@ -168,39 +165,88 @@ export class PostgresAct implements Act {
     return row && new Uint8Array(row.bytes);
   }
 
+  /** Write records in one statement, and undo it alone where one of them is refused. */
   async #write(
     kind: RecordKind,
-    value: RecordOf<RecordKind>,
-    body: string,
-    { expected, action }: Writing,
-  ): Promise<RecordRow | undefined> {
-    const searched = searchedText(kind, value);
-    const texts = searched === undefined ? [] : [searched, lexemes(searched)];
-    const set = isSearched(kind) ? ', searched, words' : '';
-    const given = isSearched(kind) ? ', $3, array_to_tsvector($4::text[])' : '';
-    const values: unknown[] = [body, action, ...texts];
-    const text =
-      expected === 0
-        ? `INSERT INTO ${tableOf(kind)} (body, action${set}) VALUES ($1, $2${given}) RETURNING ${shown}`
-        : `UPDATE ${tableOf(kind)} SET (body, action${set}) = ROW ($1::text, $2::text${given})
-           WHERE id = $${values.push(value.id)} AND version = $${values.push(expected)} RETURNING ${shown}`;
-    const [row] = await this.#sql<RecordRow>(text, values);
-    return row;
+    values: readonly RecordOf<RecordKind>[],
+    writing: Writing,
+  ): Promise<Result<readonly RecordRow[], Problem>> {
+    for (const value of values) {
+      const wrong = problemOf(kind, value);
+      if (wrong !== undefined) return refuse(wrong);
+    }
+    const object = values.length === 1 ? `${kind}/${values[0]!.id}` : kind;
+    await this.#sql('SAVEPOINT before_write');
+    try {
+      const rows = await this.#sql<RecordRow>(...statementOf(kind, values, writing));
+      if (rows.length === values.length) {
+        await this.#sql('RELEASE SAVEPOINT before_write');
+        return ok(rows);
+      }
+    } catch (error) {
+      await this.#sql('ROLLBACK TO SAVEPOINT before_write');
+      const problem = problemOfError(error, { action: writing.action, object });
+      if (problem === undefined) throw error;
+      if (problem.kind !== 'conflict' || writing.expected !== 0) return refuse(problem);
+      return refuse((await this.#whyUnwritten(kind, values, writing)) ?? problem);
+    }
+    await this.#sql('ROLLBACK TO SAVEPOINT before_write');
+    const why = await this.#whyUnwritten(kind, values, writing);
+    return refuse(why ?? { kind: 'forbidden', action: writing.action, object, reason: 'role' });
   }
 
-  /** Say why a change found no row: it stands in another version, or may not be seen, or may not be changed. */
-  async #unwritten(
+  /** Say why a record was not written: it stands in another version, or may not be seen; undefined where neither is so. */
+  async #whyUnwritten(
     kind: RecordKind,
-    id: string,
-    yours: string,
+    values: readonly RecordOf<RecordKind>[],
     { expected, action }: Writing,
-  ): Promise<Problem> {
-    const object = `${kind}/${id}`;
-    const there = await this.get(kind, id);
-    if (there === undefined) return { kind: 'forbidden', action, object, reason: 'marking' };
-    if (there.version !== expected) return stale(object, expected, yours, there);
-    return { kind: 'forbidden', action, object, reason: 'role' };
+  ): Promise<Problem | undefined> {
+    for (const value of values) {
+      const object = `${kind}/${value.id}`;
+      const there = await this.get(kind, value.id);
+      if (there === undefined && expected > 0)
+        return { kind: 'forbidden', action, object, reason: 'marking' };
+      if (there !== undefined && there.version !== expected)
+        return stale(object, expected, canonicalize(value)!, there);
+    }
+    return undefined;
   }
+}
+
+/** Write the statement that adds records, or changes those of one version. */
+function statementOf(
+  kind: RecordKind,
+  values: readonly RecordOf<RecordKind>[],
+  { expected, action }: Writing,
+): [text: string, values: unknown[]] {
+  const searched = values.map((value) => searchedText(kind, value) ?? '');
+  const given: unknown[] = [
+    values.map(({ id }) => id),
+    values.map((value) => canonicalize(value)),
+    action,
+  ];
+  const searches = isSearched(kind);
+  if (searches)
+    given.push(
+      searched,
+      searched.map((text) => lexemes(text).join(' ')),
+    );
+  const from = `unnest($1::uuid[], $2::text[]${searches ? ', $4::text[], $5::text[]' : ''})
+    AS given (id, body${searches ? ', searched, words' : ''})`;
+  const columns = `body, action${searches ? ', searched, words' : ''}`;
+  const row = `given.body, $3::text${searches ? `, given.searched, array_to_tsvector(string_to_array(given.words, ' '))` : ''}`;
+  const table = tableOf(kind);
+  const returned = `${table}.body, version, musubi.written(changed_at) AS changed_at, changed_by`;
+  if (expected === 0)
+    return [
+      `INSERT INTO ${table} (${columns}) SELECT ${row} FROM ${from} RETURNING ${returned}`,
+      given,
+    ];
+  return [
+    `UPDATE ${table} SET (${columns}) = ROW (${row}) FROM ${from}
+     WHERE ${table}.id = given.id AND version = $${given.push(expected)} RETURNING ${returned}`,
+    given,
+  ];
 }
 
 function conditionOf<Kind extends RecordKind>({ where = {}, after }: FindQuery<Kind>) {

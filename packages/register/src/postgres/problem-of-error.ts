@@ -48,8 +48,16 @@ export function problemOfError(error: unknown, { action, object }: Attempt): Pro
         : {
             kind: 'invalid-input',
             place: { source: object },
-            found: 'a value that the register does not take',
-            expected: `what the constraint “${constraint}” asks`,
+            found: {
+              en: 'a value that the register does not take',
+              ja: '登録簿が受け付けない値',
+              ko: '등록부가 받지 않는 값',
+            },
+            expected: {
+              en: `what the constraint “${constraint}” asks`,
+              ja: `制約「${constraint}」が求める値`,
+              ko: `제약 “${constraint}”이 요구하는 값`,
+            },
           };
     default:
       return undefined;
@@ -57,7 +65,14 @@ export function problemOfError(error: unknown, { action, object }: Attempt): Pro
 }
 
 function missing(detail: string) {
-  return { found: detail, expected: 'the id of a record that is in the register' };
+  return {
+    found: detail,
+    expected: {
+      en: 'the id of a record that is in the register',
+      ja: '登録簿にある記録の識別子',
+      ko: '등록부에 있는 기록의 식별자',
+    },
+  };
 }
 
 function fixedField(object: string, field: string): Problem {
@@ -70,7 +85,15 @@ function fixedField(object: string, field: string): Problem {
   return {
     kind: 'invalid-input',
     place: { source: object, field },
-    found: 'another value than before',
-    expected: 'the same value: it never changes once it is written',
+    found: {
+      en: 'another value than before',
+      ja: '以前と異なる値',
+      ko: '이전과 다른 값',
+    },
+    expected: {
+      en: 'the same value: it never changes once it is written',
+      ja: '同じ値。一度書かれたら変わらない',
+      ko: '같은 값. 한 번 쓰면 바뀌지 않습니다',
+    },
   };
 }

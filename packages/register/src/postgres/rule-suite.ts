@@ -1,7 +1,7 @@
 import { type Marking, ok, type RecordKind, type RecordOf } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english, type Samples, sampleRecords } from '../fixture/sample-records.ts';
-import type { TestSite } from '../fixture/test-site.ts';
+import { openingMs, type TestSite } from '../fixture/test-site.ts';
 import { idMaker } from '../store/new-id.ts';
 import { tableOf } from './schema/columns.ts';
 
@@ -16,7 +16,7 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
     let codes = 0;
     beforeAll(async () => {
       site = await openSite();
-    });
+    }, openingMs);
     afterAll(() => site.close());
 
     const insert = (kind: RecordKind) =>

@@ -26,7 +26,6 @@ test(
   'On a PostgreSQL server nothing acknowledged is lost and nothing half-written is seen, however often writers, backends and the server are killed',
   async () => {
     const killed = await killWriters(database.url, 7, killServer);
-    if (process.env.MUSUBI_KILLS !== undefined) console.log(JSON.stringify(killed));
     expect(killed).toMatchObject({ rounds: kills, faults: [] });
     expect(killed.acknowledged).toBeGreaterThan(kills);
   },

@@ -36,7 +36,7 @@ export async function reconcileScore(
     roundId,
     obligationId: obligation.id,
     reviewer: reconciledReviewer,
-    guidelineId: guideline.id,
+    guidelineId: agreed?.value.guidelineId ?? guideline.id,
     phase: 'reconciled',
     hasConflictOfInterest: false,
     dissents: agreed?.value.dissents ?? [],

@@ -48,7 +48,7 @@ export async function reportObligation(
     party,
     summary: commitment?.summary ?? [],
     passages: await passagesOf(act, commitment?.passageIds ?? [], audience, onWithheld),
-    guideline: await guidelineOf(act, commitmentId),
+    guideline: await guidelineOf(act, commitmentId, said[0]?.guidelineId),
     blind: said
       .filter(({ phase }) => phase === 'blind')
       .map((blind) => ({
@@ -99,11 +99,14 @@ async function passagesOf(
   return passages;
 }
 
+/** Tell the edition that scores were given by, or that they would be given by now. */
 async function guidelineOf(
   act: Act,
   commitmentId: string,
+  usedId: string | undefined,
 ): Promise<ReportedObligation['guideline']> {
-  const guideline = await lockedGuideline(act, commitmentId);
+  const used = usedId === undefined ? undefined : (await act.get('guideline', usedId))?.value;
+  const guideline = used ?? (await lockedGuideline(act, commitmentId));
   if (guideline === undefined) return null;
   const { edition, window, full, partial, none, notApplicable, approvedBy, lockedAt } = guideline;
   const also = notApplicable === undefined ? {} : { notApplicable };

@@ -66,6 +66,12 @@ export interface Act {
     value: RecordOf<Kind>,
     writing: Writing,
   ): Promise<Result<Stored<Kind>, Problem>>;
+  /** Write many records of a kind at once, all of them or none. */
+  putAll<Kind extends RecordKind>(
+    kind: Kind,
+    values: readonly RecordOf<Kind>[],
+    writing: Writing,
+  ): Promise<Result<number, Problem>>;
   /** Read the versions of a record that the actor may see, oldest first. */
   history<Kind extends RecordKind>(kind: Kind, id: string): Promise<readonly Version<Kind>[]>;
   /** Search summaries, passages and titles of evidence for words, in whichever language they are written. */

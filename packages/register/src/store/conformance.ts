@@ -2,7 +2,7 @@ import type { Marking, RecordOf } from '@musubi/vocabulary';
 import { ok, recordKinds, refuse } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english, sampleRecords } from '../fixture/sample-records.ts';
-import type { TestSite } from '../fixture/test-site.ts';
+import { openingMs, type TestSite } from '../fixture/test-site.ts';
 import type { Act } from './act.ts';
 
 const open: Marking = { level: 'public', releasableTo: [], originator: 'secretariat' };
@@ -21,7 +21,7 @@ export function describeStore(name: string, openSite: () => Promise<TestSite>): 
     let site: TestSite;
     beforeAll(async () => {
       site = await openSite();
-    });
+    }, openingMs);
     afterAll(() => site.close());
 
     it('gives back what was put, of every kind', async () => {
@@ -106,6 +106,32 @@ export function describeStore(name: string, openSite: () => Promise<TestSite>): 
         }
         return ok(undefined);
       });
+    });
+
+    it('writes many at once, all or none', async () => {
+      const done = await site.store.act('secretariat', async (act) => {
+        const works = [workOf(act), workOf(act), workOf(act)];
+        const wanted = { where: { code: works.map(({ code }) => code) } };
+        const clashing = [...works, { ...workOf(act), code: works[0]!.code }];
+        const add = { expected: 0, action: 'work.add' };
+        expect(await act.putAll('work', clashing, add)).toMatchObject({
+          problem: { kind: 'conflict' },
+        });
+        expect(await act.count('work', wanted)).toBe(0);
+        expect(await act.putAll('work', works, add)).toEqual({ ok: true, value: 3 });
+        const renamed = works.map((work) => ({ ...work, title: english(`Not ${work.code}`) }));
+        await act.put('work', works[1]!, { expected: 1, action: 'work.touch' });
+        const change = { expected: 1, action: 'work.rename' };
+        expect(await act.putAll('work', renamed, change)).toMatchObject({
+          problem: { kind: 'stale', object: `work/${works[1]!.id}`, found: 2 },
+        });
+        const left = [renamed[0]!, renamed[2]!];
+        expect(await act.putAll('work', left, change)).toEqual({ ok: true, value: 2 });
+        const found = await act.find('work', wanted);
+        expect(found.map(({ value }) => value)).toEqual([renamed[0], works[1], renamed[2]]);
+        return ok(undefined);
+      });
+      expect(done.ok).toBe(true);
     });
 
     it('goes on after a write that it refused', async () => {

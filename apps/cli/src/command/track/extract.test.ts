@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { languages } from '@musubi/vocabulary';
@@ -79,5 +82,36 @@ describe('track extract', () => {
     const { code, stdout } = await capture(words, { folder });
     expect(code).toBe(0);
     expect(stdout).toContain('--all lists every sentence');
+  });
+});
+
+describe('track extract --llm', () => {
+  it('asks nobody unless an endpoint is configured', async () => {
+    const { code, stderr } = await capture([...extract, '--llm'], { folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('MUSUBI_LLM_URL');
+  });
+
+  it('marks what the endpoint proposed, counts what was dropped, and never shows the key', async () => {
+    const quotes = ['We will strengthen our ties.', 'Arvenia will give everything away.'];
+    const content = JSON.stringify({ commitments: quotes.map((quote) => ({ quote })) });
+    const server = createServer((_, response) => {
+      response.end(JSON.stringify({ choices: [{ message: { content } }] }));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const env = {
+      MUSUBI_LLM_URL: `http://127.0.0.1:${port}/v1`,
+      MUSUBI_LLM_MODEL: 'small-model',
+      MUSUBI_LLM_KEY: 'secret-key',
+    };
+    const { stdout, stderr } = await capture([...extract, '--llm'], { folder, env });
+    server.closeAllConnections();
+    server.close();
+    expect(stdout).toContain('proposed 1 sentences');
+    expect(stdout).toContain('1 quotes that do not were dropped');
+    expect(stdout).toMatch(/3\. We will strengthen our ties\.\n +Rules: small-model/u);
+    expect(stdout).not.toContain('everything away');
+    expect(stdout + stderr).not.toContain('secret-key');
   });
 });

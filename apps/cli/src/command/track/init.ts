@@ -7,7 +7,7 @@ import { printProblems } from '../../print/faults.ts';
 import { printFounded } from '../../print/track/founded.ts';
 import type { Session } from '../../session.ts';
 import { writeJson } from '../write-json.ts';
-import { registerPlace } from './register-options.ts';
+import { passwordProblem, registerPlace } from './register-options.ts';
 
 interface InitOptions extends CommonOptions {
   readonly register?: string;
@@ -33,6 +33,8 @@ export function addTrackInit({ program, session, does }: Desk): void {
 }
 
 async function init(options: InitOptions, session: Session): Promise<ExitCode> {
+  const problem = passwordProblem(options, session);
+  if (problem !== undefined) return printProblems([problem], session);
   const { foundRegister } = await import('@musubi/register');
   const founded = await foundRegister(registerPlace(options, session), options);
   if (!founded.ok) return printProblems([founded.problem], session);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { RegisterStore } from '@musubi/register';
+import type { Problem } from '@musubi/vocabulary';
 import { locateStorage } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { ExitCode } from '../../exit-code.ts';
@@ -39,6 +40,20 @@ export function registerPlace(options: RegisterOptions, { terminal }: Session): 
   );
 }
 
+/** Refuse a password that stands in the command, where others on the machine and the shell's history can read it. */
+export function passwordProblem(
+  { register = '' }: RegisterOptions,
+  { t }: Session,
+): Problem | undefined {
+  if (!URL.canParse(register) || new URL(register).password === '') return undefined;
+  return {
+    kind: 'invalid-input',
+    place: { source: '--register' },
+    found: t('trackRegister.password.found'),
+    expected: t('trackRegister.password.expected'),
+  };
+}
+
 /** Find who works: the option, then the environment, then the administrator of a register of one's own. */
 export function actorName(options: RegisterOptions, { terminal }: Session): string {
   return options.as ?? terminal.env.MUSUBI_ACTOR ?? 'me';
@@ -50,6 +65,8 @@ export async function withRegister(
   session: Session,
   work: (opened: Opened) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const problem = passwordProblem(options, session);
+  if (problem !== undefined) return printProblems([problem], session);
   const { openRegister } = await import('@musubi/register');
   const opened = await openRegister(registerPlace(options, session));
   if (!opened.ok) return printProblems([opened.problem], session);

@@ -8,14 +8,17 @@ import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addRestore } from './audit/restore.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackAlign } from './document/align.ts';
 import { addTrackDocuments } from './document/documents.ts';
 import { addTrackImport } from './document/import.ts';
 import { addTrackShow } from './document/show.ts';
+import { addEvidence } from './evidence/evidence.ts';
 import { addTrackExtract } from './extract.ts';
 import { addIndicator } from './indicator.ts';
 import { addTrackInit } from './init.ts';
 import { addRank } from './rank.ts';
 import { addRegister } from './register/register.ts';
+import { addTrackReport } from './report.ts';
 import { addRound } from './round/round.ts';
 import { addTrackSearch } from './search.ts';
 import { addTrackSeed } from './seed.ts';
@@ -31,13 +34,16 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackImport,
   addTrackDocuments,
   addTrackShow,
+  addTrackAlign,
   addTrackSeed,
   addTrackExtract,
   addRegister,
+  addEvidence,
   addRound,
   addIndicator,
   addWorth,
   addRank,
+  addTrackReport,
   addLog,
   addKey,
   addCheckpoint,

@@ -3,6 +3,7 @@ import {
   type AppraisedPromise,
   appraisePromises,
   canonicalJson,
+  contentsOf,
   indicatorsIn,
   leverResult,
   promisesFiles,
@@ -98,7 +99,7 @@ async function tell(
 ): Promise<ExitCode> {
   const files = await promisesFiles(report, appraised, surroundings);
   if (options.out !== undefined) {
-    const written = await writeReport(options.out, files, surroundings);
+    const written = await writeReport(options.out, contentsOf({ files }), surroundings);
     if (!written.ok) return printProblems([written.problem], session);
     tellWritten(options.out, options, session);
   }

@@ -9,17 +9,20 @@ export interface ShownCandidates {
   readonly candidates: readonly Candidate[];
   /** Those that are listed. */
   readonly shown: readonly Candidate[];
+  /** What an endpoint proposed. */
+  readonly proposals?: { readonly proposed: number; readonly dropped: number } | undefined;
   readonly saved?: { readonly codes: readonly string[]; readonly known: number } | undefined;
 }
 
 /** Print candidates: a table of what was read of each, then the sentences with the words that made them candidates. */
 export function printCandidates(
-  { candidates, shown, saved }: ShownCandidates,
+  { candidates, shown, proposals, saved }: ShownCandidates,
   session: Session,
 ): void {
   const { t } = session;
   const sheet = openSheet(session);
   sheet.paragraph(summary(candidates, session));
+  if (proposals !== undefined) sheet.paragraph(t('trackExtract.proposals', { ...proposals }));
   if (shown.length === 0) sheet.paragraph(t('trackExtract.none'));
   else {
     sheet.table(...tableOf(shown, session));
@@ -70,7 +73,7 @@ function tableOf(shown: readonly Candidate[], { t }: Session) {
 /** Set a sentence with the words that made it a candidate in bold, and the rules that fired below it. */
 function sentence(
   number: number,
-  { unit, rules, due, modal }: Candidate,
+  { unit, rules, due, modal, proposedBy }: Candidate,
   { t, terminal }: Session,
 ): string {
   const styled = showsStyles(terminal.stdout, terminal.env);
@@ -81,6 +84,7 @@ function sentence(
     const weight = promise === 0 ? concrete : promise;
     return `${name} ${weight < 0 ? '−' : '+'}${Math.abs(weight)}`;
   });
+  if (proposedBy !== undefined) fired.unshift(proposedBy.model);
   return `${number}. ${stem}${text}\n   ${t('trackExtract.rules', { rules: fired.join(', ') || '–' })}`;
 }
 

@@ -23,7 +23,12 @@ function rowsOf(
 ): readonly (readonly string[])[] {
   const titles = new Map(work.title.map(({ lang, text }) => [lang, text]));
   const fallback = titles.get(language) ?? work.title[0]!.text;
-  const whole = [work.code, t(`trackDocument.kind.${work.kind}`), work.date, work.parties.join(' ')];
+  const whole = [
+    work.code,
+    t(`trackDocument.kind.${work.kind}`),
+    work.date,
+    work.parties.join(' '),
+  ];
   if (documents.length === 0) return [[...whole, '', '', '', fallback]];
   return documents.map(({ lang, isHeld, textSha256 }, at) => [
     ...(at === 0 ? whole : ['', '', '', '']),

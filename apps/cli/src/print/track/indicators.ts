@@ -23,7 +23,8 @@ export function printIndicators(reports: readonly IndicatorReport[], session: Se
       { title: t('trackWorth.label.attribution') },
     ],
     reports.map(({ commitment, party, indicator, observations }) => {
-      const latest = observations.findLast(({ status }) => status !== 'no-data');
+      const latest =
+        observations.findLast(({ status }) => status !== 'no-data') ?? observations.at(-1);
       return [
         commitment,
         economyName(party, language),

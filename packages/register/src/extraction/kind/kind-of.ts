@@ -19,7 +19,7 @@ const kinds: readonly (readonly [CommitmentKind, Forms])[] = [
   [
     'institution',
     {
-      en: /\b(?:establish\w*|launch\w*|creat\w*|set up|reactivat\w*|initiat\w*|resum\w*|elevat\w*|inaugurat\w*|form) (?:[\p{L}\d,’'&-]+ ){0,9}?(?:dialogue|group|force|secretariat|committee|council|mechanism|partnership|framework|network|forum|cent(?:er|re)|hub|office|program(?:me)?|initiative|body|task force)\b/iu,
+      en: /\b(?:establish\w*|launch\w*|creat\w*|set up|reactivat\w*|initiat\w*|resum\w*|elevat\w*|inaugurat\w*|open|form) (?:[\p{L}\d,’'&-]+ ){0,9}?(?:dialogue|group|force|secretariat|committee|council|mechanism|partnership|framework|network|forum|cent(?:er|re)|hub|office|program(?:me)?|initiative|body|task force)\b/iu,
       ja: /(?:事務局|作業部会|タスクフォース|委員会|対話|機関|枠組み|センター|パートナーシップ)[^。]{0,20}(?:設立|設置|立ち上げ|創設|発足|開始)/u,
       ko: /(?:사무국|실무\s*그룹|작업반|태스크포스|위원회|대화|기구|협의체|센터|파트너십)[^.]{0,20}(?:설립|설치|출범|신설|발족|개시)/u,
     },

@@ -1,4 +1,5 @@
 import type { RecordKind } from '@musubi/vocabulary';
+import { columnsOf } from './columns.ts';
 import { partySigns } from './writable.ts';
 
 /** Functions that compare markings and refuse what no policy can see: the row before beside the row after. */
@@ -43,28 +44,6 @@ CREATE FUNCTION musubi.is_revealed(asked uuid) RETURNS boolean LANGUAGE sql STAB
 SET search_path = pg_catalog, pg_temp AS $$
   SELECT state NOT IN ('planned', 'collecting', 'blind-scoring') FROM musubi.round WHERE id = asked
 $$;
-
--- A record is marked at least as high as what it hangs on: no wider than its parents, no narrower than its children.
-CREATE FUNCTION musubi.hold_marking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-  link text;
-  fits boolean;
-BEGIN
-  FOREACH link IN ARRAY TG_ARGV[0]::text[] LOOP
-    EXECUTE format('SELECT musubi.admits(level, releasable_to, originator, $1, $2, $3) FROM musubi.%I WHERE id = $4', split_part(link, '.', 1))
-      INTO fits USING NEW.level, NEW.releasable_to, NEW.originator, (to_jsonb(NEW) ->> split_part(link, '.', 2))::uuid;
-    IF NOT fits THEN PERFORM musubi.refuse('MU001', 'marking'); END IF;
-  END LOOP;
-  IF TG_OP = 'UPDATE' THEN
-    FOREACH link IN ARRAY TG_ARGV[1]::text[] LOOP
-      EXECUTE format('SELECT bool_and(musubi.admits($1, $2, $3, level, releasable_to, originator)) FROM musubi.%I WHERE %I = $4', split_part(link, '.', 1), split_part(link, '.', 2))
-        INTO fits USING NEW.level, NEW.releasable_to, NEW.originator, NEW.id;
-      IF NOT fits THEN PERFORM musubi.refuse('MU001', 'marking'); END IF;
-    END LOOP;
-  END IF;
-  RETURN NULL;
-END $$;
 
 -- Scores are given in their time, by those who were asked, against a guideline that can no longer change.
 CREATE FUNCTION musubi.hold_assessment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -114,21 +93,25 @@ BEGIN
 END $$;
 `;
 
-/** Fields that never change once they are written. */
+/** Fields that never change once they are written, besides those that name another record. */
 const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
   'document-text': ['text'],
-  commitment: ['code', 'workId'],
-  obligation: ['commitmentId', 'party'],
-  milestone: ['obligationId', 'baselineDue'],
-  guideline: ['commitmentId'],
-  assessment: ['roundId', 'obligationId', 'reviewer', 'phase'],
-  response: ['roundId', 'obligationId', 'party'],
-  publication: ['roundId', 'edition'],
+  commitment: ['code'],
+  obligation: ['party'],
+  milestone: ['baselineDue'],
+  assessment: ['reviewer', 'phase'],
+  response: ['party'],
+  publication: ['edition'],
 };
+
+function fixedOf(kind: RecordKind): readonly string[] {
+  const links = columnsOf(kind).filter(({ parent }) => parent !== undefined);
+  return [...links.flatMap(({ path }) => path), ...(fixed[kind] ?? [])];
+}
 
 /** Write what the trigger of a kind refuses before a row changes; `was` and `doc` are the bodies. */
 export function guardChange(kind: RecordKind): string {
-  const fields = (fixed[kind] ?? []).map(
+  const fields = fixedOf(kind).map(
     (field) => `    IF doc -> '${field}' IS DISTINCT FROM was -> '${field}' THEN
       PERFORM musubi.refuse('MU003', '${field}');
     END IF;`,
@@ -158,7 +141,7 @@ function signing(kind: RecordKind): readonly string[] {
   const except = fields.map((field) => ` - '${field}'`).join('');
   return [
     `    IF doc${except} = was${except}
-      AND musubi.only_gained(was -> '${fields[0]}', doc -> '${fields[0]}', musubi.my_party(), NEW.changed_by) THEN
+      AND musubi.only_gained(was -> '${fields[0]}', doc -> '${fields[0]}', me.party, me.name) THEN
       NEW.amends := 'party';
     END IF;`,
   ];

@@ -41,9 +41,9 @@ $$;
 
 -- The moment of the transaction. Only whoever opened the database as its owner can name another.
 CREATE FUNCTION musubi.moment() RETURNS timestamptz LANGUAGE sql STABLE AS $$
-  SELECT date_trunc('milliseconds', CASE WHEN musubi.is_owner()
-    THEN coalesce(nullif(current_setting('musubi.at', true), '')::timestamptz, now())
-    ELSE now() END)
+  SELECT date_trunc('milliseconds',
+    CASE WHEN current_setting('musubi.at', true) <> '' AND musubi.is_owner()
+    THEN current_setting('musubi.at')::timestamptz ELSE now() END)
 $$;
 
 CREATE FUNCTION musubi.written(moment timestamptz) RETURNS text LANGUAGE sql STABLE AS $$
@@ -63,11 +63,12 @@ CREATE FUNCTION musubi.my_organisation() RETURNS text LANGUAGE sql STABLE AS
   'SELECT (musubi.me()).organisation';
 
 -- As whom an actor originates what they write.
-CREATE FUNCTION musubi.my_origin() RETURNS text LANGUAGE sql STABLE AS $$
-  SELECT CASE WHEN me.role = 'secretariat' THEN 'secretariat'
-    WHEN me.role IN ('analyst', 'owner', 'reviewer') THEN me.party END
-  FROM musubi.me() AS me
+CREATE FUNCTION musubi.origin_of(actor musubi.actor) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN actor.role = 'secretariat' THEN 'secretariat'
+    WHEN actor.role IN ('analyst', 'owner', 'reviewer') THEN actor.party END
 $$;
+CREATE FUNCTION musubi.my_origin() RETURNS text LANGUAGE sql STABLE AS
+  'SELECT musubi.origin_of(musubi.me())';
 
 -- What an actor may read: levels as such, then as a party, as granted, as national.
 CREATE FUNCTION musubi.my_levels() RETURNS text[] LANGUAGE sql STABLE AS $$

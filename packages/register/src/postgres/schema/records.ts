@@ -1,6 +1,7 @@
 import { type ActorRole, type RecordKind, recordKinds } from '@musubi/vocabulary';
 import { type Column, columnsOf, isSearched, tableOf } from './columns.ts';
 import { checks, guardChange, guardNames } from './guards.ts';
+import { holdMarking } from './hold-marking.ts';
 import { everyGroup, groupRole } from './identity.ts';
 import { visible } from './visible.ts';
 import { partySigns, writable } from './writable.ts';
@@ -51,9 +52,10 @@ SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   doc jsonb := NEW.body::jsonb;
   was jsonb;
-  origin text := musubi.my_origin();
+  me musubi.actor := musubi.me();
+  origin text := musubi.origin_of(me);
 BEGIN
-  NEW.changed_by := musubi.my_name();
+  NEW.changed_by := me.name;
   IF NEW.changed_by IS NULL THEN PERFORM musubi.refuse('MU001', 'role'); END IF;
   NEW.changed_at := musubi.moment();
   NEW.id := (doc ->> 'id')::uuid;
@@ -88,33 +90,13 @@ function triggers(kind: RecordKind): string {
     `CREATE TRIGGER ${trigger} AFTER INSERT OR UPDATE ON ${name} FOR EACH ROW EXECUTE FUNCTION musubi.${call};`;
   return [
     stamp(kind),
+    holdMarking(kind),
     `CREATE TRIGGER queue BEFORE INSERT OR UPDATE ON ${name} EXECUTE FUNCTION musubi.queue();`,
     `CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON ${name} FOR EACH ROW EXECUTE FUNCTION ${name}_stamp();`,
     ...(kind === 'assessment' ? [after('hold_assessment', 'hold_assessment()')] : []),
-    after('hold_marking', `hold_marking('{${parents(kind)}}', '{${children(kind)}}')`),
+    after('hold_marking', `${tableOf(kind).slice('musubi.'.length)}_hold_marking()`),
     after('log', `log_record('${kind}')`),
   ].join('\n');
-}
-
-function parents(kind: RecordKind): string {
-  if (kind === 'document-text') return 'document.id';
-  const links = columnsOf(kind).flatMap(({ name, parent }) =>
-    parent === undefined ? [] : [`${unqualified(parent)}.${name}`],
-  );
-  return links.join(',');
-}
-
-function children(kind: RecordKind): string {
-  const links = recordKinds.flatMap((child) =>
-    columnsOf(child)
-      .filter(({ parent }) => parent === kind)
-      .map(({ name }) => `${unqualified(child)}.${name}`),
-  );
-  return [...links, ...(kind === 'document' ? ['document_text.id'] : [])].join(',');
-}
-
-function unqualified(kind: RecordKind): string {
-  return tableOf(kind).slice('musubi.'.length);
 }
 
 function policies(kind: RecordKind): string {

@@ -111,7 +111,7 @@ export const problem = {
     chainEconomy: 'economy of this chain',
     nodeSupplier: 'supplier of this node',
     firm: 'firm',
-    signingKey: 'signing key',
+    key: 'signing key',
   },
   status: { stalled: 'it stalled', limit: 'it reached the limit' },
   place: '{{source}}, {{details}}',

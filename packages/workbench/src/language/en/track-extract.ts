@@ -9,6 +9,8 @@ export const trackExtract = {
     threshold: 'the confidence from which a promise is listed, 0 to 1; 0.5 if left out',
     all: 'list every sentence, not only commitments',
     save: 'save the commitments that are listed into the register as candidates',
+    llm: 'ask the endpoint of MUSUBI_LLM_URL, MUSUBI_LLM_MODEL and MUSUBI_LLM_KEY as well; the text is sent there',
+    sendMarked: 'let --llm send a document that is not public',
   },
   usage: { share: 'expected a share between 0 and 1' },
   example: {
@@ -19,6 +21,8 @@ export const trackExtract = {
   nothingNamed: 'Name a document of the register, or a file with --file.',
   summary:
     '{{sentences}} sentences: {{commitments}} commitments, {{soft}} aspirations, {{past}} reports on what was done.',
+  proposals:
+    'The endpoint proposed {{proposed}} sentences that stand in the text. {{dropped}} quotes that do not were dropped.',
   none: 'No commitment was found. --all lists every sentence with the rules that fired; --threshold 0 takes aspirations as well.',
   suggestions: 'These are suggestions. A person decides which of them are commitments.',
   saved:

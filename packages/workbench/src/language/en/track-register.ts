@@ -70,6 +70,11 @@ export const trackRegister = {
   guard:
     'In a folder the operating system is the guard: whoever may read the folder can act as anybody in it.',
   enrolled: 'Enrolled {{name}} as {{role}}.',
+  password: {
+    found: 'a password on the command line',
+    expected:
+      'the URL without it, and the password in ~/.pgpass or PGPASSWORD, or the whole URL in DATABASE_URL',
+  },
   nothing:
     'Nothing that you may see holds “{{words}}”. Words must begin as written; try fewer or shorter ones.',
 } as const;

@@ -11,6 +11,7 @@ export const trackRound = {
   lock: 'Lock the guideline of a commitment.',
   open: 'Open the next phase of a round.',
   score: 'Score an obligation blind, or replace your score.',
+  scores: 'Give many blind scores from a YAML file (musubi-scores/1), all or none.',
   withdraw: 'Withdraw from an obligation for a conflict of interest.',
   reveal: 'Reveal the blind scores, once all are in or the deadline has passed.',
   reconcile: 'Write down the score that the reviewers agreed on.',
@@ -22,6 +23,7 @@ export const trackRound = {
   publish: 'Publish the report of a round, once every party has signed.',
   erratum: 'Begin to correct a published report.',
   argument: {
+    file: 'a file of scores',
     code: 'the code of a round',
     commitment: 'the code of a commitment',
     obligation: 'an obligation: the code of its commitment, a slash, the party',
@@ -60,6 +62,7 @@ export const trackRound = {
     pair: 'a name, an equals sign and an obligation, such as kim=XXX-01/XAA',
   },
   example: {
+    scores: 'Score all that you were asked to:',
     plan: 'Look at one commitment of two parties:',
     list: 'Rounds of your register:',
     show: 'A round with what is revealed of it:',
@@ -170,6 +173,7 @@ export const trackRound = {
   scored: 'Scored: {{reference}}.',
   withdrawn: 'You withdrew from {{reference}}. The secretariat names another reviewer.',
   reconciled: 'Reconciled: {{reference}}.',
+  dissentNeeds: 'Give both, or take your dissent back with --take-back.',
   dissented: 'Your dissent on {{reference}} is written down.',
   takenBack: 'Your dissent on {{reference}} is taken back.',
   responded: 'Your answer on {{reference}} is written down.',

@@ -32,7 +32,6 @@ export const trackWorth = {
     number: 'a number',
     probability: 'a health, a probability and its limits, as in overdue=0.8:0.5-0.95',
     lever: '--scenario, --field, --kept and --broken together, and no codes',
-    missing: 'also --{{name}}',
   },
   example: {
     try: 'Japan’s share in South Korea’s imports of hydrogen fluoride',
@@ -94,7 +93,7 @@ export const trackWorth = {
     code: 'the program computes it otherwise',
     indicator: 'baseline, target or tolerance changed',
   },
-  amount: { percent: '{{amount}}%', number: '{{amount}}', interval: '{{low}} to {{high}}' },
+  amount: { percent: '{{amount}}%', interval: '{{low}} to {{high}}' },
   label: {
     measure: 'Measure',
     parameters: 'Parameters',
@@ -119,7 +118,6 @@ export const trackWorth = {
     new: 'New',
     difference: 'Difference',
     cause: 'Cause',
-    scenario: 'Scenario',
     field: 'Sets',
     keptBroken: 'Kept / broken',
     horizon: 'Horizon',
@@ -144,7 +142,6 @@ export const trackWorth = {
   heading: {
     figures: 'Figures',
     revisions: 'Revisions: old and new',
-    parties: 'Worth to each member',
     ranked: 'Where inspection is worth most',
     notAppraised: 'Not appraised: the worth is unknown, which is not zero',
     notes: 'How to read this',
@@ -165,7 +162,7 @@ export const trackWorth = {
   },
   verdict: {
     gain: 'Keeping it is worth {{money}} a year to the members together.',
-    cost: 'Keeping it costs the members {{money}} a year together: by this account the promise is not worth its price.',
+    cost: 'Keeping it costs the members {{money}} a year together: by this account, which leaves security of supply out, it brings less than it takes.',
     nothing: 'Keeping it makes no difference to the members together.',
     unsure: 'The draws do not tell this from zero: {{percent}}% of them have its sign.',
     sure: '{{percent}}% of the draws have its sign.',

@@ -117,7 +117,7 @@ export const problem: Translation<typeof english> = {
     chainEconomy: 'この供給網の国・地域',
     nodeSupplier: 'この節の供給者',
     firm: '企業',
-    signingKey: '署名鍵',
+    key: '署名鍵',
   },
   status: { stalled: '停滞しました', limit: '上限に達しました' },
   place: '{{source}}、{{details}}',

@@ -12,6 +12,8 @@ export const trackExtract: Translation<typeof english> = {
     threshold: '約束として挙げる確信度の下限、0から1。省けば0.5',
     all: '約束だけでなく、すべての文を挙げる',
     save: '挙げた約束を候補として登録簿に保存する',
+    llm: 'MUSUBI_LLM_URL、MUSUBI_LLM_MODEL、MUSUBI_LLM_KEY の端点にも尋ねる。本文はそこへ送られる',
+    sendMarked: '公開でない文書も --llm で送ってよいものとする',
   },
   usage: { share: '0から1までの割合でなければならない' },
   example: {
@@ -21,6 +23,7 @@ export const trackExtract: Translation<typeof english> = {
   },
   nothingNamed: '登録簿の文書を名指すか、--file でファイルを指定する。',
   summary: '{{sentences}}文：約束{{commitments}}、抱負{{soft}}、実施の報告{{past}}。',
+  proposals: '端点は本文にある{{proposed}}文を提案した。本文にない引用{{dropped}}件は捨てた。',
   none: '約束は見つからなかった。--all ですべての文と働いた規則を、--threshold 0 で抱負も挙げる。',
   suggestions: 'これらは提案である。どれが約束であるかは人が決める。',
   saved:

@@ -73,6 +73,11 @@ export const trackRegister: Translation<typeof english> = {
   guard:
     'フォルダーではオペレーティングシステムが番人である。フォルダーを読める者は、その中の誰としてでも行動できる。',
   enrolled: '{{name}}を{{role}}として登録した。',
+  password: {
+    found: 'コマンドラインのパスワード',
+    expected:
+      'パスワードのないURL。パスワードは~/.pgpassかPGPASSWORDに、またはURL全体をDATABASE_URLに置く',
+  },
   nothing:
     '閲覧できるものに「{{words}}」を含むものはない。語は先頭から一致しなければならない。語を減らすか短くするとよい。',
 };

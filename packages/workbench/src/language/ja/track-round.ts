@@ -14,6 +14,8 @@ export const trackRound: Translation<typeof english> = {
   lock: '約束の評価基準を固定する。',
   open: '点検の次の段階を開く。',
   score: '義務を伏せて採点する。自分の採点の差し替えもできる。',
+  scores:
+    'YAMLファイル（musubi-scores/1）から多くの伏せた採点をする。すべてか、一つもしないかである。',
   withdraw: '利益相反のため、ある義務の採点から退く。',
   reveal: '伏せた採点を公開する。すべてそろった後か、期限の後に限る。',
   reconcile: '評価者が合意した採点を記す。',
@@ -25,6 +27,7 @@ export const trackRound: Translation<typeof english> = {
   publish: 'すべての当事国が署名した後、報告書を公表する。',
   erratum: '公表した報告書の訂正を始める。',
   argument: {
+    file: '採点のファイル',
     code: '点検のコード',
     commitment: '約束のコード',
     obligation: '義務：約束のコード、斜線、当事国',
@@ -63,6 +66,7 @@ export const trackRound: Translation<typeof english> = {
     pair: 'kim=XXX-01/XAAのような、名前、等号、義務',
   },
   example: {
+    scores: '頼まれたものをすべて採点する：',
     plan: '2つの当事国の1つの約束を点検する：',
     list: '登録簿の点検を見る：',
     show: '点検と、公開されたものを見る：',
@@ -175,6 +179,7 @@ export const trackRound: Translation<typeof english> = {
   scored: '採点した：{{reference}}',
   withdrawn: '{{reference}}の採点から退いた。事務局が別の評価者を指名する。',
   reconciled: '調整した：{{reference}}',
+  dissentNeeds: '両方を指定するか、--take-backで異議を取り下げる。',
   dissented: '{{reference}}への異議を記した。',
   takenBack: '{{reference}}への異議を取り下げた。',
   responded: '{{reference}}への回答を記した。',

@@ -34,7 +34,6 @@ export const trackWorth: Translation<typeof english> = {
     number: '数値',
     probability: '進み具合、確率、その範囲。例：overdue=0.8:0.5-0.95',
     lever: '--scenario、--field、--kept、--brokenをすべて指定し、コードは指定しない',
-    missing: '--{{name}}も必要',
   },
   example: {
     try: '韓国のフッ化水素輸入に占める日本のシェア',
@@ -92,7 +91,7 @@ export const trackWorth: Translation<typeof english> = {
     code: '計算方法の変更',
     indicator: '基準値、目標または許容幅の変更',
   },
-  amount: { percent: '{{amount}}%', number: '{{amount}}', interval: '{{low}}～{{high}}' },
+  amount: { percent: '{{amount}}%', interval: '{{low}}～{{high}}' },
   label: {
     measure: '尺度',
     parameters: 'パラメータ',
@@ -117,7 +116,6 @@ export const trackWorth: Translation<typeof english> = {
     new: '新',
     difference: '差',
     cause: '理由',
-    scenario: 'シナリオ',
     field: '定める値',
     keptBroken: '守る／破る',
     horizon: '期間の長さ',
@@ -142,7 +140,6 @@ export const trackWorth: Translation<typeof english> = {
   heading: {
     figures: '数値',
     revisions: '改定：旧と新',
-    parties: '参加国ごとの価値',
     ranked: '点検の価値が大きい順',
     notAppraised: '未評価：価値は不明であり、ゼロではない',
     notes: '読み方',
@@ -163,7 +160,7 @@ export const trackWorth: Translation<typeof english> = {
   },
   verdict: {
     gain: '守ることは参加国全体に年{{money}}の価値がある。',
-    cost: '守ることは参加国全体に年{{money}}の負担となる。この計算では約束は費用に見合わない。',
+    cost: '守ることは参加国全体に年{{money}}の負担となる。供給の安定性を含まないこの計算では、得られるものより失うものが大きい。',
     nothing: '守っても破っても参加国全体の所得は変わらない。',
     unsure: '抽出結果からはゼロと区別できない。同じ符号となるのは{{percent}}%である。',
     sure: '抽出の{{percent}}%で符号が一致する。',

@@ -116,7 +116,7 @@ export const problem: Translation<typeof english> = {
     chainEconomy: '이 공급망의 국가·지역',
     nodeSupplier: '이 마디의 공급자',
     firm: '기업',
-    signingKey: '서명 키',
+    key: '서명 키',
   },
   status: { stalled: '정체되었습니다', limit: '한도에 도달했습니다' },
   place: '{{source}}, {{details}}',

@@ -12,6 +12,8 @@ export const trackExtract: Translation<typeof english> = {
     threshold: '약속으로 보일 확신도의 하한, 0부터 1까지. 생략하면 0.5',
     all: '약속뿐 아니라 모든 문장을 보입니다',
     save: '보인 약속을 후보로 등록부에 저장합니다',
+    llm: 'MUSUBI_LLM_URL, MUSUBI_LLM_MODEL, MUSUBI_LLM_KEY의 끝점에도 묻습니다. 본문이 그곳으로 전송됩니다',
+    sendMarked: '공개가 아닌 문서도 --llm으로 보낼 수 있게 합니다',
   },
   usage: { share: '0과 1 사이의 비율이어야 합니다' },
   example: {
@@ -21,6 +23,8 @@ export const trackExtract: Translation<typeof english> = {
   },
   nothingNamed: '등록부의 문서를 지정하거나 --file로 파일을 지정하십시오.',
   summary: '문장 {{sentences}}개: 약속 {{commitments}}, 포부 {{soft}}, 이행 보고 {{past}}.',
+  proposals:
+    '끝점은 본문에 있는 문장 {{proposed}}개를 제안했습니다. 본문에 없는 인용 {{dropped}}개는 버렸습니다.',
   none: '약속을 찾지 못했습니다. --all은 모든 문장과 작동한 규칙을, --threshold 0은 포부도 보입니다.',
   suggestions: '이것은 제안입니다. 어느 것이 약속인지는 사람이 정합니다.',
   saved:

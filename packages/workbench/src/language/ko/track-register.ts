@@ -73,6 +73,11 @@ export const trackRegister: Translation<typeof english> = {
   guard:
     '폴더에서는 운영 체제가 지킵니다. 폴더를 읽을 수 있는 사람은 그 안에서 누구로든 행동할 수 있습니다.',
   enrolled: '{{name}}을(를) 등록했습니다. 역할: {{role}}.',
+  password: {
+    found: '명령줄의 비밀번호',
+    expected:
+      '비밀번호가 없는 URL. 비밀번호는 ~/.pgpass나 PGPASSWORD에, 또는 URL 전체를 DATABASE_URL에 두십시오',
+  },
   nothing:
     '볼 수 있는 것 가운데 “{{words}}”을(를) 담은 것이 없습니다. 낱말은 처음부터 일치해야 합니다. 더 적거나 짧은 낱말로 시도하십시오.',
 };

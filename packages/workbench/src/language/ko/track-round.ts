@@ -14,6 +14,8 @@ export const trackRound: Translation<typeof english> = {
   lock: '약속의 평가 기준을 확정합니다.',
   open: '점검의 다음 단계를 엽니다.',
   score: '의무를 비공개로 채점하거나 자신의 채점을 바꿉니다.',
+  scores:
+    'YAML 파일(musubi-scores/1)로 여러 의무를 비공개로 채점합니다. 모두 되거나 하나도 되지 않습니다.',
   withdraw: '이해 상충 때문에 의무의 채점에서 물러납니다.',
   reveal: '비공개 채점을 공개합니다. 모두 제출되었거나 기한이 지난 뒤에만 가능합니다.',
   reconcile: '평가자들이 합의한 점수를 기록합니다.',
@@ -25,6 +27,7 @@ export const trackRound: Translation<typeof english> = {
   publish: '모든 당사국이 서명한 뒤 보고서를 공표합니다.',
   erratum: '공표한 보고서의 정정을 시작합니다.',
   argument: {
+    file: '채점 파일',
     code: '점검의 코드',
     commitment: '약속의 코드',
     obligation: '의무: 약속 코드, 빗금, 당사국',
@@ -63,6 +66,7 @@ export const trackRound: Translation<typeof english> = {
     pair: 'kim=XXX-01/XAA와 같은 이름, 등호, 의무',
   },
   example: {
+    scores: '맡은 것을 모두 채점합니다:',
     plan: '두 당사국의 약속 하나를 점검합니다:',
     list: '등록부의 점검을 봅니다:',
     show: '점검과 공개된 내용을 봅니다:',
@@ -176,6 +180,7 @@ export const trackRound: Translation<typeof english> = {
   scored: '채점했습니다: {{reference}}',
   withdrawn: '{{reference}}의 채점에서 물러났습니다. 사무국이 다른 평가자를 지정합니다.',
   reconciled: '조정했습니다: {{reference}}',
+  dissentNeeds: '둘 다 지정하거나 --take-back으로 이견을 거두어들이십시오.',
   dissented: '{{reference}}에 대한 이견을 기록했습니다.',
   takenBack: '{{reference}}에 대한 이견을 거두어들였습니다.',
   responded: '{{reference}}에 대한 답변을 기록했습니다.',

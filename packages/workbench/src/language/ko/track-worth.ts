@@ -35,7 +35,6 @@ export const trackWorth: Translation<typeof english> = {
     number: '수치',
     probability: '진행 상태, 확률, 그 범위. 예: overdue=0.8:0.5-0.95',
     lever: '--scenario, --field, --kept, --broken을 모두 지정하고 코드는 지정하지 않음',
-    missing: '--{{name}}도 필요',
   },
   example: {
     try: '한국의 불화수소 수입에서 일본이 차지하는 비중',
@@ -93,7 +92,7 @@ export const trackWorth: Translation<typeof english> = {
     code: '계산 방법 변경',
     indicator: '기준값, 목표 또는 허용 폭 변경',
   },
-  amount: { percent: '{{amount}}%', number: '{{amount}}', interval: '{{low}}~{{high}}' },
+  amount: { percent: '{{amount}}%', interval: '{{low}}~{{high}}' },
   label: {
     measure: '척도',
     parameters: '매개변수',
@@ -118,7 +117,6 @@ export const trackWorth: Translation<typeof english> = {
     new: '새 값',
     difference: '차이',
     cause: '이유',
-    scenario: '시나리오',
     field: '정하는 값',
     keptBroken: '지킴 / 어김',
     horizon: '기간의 길이',
@@ -143,7 +141,6 @@ export const trackWorth: Translation<typeof english> = {
   heading: {
     figures: '수치',
     revisions: '개정: 이전과 새 값',
-    parties: '참가국별 가치',
     ranked: '점검의 가치가 큰 순서',
     notAppraised: '미평가: 가치를 알 수 없으며, 영이 아닙니다',
     notes: '읽는 방법',
@@ -164,7 +161,7 @@ export const trackWorth: Translation<typeof english> = {
   },
   verdict: {
     gain: '지키는 것은 참가국 전체에 연 {{money}}의 가치가 있습니다.',
-    cost: '지키는 것은 참가국 전체에 연 {{money}}의 부담이 됩니다. 이 계산으로는 약속이 비용에 미치지 못합니다.',
+    cost: '지키는 것은 참가국 전체에 연 {{money}}의 부담이 됩니다. 공급의 안정성을 넣지 않은 이 계산으로는 얻는 것보다 잃는 것이 큽니다.',
     nothing: '지키든 어기든 참가국 전체의 소득은 달라지지 않습니다.',
     unsure: '추출 결과로는 영과 구별되지 않습니다. 같은 부호는 {{percent}}%입니다.',
     sure: '추출의 {{percent}}%에서 부호가 같습니다.',

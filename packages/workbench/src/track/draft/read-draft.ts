@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { ok, refuse } from '@musubi/vocabulary';
+import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { type Outcome, refuseOne } from '../../file/outcome.ts';
-import { readText } from '../../file/read-text.ts';
+import { readText, type TextFile } from '../../file/read-text.ts';
 import { checkDocument } from '../../file/schema-problems.ts';
 import { parseYaml } from '../../file/yaml-document.ts';
 
@@ -21,6 +21,13 @@ export async function readDraftFile<Schema extends z.ZodType>(
   if (!parsed.ok) return parsed;
   const { value, problems } = checkDocument(parsed.value, schema);
   return value === undefined ? refuse(problems) : ok(value);
+}
+
+const tableLimitBytes = 100_000_000;
+
+/** Read a table of at most 100 MB as text. */
+export function readTable(path: string, source: string): Promise<Result<TextFile, Problem>> {
+  return readText(path, source, tableLimitBytes);
 }
 
 /** Write a draft as YAML, to be edited and read again. */

@@ -5,7 +5,11 @@ import { fieldsOf, findField, setField } from './set-field.ts';
 const { scenario } = smallSetting(
   smallScenario(
     [
-      clause('tariff', 'from: members, to: members, sectors: [C26], size: { setPercent: 0 }', 'cut'),
+      clause(
+        'tariff',
+        'from: members, to: members, sectors: [C26], size: { setPercent: 0 }',
+        'cut',
+      ),
       clause('ban', 'from: [USA], to: excluded, sectors: [C26], coveragePercent: 40', 'stop'),
     ].join('\n'),
   ),

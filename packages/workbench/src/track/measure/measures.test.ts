@@ -49,7 +49,11 @@ describe('the measures', () => {
   });
 
   it('look through a world in its own year only', async () => {
-    const gauge = await open('revealed-advantage', { reporter: 'KOR', sector: 'C26', world: '2014' });
+    const gauge = await open('revealed-advantage', {
+      reporter: 'KOR',
+      sector: 'C26',
+      world: '2014',
+    });
     expect(gauge.periods).toEqual(['2014']);
     expect(gauge.read('2014').value).toBeGreaterThan(1);
     expect(gauge.read('2015')).toEqual({ value: null });

@@ -40,13 +40,13 @@ describe('rankInspection', () => {
       inspectable('B', 'overdue', 200),
       inspectable('C', 'on-track', -50),
     ]);
-    expect(ranked.map(({ code, expectedLossUsdMillion }) => [code, expectedLossUsdMillion])).toEqual(
-      [
-        ['B', 160],
-        ['A', 100],
-        ['C', -5],
-      ],
-    );
+    expect(
+      ranked.map(({ code, expectedLossUsdMillion }) => [code, expectedLossUsdMillion]),
+    ).toEqual([
+      ['B', 160],
+      ['A', 100],
+      ['C', -5],
+    ]);
   });
   it('says how far a rank can move over all probabilities within their limits', () => {
     const { ranked } = rank([

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
-import { writeFolder } from '@musubi/atlas';
+import { type FolderContent, writeFolder } from '@musubi/atlas';
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
-import { contentsOf, type Product } from '../../run/product.ts';
 import type { Surroundings } from '../../run/surroundings.ts';
 import { namesIn } from '../../world-store/list-folder.ts';
 
 /** Write the files of a report into a folder at once; a folder that holds other files is not replaced. */
 export async function writeReport(
   target: string,
-  files: Product<unknown>['files'],
+  files: FolderContent,
   { folder, signal }: Pick<Surroundings, 'folder' | 'signal'>,
 ): Promise<Result<void, Problem>> {
   const path = resolve(folder, target);
@@ -19,6 +18,6 @@ export async function writeReport(
       what: `${target} holds other files: ${foreign.slice(0, 5).join(', ')}.`,
       remedy: 'Name another folder.',
     });
-  await writeFolder(path, contentsOf({ files }), signal);
+  await writeFolder(path, files, signal);
   return ok(undefined);
 }

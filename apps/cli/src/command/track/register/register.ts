@@ -1,6 +1,8 @@
 import type { Desk } from '../../../desk.ts';
 import { addDraftCommands } from './draft.ts';
 import { addEnd } from './end.ts';
+import { addRegisterImport } from './import.ts';
+import { addLaterStatementCommands } from './later-statement.ts';
 import { addLineageCommands } from './lineage.ts';
 import { addRegisterList } from './list.ts';
 import { addMilestoneCommands } from './milestone.ts';
@@ -19,6 +21,8 @@ const additions = [
   addRelate,
   addOwn,
   addMilestoneCommands,
+  addLaterStatementCommands,
+  addRegisterImport,
 ];
 
 /** Add `musubi track register` with its subcommands. */

@@ -2,6 +2,7 @@ import { ok } from '@musubi/vocabulary';
 import { type Command, Option } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { addExamples } from '../../../help.ts';
+import { printProblems } from '../../../print/faults.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
 import { typed } from './round-words.ts';
@@ -73,8 +74,14 @@ export function addRoundDissent({ program, session, does }: Desk): void {
   command.action(
     does((code: string, reference: string, _: DissentOptions, self: Command) => {
       const options = self.optsWithGlobals<DissentOptions>();
-      const { score = 'unknown', reason = '-', takeBack } = options;
-      const dissent = takeBack ? null : { score: scoreOf(score), text: typed(reason, session) };
+      const { score, reason, takeBack } = options;
+      const isWhole = score !== undefined && reason !== undefined;
+      if (!isWhole && !takeBack) {
+        const remedy = t('trackRound.dissentNeeds');
+        const what = '--score, --reason';
+        return Promise.resolve(printProblems([{ kind: 'missing-data', what, remedy }], session));
+      }
+      const dissent = isWhole ? { score: scoreOf(score), text: typed(reason, session) } : null;
       return performAct(
         options,
         session,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Act, idMaker, openRegister, type ShownRound } from '@musubi/register';
@@ -105,9 +105,11 @@ async function promise(act: Act) {
   return third.ok ? ok(null) : third;
 }
 
+const env = { MUSUBI_KEY_PASSPHRASE: 'a passphrase for a test' };
+
 function track(name: string, words: string, ...more: string[]): Promise<Captured> {
-  const argv = ['track', ...words.split(' '), ...more, '--register', 'register', '--as', name];
-  const env = { MUSUBI_KEY_PASSPHRASE: 'a passphrase for a test' };
+  const register = join(folder, 'register');
+  const argv = ['track', ...words.split(' '), ...more, '--register', register, '--as', name];
   return capture(argv, { folder, env });
 }
 
@@ -115,6 +117,18 @@ async function done(name: string, words: string, ...more: string[]): Promise<str
   const { code, stdout, stderr } = await track(name, words, ...more);
   expect({ words, code, stderr }).toEqual({ words, code: 0, stderr: '' });
   return stdout;
+}
+
+function sheet(obligation: string, score: number): string {
+  return `format: musubi-scores/1
+scores:
+  - obligation: ${obligation}
+    score: ${score}
+    completion: not-started
+    timeliness: late
+    confidence: 3
+    rationale: { lang: en, text: Nothing was shared. }
+`;
 }
 
 describe('track round', () => {
@@ -138,18 +152,22 @@ describe('track round', () => {
       code: 2,
       stderr: expect.stringContaining('every score must be in'),
     });
-    await done('bo', `round score R-1 X-01/XAA --score none ${said}`);
+    await writeFile(join(folder, 'scores.yaml'), sheet('X-01/XAA', -1));
+    await done('bo', 'round scores R-1 scores.yaml');
     const hidden = await done('sec', 'round show R-1');
     expect(hidden).toContain('2 of 2');
     expect(hidden).not.toContain('aoi');
     await done('sec', 'round reveal R-1');
     await done('sec', 'round open R-1 reconciling');
     await done('bo', `round reconcile R-1 X-01/XAA --score partial ${said}`);
+    const half = await track('aoi', 'round dissent R-1 X-01/XAA --score full');
+    expect(half).toMatchObject({ code: 2, stderr: expect.stringContaining('--take-back') });
     await done('aoi', 'round dissent R-1 X-01/XAA --score full --reason Monthly');
     await done('sec', 'round open R-1 comments');
     await done('ministry', 'round respond R-1 X-01/XAA partly-concur --text Almost');
     await done('sec', 'round finalise R-1');
-    await done('me', `key create --party XAA --out ${join(folder, 'xaa.pem')}`);
+    const create = ['track', 'key', 'create', '--party', 'XAA', '--out', join(folder, 'xaa.pem')];
+    expect((await capture(create, { folder, env })).code).toBe(0);
     await done('me', `key add ${join(folder, 'xaa.pub.pem')} --party XAA`);
     expect(await done('ministry', 'round refuse R-1 --reason Misquoted')).toContain('Misquoted');
     expect((await track('sec', 'round publish R-1')).code).toBe(2);
@@ -173,6 +191,9 @@ describe('track round', () => {
       'round plan R-2 --title x --window 2021 --obligation X-01/XAA --scoring-ends soon',
     );
     expect(moment).toMatchObject({ code: 2, stderr: expect.stringContaining('2022-02-01') });
+    await writeFile(join(folder, 'wrong.yaml'), sheet('X-01/XAA', 2));
+    const wrong = await track('bo', 'round scores R-1 wrong.yaml');
+    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('wrong.yaml, line 4') });
     const unknown = await track('sec', 'round show R-9');
     expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('R-1') });
   }, 120_000);

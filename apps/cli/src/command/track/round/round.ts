@@ -6,6 +6,7 @@ import { addRoundPlan } from './plan.ts';
 import { addRoundDissent, addRoundReconcile } from './reconcile.ts';
 import { addRoundRespond } from './respond.ts';
 import { addRoundScore, addRoundWithdraw } from './score.ts';
+import { addRoundScores } from './scores.ts';
 import { addRoundList, addRoundShow } from './show.ts';
 import { addRoundErratum, addRoundRefuse, addRoundSign } from './sign.ts';
 
@@ -21,6 +22,7 @@ export function addRound({ program, session, does }: Desk): void {
     addRoundLock,
     addRoundOpen,
     addRoundScore,
+    addRoundScores,
     addRoundWithdraw,
     addRoundReconcile,
     addRoundDissent,

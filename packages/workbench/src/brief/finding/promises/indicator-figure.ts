@@ -1,4 +1,4 @@
-import { type IndicatorReport, lastDayOf, parsePeriod } from '@musubi/vocabulary';
+import type { IndicatorReport } from '@musubi/vocabulary';
 import { drawIndicatorChart } from '../../../chart/indicator-chart.ts';
 import { formatExact } from '../../../language/number-format.ts';
 import { textFor } from '../../../track/interchange/text-for.ts';
@@ -17,14 +17,17 @@ export function indicatorFigure(pen: Pen, report: IndicatorReport, at: number): 
   const { indicator, observations, revisions, commitment, sources } = report;
   const read = (...parts: string[]) => cite(indicatorFigureId(at, ...parts)).value;
   const timed = (period: string, value: number | null) =>
-    value === null ? [] : [{ date: dayOf(period), value }];
-  const figures = observations.flatMap(({ period }) => timed(period, read(period)));
+    value === null ? [] : [{ year: yearOf(period), value }];
+  const figures = observations.map(({ period }) => ({
+    year: yearOf(period),
+    value: read(period) ?? Number.NaN,
+  }));
   const limits = observations.flatMap(({ period, value, interval }) =>
     value !== null || interval === undefined
       ? []
-      : [{ date: dayOf(period), low: read(period, 'low')!, high: read(period, 'high')! }],
+      : [{ year: yearOf(period), low: read(period, 'low')!, high: read(period, 'high')! }],
   );
-  if (figures.length + limits.length === 0) return null;
+  if (limits.length === 0 && figures.every(({ value }) => Number.isNaN(value))) return null;
   const replaced = revisions.flatMap(({ period }, nth) =>
     timed(period, read(period, 'old', String(nth))),
   );
@@ -70,11 +73,10 @@ export function indicatorFigure(pen: Pen, report: IndicatorReport, at: number): 
   });
 }
 
-/** A figure is drawn at the end of its period. */
-function dayOf(period: string): string {
-  const parsed = parsePeriod(period);
-  if (!parsed.ok) throw new RangeError(`dayOf requires a period, not ${period}`);
-  return lastDayOf(parsed.value);
+/** Give the time of a period on the axis: its year, and of a month the part of the year before its end. */
+function yearOf(period: string): number {
+  const month = Number(period.slice(5, 7) || 0);
+  return Number(period.slice(0, 4)) + month / 12;
 }
 
 interface Shown {

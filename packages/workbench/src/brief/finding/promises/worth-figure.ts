@@ -18,8 +18,9 @@ export function worthFigure(pen: Pen, { worths }: PromisesReport): Markup | null
       const id = worthFigureId(one);
       const value = cite(id).value!;
       const interval = one.worth.draws === null ? null : intervalOf(pen, id);
-      const label = `${one.code} · ${one.worth.lever.title?.[language] ?? one.worth.lever.field}`;
-      return { label, horizon: one.worth.horizon, value, text: signed(value), interval };
+      const { horizon } = one.worth;
+      const label = `${one.code} · ${t(`term.horizon.${horizon}`)}`;
+      return { label, horizon, value, text: signed(value), interval };
     })
     .toSorted((a, b) => b.value - a.value);
   const list = rows

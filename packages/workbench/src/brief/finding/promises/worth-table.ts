@@ -1,4 +1,5 @@
 import { economyName, type PromisesReport } from '@musubi/vocabulary';
+import { formatExact } from '../../../language/number-format.ts';
 import { textFor } from '../../../track/interchange/text-for.ts';
 import { html, type Markup } from '../../page/markup.ts';
 import { number } from '../../page/number.ts';
@@ -17,7 +18,7 @@ export function worthTable(pen: Pen, { worths }: PromisesReport): Markup | null 
     return {
       head: html`${code}<br><span class="small">${textFor(summary, language)}</span>`,
       cells: [
-        html`${worth.scenario.title[language]}: ${title?.[language] ?? field}<br><span class="small">${String(ifKept)} / ${String(ifBroken)}</span>`,
+        html`${title?.[language] ?? field}<br><span class="small">${formatExact(ifKept, language)} / ${formatExact(ifBroken, language)}</span>`,
         t(`term.horizon.${worth.horizon}`),
         ...parties.map((party) =>
           worth.members.includes(party) ? number(pen, worthFigureId(one, party), 'change') : '',

@@ -1,0 +1,159 @@
+import type { Actor, Problem } from '@musubi/vocabulary';
+import { type CommitmentDraft, commitmentDraftSchema } from '../commitment/commitment-draft.ts';
+import type { CsvRow } from './parse-csv.ts';
+
+/** The columns of a table of commitments; those with a star are required. */
+export const commitmentColumns = {
+  code: true,
+  work: true,
+  passages: true,
+  parties: true,
+  kind: true,
+  binding: true,
+  says: false,
+  topics: false,
+  products: false,
+  due: false,
+  due_edtf: false,
+  due_text: false,
+  summary_en: false,
+  summary_ja: false,
+  summary_ko: false,
+  level: false,
+} as const;
+
+type Column = keyof typeof commitmentColumns;
+type Row = Partial<Record<Column, string>>;
+
+/** A row of a table as a draft, or why it cannot be one. */
+export interface TableDraft {
+  readonly line: number;
+  readonly code: string;
+  readonly draft: CommitmentDraft | null;
+  readonly problem: Problem | null;
+}
+
+const summaries = ['summary_en', 'summary_ja', 'summary_ko'] as const;
+const specifics = {
+  who: 'who',
+  what: 'what',
+  when: 'when',
+  howMuch: 'how-much',
+  verifiable: 'verifiable',
+};
+/** The column in which a field of a draft stands. */
+const columnOfField: Readonly<Record<string, Column>> = {
+  passageIds: 'passages',
+  summary: 'summary_en',
+  marking: 'level',
+};
+/** What a spreadsheet would run. */
+const formula = /^[=+\-@\t\r]/u;
+
+/** Read the heading of a table: unknown, repeated and missing columns are problems. */
+export function headingProblems({ line, cells }: CsvRow, source: string): readonly Problem[] {
+  const known = Object.keys(commitmentColumns);
+  const problems: Problem[] = cells.flatMap((code, at) =>
+    known.includes(code) && cells.indexOf(code) === at
+      ? []
+      : [
+          {
+            kind: 'unknown-code',
+            place: { source, line, column: at + 1 },
+            scheme: 'field',
+            code,
+            known,
+          },
+        ],
+  );
+  const missing = known.filter(
+    (name) => commitmentColumns[name as Column] && !cells.includes(name),
+  );
+  if (missing.length === 0) return problems;
+  const expected = missing.join(', ');
+  return [
+    ...problems,
+    { kind: 'invalid-input', place: { source, line }, found: cells.join(', '), expected },
+  ];
+}
+
+/** Read a row of a table as a draft. */
+export function draftOfRow(
+  heading: readonly string[],
+  { line, cells }: CsvRow,
+  source: string,
+  actor: Pick<Actor, 'party'>,
+): TableDraft {
+  const row: Row = Object.fromEntries(heading.map((name, at) => [name, cells[at] ?? '']));
+  const code = row.code ?? '';
+  const refused = (field: string, found: string, expected: string): TableDraft => {
+    const place = { source, line, field };
+    return { line, code, draft: null, problem: { kind: 'invalid-input', place, found, expected } };
+  };
+  if (cells.length !== heading.length)
+    return refused('*', String(cells.length), String(heading.length));
+  const run = heading.find((_, at) => formula.test(cells[at]!));
+  if (run !== undefined) return refused(run, row[run as Column]!, '[^=+-@]…');
+  const parsed = commitmentDraftSchema.safeParse(contentOf(row, actor));
+  if (parsed.success) return { line, code, draft: parsed.data, problem: null };
+  const { path, message } = parsed.error.issues[0]!;
+  const field = String(path[0] ?? 'code');
+  const column = columnOfField[field] ?? field;
+  return refused(column, row[column as Column] ?? '', message);
+}
+
+/** Read a value of a list as a draft. */
+export function draftOfValue(value: unknown, line: number, source: string): TableDraft {
+  const parsed = commitmentDraftSchema.safeParse(value);
+  if (parsed.success) return { line, code: parsed.data.code, draft: parsed.data, problem: null };
+  const { path, message } = parsed.error.issues[0]!;
+  const code = String((value as { code?: unknown } | null)?.code ?? '');
+  const place = { source, line, field: path.join('.') };
+  return {
+    line,
+    code,
+    draft: null,
+    problem: { kind: 'invalid-input', place, found: code, expected: message },
+  };
+}
+
+function contentOf(row: Row, { party }: Pick<Actor, 'party'>): unknown {
+  const says = list(row.says);
+  const { code, work, kind, binding, level = '' } = row;
+  return {
+    code,
+    work,
+    kind,
+    binding,
+    passageIds: list(row.passages),
+    parties: list(row.parties),
+    topics: list(row.topics),
+    products: list(row.products),
+    specificity: Object.fromEntries(
+      Object.entries(specifics).map(([field, word]) => [field, says.includes(word)]),
+    ),
+    due: dueOf(row),
+    summary: summaries.flatMap((name) =>
+      row[name] ? [{ lang: name.slice(-2), text: row[name], status: 'human-checked' }] : [],
+    ),
+    marking: {
+      level: level === '' ? 'public' : level,
+      releasableTo: level === 'national' && party !== null ? [party] : [],
+      originator: party ?? 'secretariat',
+    },
+  };
+}
+
+function dueOf({ due = '', due_edtf = '', due_text = '' }: Row): unknown {
+  if (due === '' && due_edtf === '') return null;
+  return {
+    raw: due_text || due_edtf || due,
+    edtf: due_edtf || due,
+    by: due || null,
+    certainty: due_text === '' ? 'inferred' : 'explicit',
+  };
+}
+
+function list(cell = ''): string[] {
+  return cell.split(';').flatMap((word) => word.trim() || []);
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPromises, type PromiseRegister } from '../fixture/open-promises.ts';
+import type { StatedPromise } from '../fixture/state-a-promise.ts';
+import { commitmentColumns } from './commitment-columns.ts';
+import { importCommitmentTable } from './import-commitments.ts';
+
+let register: PromiseRegister;
+let stated: StatedPromise;
+const heading = 'code,work,passages,parties,kind,binding,summary_en,due';
+
+beforeAll(async () => {
+  register = await openPromises();
+  stated = await register.state();
+});
+
+afterAll(() => register.close());
+
+function row(code: string, changes: { summary?: string; kind?: string; passage?: string } = {}) {
+  const { summary = 'Open it.', kind = 'action', passage = stated.passageIds[0] } = changes;
+  return `${code},${stated.work},${passage},XAA;XBB,${kind},mid,${summary},2021-12-31`;
+}
+
+function load(rows: readonly string[], isDryRun = false, who = 'hana') {
+  const text = `\uFEFF${[heading, ...rows].join('\r\n')}\r\n`;
+  return importCommitmentTable(register.store, who, text, 'new.csv', isDryRun);
+}
+
+async function fates(loaded: ReturnType<typeof load>) {
+  const found = await loaded;
+  if (!found.ok) throw new Error(JSON.stringify(found.problem));
+  return [found.value.isWritten, ...found.value.rows.map(({ fate }) => fate)];
+}
+
+describe('importCommitmentTable', () => {
+  it('says in a dry run what the real run then does, in one transaction', async () => {
+    expect(await fates(load([row('A-1'), row('A-2')], true))).toEqual([false, 'new', 'new']);
+    expect(await fates(load([row('A-1'), row('A-2')]))).toEqual([true, 'new', 'new']);
+    const again = [row('A-1'), row('A-2', { summary: 'Open two.' }), row('A-3')];
+    expect(await fates(load(again, true))).toEqual([false, 'same', 'changed', 'new']);
+    expect(await fates(load(again))).toEqual([true, 'same', 'changed', 'new']);
+  });
+
+  it('writes nothing where a row is refused, and names its line and column', async () => {
+    const missing = stated.passageIds[0].replace(/.$/u, 'f');
+    const found = await load([
+      row('B-1'),
+      row('B-2', { kind: 'wish' }),
+      row('B-1'),
+      row('B-3', { summary: '"=HYPERLINK(""http://x"")"' }),
+      row('B-4', { passage: missing }),
+      'B-5,short',
+    ]);
+    expect(found).toMatchObject({
+      value: {
+        isWritten: false,
+        rows: [
+          { fate: 'new' },
+          {
+            line: 3,
+            fate: 'refused',
+            problem: { place: { line: 3, field: 'kind' }, found: 'wish' },
+          },
+          { line: 4, fate: 'refused', problem: { expected: '≠ line 2' } },
+          { line: 5, fate: 'refused', problem: { place: { field: 'summary_en' } } },
+          { line: 6, fate: 'refused', problem: { kind: 'unknown-code', scheme: 'passage' } },
+          { line: 7, fate: 'refused', problem: { place: { field: '*' } } },
+        ],
+      },
+    });
+    expect(await fates(load([row('B-1')], true))).toEqual([false, 'new']);
+  });
+
+  it('refuses a table without its columns, or with others', async () => {
+    const found = await importCommitmentTable(
+      register.store,
+      'hana',
+      'code,colour\n',
+      'x.csv',
+      true,
+    );
+    expect(found).toMatchObject({
+      problem: [
+        { kind: 'unknown-code', code: 'colour', known: Object.keys(commitmentColumns) },
+        { kind: 'invalid-input', place: { line: 1 } },
+      ],
+    });
+    const empty = await importCommitmentTable(register.store, 'hana', '', 'x.csv', true);
+    expect(empty.ok).toBe(false);
+  });
+
+  it('refuses what the database does not let somebody write', async () => {
+    expect(await fates(load([row('C-1')], true, 'pub'))).toEqual([false, 'refused']);
+  });
+});
