@@ -7,6 +7,7 @@ import {
   type Problem,
   type RegisterFile,
   type Result,
+  type SigningKey,
 } from '@musubi/vocabulary';
 import { signFor } from '../audit/key-ring.ts';
 import { addPartyKey } from '../audit/party-key.ts';
@@ -34,7 +35,11 @@ import { resolveNames, type SeedNames } from './seed-names.ts';
 type Step = readonly [actor: string, work: (act: Act) => Promise<Result<unknown, Problem>>];
 
 /** The private keys of a round, by party; they are forgotten once it is held. */
-type DemoKeys = ReadonlyMap<string, KeyObject>;
+interface DemoKeys {
+  readonly own: ReadonlyMap<string, KeyObject>;
+  /** The public keys of the register. */
+  readonly known: readonly SigningKey[];
+}
 
 /**
  * Hold an inspection round of a register file: each of its people does what the file says they did, through the same functions
@@ -57,7 +62,7 @@ export async function holdRound(
   if (ready.value === null) return ok(false);
   const keys = await makeKeys(store, administrator, round);
   if (!keys.ok) return keys;
-  for (const [actor, work] of stepsOf(store, { file, round, names: ready.value }, keys.value)) {
+  for (const [actor, work] of stepsOf({ file, round, names: ready.value }, keys.value)) {
     const done = await store.act(actor, work);
     if (!done.ok) return done;
   }
@@ -77,7 +82,7 @@ async function makeKeys(
     if (!added.ok) return added;
     made.set(party, privateKey);
   }
-  return ok(made);
+  return ok({ own: made, known: await store.audit.keys() });
 }
 
 interface HeldRound {
@@ -86,15 +91,15 @@ interface HeldRound {
   readonly names: SeedNames;
 }
 
-function stepsOf(store: RegisterStore, held: HeldRound, keys: DemoKeys): readonly Step[] {
+function stepsOf(held: HeldRound, keys: DemoKeys): readonly Step[] {
   const { file, round } = held;
   return [
     ...opening(held),
     ...scoring(held),
-    ...closing(store, held, round.agreed, keys),
+    ...closing(held, round.agreed, keys),
     ...round.errata.flatMap(({ text, agreed }): readonly Step[] => [
       [round.secretariat, (act) => beginErratum(act, round.code, textsOf(file, text))],
-      ...closing(store, { ...held, round: { ...round, responses: [] } }, agreed, keys),
+      ...closing({ ...held, round: { ...round, responses: [] } }, agreed, keys),
     ]),
   ];
 }
@@ -165,7 +170,6 @@ function ownWords(file: RegisterFile, { lang, text }: { lang: string; text: stri
 }
 
 function closing(
-  store: RegisterStore,
   held: HeldRound,
   agreed: readonly FileAgreedScore[],
   keys: DemoKeys,
@@ -192,16 +196,17 @@ function closing(
       return [by, (act) => respond(act, code, obligation, { position, ...words })];
     }),
     [secretariat, (act) => finaliseRound(act, code)],
-    ...round.keys.map(({ party, by }): Step => [by, sign(store, code, party, keys.get(party)!)]),
-    [secretariat, async (act) => publishRound(act, code, await store.audit.keys())],
+    ...round.keys.map(({ party, by }): Step => [by, sign(code, party, keys)]),
+    [secretariat, (act) => publishRound(act, code, keys.known)],
   ];
 }
 
-function sign(store: RegisterStore, code: string, party: string, privateKey: KeyObject): Step[1] {
+function sign(code: string, party: string, { own, known }: DemoKeys): Step[1] {
+  const privateKey = own.get(party)!;
   const keyId = keyIdOf(createPublicKey(privateKey));
   const signed = (contentSha256: string) => ({
     keyId,
     signature: signFor([{ party, keyId, privateKey }], contentSha256)[0]!.ed25519,
   });
-  return async (act) => signPublication(act, code, signed, await store.audit.keys());
+  return (act) => signPublication(act, code, signed, known);
 }
