@@ -129,7 +129,8 @@ function similarity(
   weights: ReadonlyMap<string, number>,
 ): number | null {
   if (a.size === 0 || b.size === 0) return null;
-  const weigh = (set: Iterable<string>) => [...set].reduce((all, one) => all + weights.get(one)!, 0);
+  const weigh = (set: Iterable<string>) =>
+    [...set].reduce((all, one) => all + weights.get(one)!, 0);
   const common = weigh([...a].filter((one) => b.has(one)));
   return common / Math.sqrt(weigh(a) * weigh(b));
 }

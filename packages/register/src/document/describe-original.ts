@@ -161,4 +161,3 @@ function missing({ source }: Original, field: string, option: string): Problem {
     expected: option,
   };
 }
-

@@ -29,7 +29,12 @@ export async function findDocument(
     : await byCode(act, named);
   const work = found && (await act.get('work', found.value.workId));
   if (found === undefined || work === undefined)
-    return refuse({ kind: 'unknown-code', scheme: 'document', code: named, known: await known(act) });
+    return refuse({
+      kind: 'unknown-code',
+      scheme: 'document',
+      code: named,
+      known: await known(act),
+    });
   const text = await act.get('document-text', found.value.id);
   return ok({ work: work.value, document: found.value, text: text?.value ?? null });
 }

@@ -1,4 +1,10 @@
-import { ok, type Problem, type RegisterDocument, type Result, type Work } from '@musubi/vocabulary';
+import {
+  ok,
+  type Problem,
+  type RegisterDocument,
+  type Result,
+  type Work,
+} from '@musubi/vocabulary';
 import type { Act } from '../store/act.ts';
 import { currentDocuments } from './find-document.ts';
 
