@@ -3,6 +3,19 @@ export { type Founded, type Founder, foundRegister } from './actor/found-registe
 export { type MeasuredAgreement, measureAgreement, verdictOf } from './agreement/agreement.ts';
 export { krippendorffAlpha, type Metric, type Unit } from './agreement/alpha.ts';
 export { type Leniency, type ScoredUnit, testLeniency } from './agreement/leniency.ts';
+export {
+  type AlignedText,
+  type AlignedUnit,
+  alignTexts,
+  type Bead,
+} from './alignment/align-texts.ts';
+export {
+  type AlignedPlaces,
+  type AlignedVersions,
+  alignWork,
+  type VersionText,
+} from './alignment/align-work.ts';
+export { linkPassages } from './alignment/link-passages.ts';
 export { canonicalJson } from './audit/canonical-json.ts';
 export { entryHash, noEntry, payloadHash } from './audit/entry-hash.ts';
 export type { Signer } from './audit/key-ring.ts';
@@ -32,7 +45,11 @@ export {
 export { verifyRegister } from './audit/verify-register.ts';
 export { type SnapshotChecks, verifySnapshot } from './audit/verify-snapshot.ts';
 export { restoreRegister } from './backup/restore-register.ts';
-export { type CommitmentDraft, commitmentDraftSchema } from './commitment/commitment-draft.ts';
+export {
+  type CommitmentDraft,
+  commitmentDraftSchema,
+  draftOf,
+} from './commitment/commitment-draft.ts';
 export {
   type CommitmentEvent,
   type CommitmentGuard,
@@ -131,7 +148,6 @@ export type { TextLanguage, TextUnit } from './extraction/text-unit.ts';
 export {
   type HealthFacts,
   type HealthReason,
-  type HealthRule,
   type ObligationHealth,
   obligationHealth,
   worstHealth,
@@ -229,11 +245,8 @@ export type { OpenOptions } from './store/open-options.ts';
 export { openRegister } from './store/open-register.ts';
 export type {
   AuditTrail,
-  AuditTrail,
   CopyOptions,
   LogRange,
-  LogRange,
-  RegisterStore,
   RegisterStore,
 } from './store/register-store.ts';
 export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';

@@ -36,7 +36,7 @@ export interface Described {
   readonly lang: string;
   readonly title: string;
   readonly authenticity: RegisterDocument['authenticity'];
-  readonly citation: RegisterDocument['citation'];
+  readonly citation: Omit<RegisterDocument['citation'], 'year'>;
   readonly sourceUrl: string | undefined;
   /** What the work is, as far as it is known; a work that stands in the register needs none of it. */
   readonly work: Pick<Work, 'legalForce' | 'isInvented'> &
@@ -49,43 +49,44 @@ export function describeOriginal(
   given: DocumentDescription,
 ): Result<Described, Problem> {
   const { metadata, text } = original;
-  const written = (...keys: readonly string[]) =>
-    keys.map((key) => metadata.fields[key]).find((value) => typeof value === 'string') as
-      | string
-      | undefined;
   const title = given.title ?? metadata.title ?? firstLine(original);
-  const date = given.date ?? metadata.date;
-  const parties = given.parties ?? listed(metadata.fields.parties);
-  const kind = given.kind ?? kindOf(written('kind') ?? title);
+  const work = workOf(original, given, title);
   const sourceUrl = given.url ?? original.sourceUrl ?? metadata.sourceUrl;
   const publisher =
-    given.publisher ?? metadata.publisher ?? hostOf(sourceUrl) ?? parties?.join(', ');
+    given.publisher ?? metadata.publisher ?? hostOf(sourceUrl) ?? work.parties?.join(', ');
   if (publisher === undefined)
     return refuse(missing(original, 'publisher', '--publisher "…", --url https://…'));
-  const code = given.work ?? written('work');
-  const year = Number((date ?? '').slice(0, 4)) || undefined;
-  const licence = given.licence ?? written('licence', 'license');
-  return ok({
-    lang: given.lang ?? metadata.lang ?? languageOf(text),
+  const licence = given.licence ?? written(original, 'licence', 'license');
+  const citation = {
     title,
-    sourceUrl,
-    authenticity: given.authenticity ?? authenticityOf(text),
-    citation: {
-      title,
-      publisher,
-      year: year ?? 0,
-      ...(sourceUrl && { url: sourceUrl }),
-      ...(licence && { licence }),
-    },
-    work: {
-      legalForce: given.legalForce ?? (kind === 'mou' ? 'mou' : 'political'),
-      isInvented: given.isInvented ?? written('invented') === 'true',
-      ...(kind && { kind }),
-      ...(date && { date }),
-      ...(parties && { parties: [...parties] }),
-      ...(code && { code }),
-    },
-  });
+    publisher,
+    ...(sourceUrl && { url: sourceUrl }),
+    ...(licence && { licence }),
+  };
+  const lang = given.lang ?? metadata.lang ?? languageOf(text);
+  const authenticity = given.authenticity ?? authenticityOf(text);
+  return ok({ lang, title, sourceUrl, authenticity, citation, work });
+}
+
+function workOf(original: Original, given: DocumentDescription, title: string): Described['work'] {
+  const date = given.date ?? original.metadata.date;
+  const parties = given.parties ?? listed(original.metadata.fields.parties);
+  const kind = given.kind ?? kindOf(written(original, 'kind') ?? title);
+  const code = given.work ?? written(original, 'work');
+  return {
+    legalForce: given.legalForce ?? (kind === 'mou' ? 'mou' : 'political'),
+    isInvented: given.isInvented ?? written(original, 'invented') === 'true',
+    ...(kind && { kind }),
+    ...(date && { date }),
+    ...(parties && { parties: [...parties] }),
+    ...(code && { code }),
+  };
+}
+
+function written({ metadata }: Original, ...keys: readonly string[]): string | undefined {
+  return keys
+    .map((key) => metadata.fields[key])
+    .find((value): value is string => typeof value === 'string');
 }
 
 /** Make the work of a document that is the first of it, or say what is missing. */

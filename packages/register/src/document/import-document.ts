@@ -139,7 +139,7 @@ async function added(
   marking: Marking,
 ): Promise<Result<Imported, Problem>> {
   const { mediaType, rawSha256, textSha256, source } = original;
-  const year = citation.year || Number(work.date.slice(0, 4));
+  const year = Number(work.date.slice(0, 4));
   const draft: RegisterDocument = {
     id: act.newId(),
     workId: work.id,

@@ -23,11 +23,17 @@ export interface ReadDocument extends CanonicalText {
 const mostBlocks = 100_000;
 const longest = 10_000_000;
 
-/** Read a document on this thread; what is wrong with it is thrown as a fault. */
-export async function readHere(unread: Unread): Promise<ReadDocument> {
+/**
+ * Read a document on this thread; what is wrong with it is thrown as a fault.
+ *
+ * @param onLoaded - called once the parser is loaded, which is no work of the document's.
+ */
+export async function readHere(unread: Unread, onLoaded = () => {}): Promise<ReadDocument> {
   const { bytes, source, mediaType: stated } = unread;
   const mediaType = findMediaType(bytes, source, stated);
-  const { pieces, metadata } = await readingOf(unread, mediaType);
+  const read = await readerOf(mediaType);
+  onLoaded();
+  const { pieces, metadata } = await read(unread);
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   if (pieces.length > mostBlocks || length > longest)
     throw faults.tooMuch(pieces.length, mostBlocks, length, longest);
@@ -36,20 +42,29 @@ export async function readHere(unread: Unread): Promise<ReadDocument> {
   return { ...canonical, mediaType, metadata };
 }
 
-async function readingOf(
-  { bytes, charset }: Unread,
-  mediaType: DocumentMediaType,
-): Promise<Reading> {
+type Reader = (unread: Unread) => Reading | Promise<Reading>;
+
+async function readerOf(mediaType: DocumentMediaType): Promise<Reader> {
   switch (mediaType) {
-    case 'text/html':
-      return (await import('./read/html-reader.ts')).readHtml(bytes, charset);
-    case 'text/markdown':
-      return (await import('./read/markdown-reader.ts')).readMarkdown(decodeText(bytes, charset));
-    case 'text/plain':
-      return (await import('./read/plain-reader.ts')).readPlain(decodeText(bytes, charset));
-    case 'application/pdf':
-      return (await import('./read/pdf-reader.ts')).readPdf(bytes);
-    default:
-      return (await import('./read/docx-reader.ts')).readDocx(bytes);
+    case 'text/html': {
+      const { readHtml } = await import('./read/html-reader.ts');
+      return ({ bytes, charset }) => readHtml(bytes, charset);
+    }
+    case 'text/markdown': {
+      const { readMarkdown } = await import('./read/markdown-reader.ts');
+      return ({ bytes, charset }) => readMarkdown(decodeText(bytes, charset));
+    }
+    case 'text/plain': {
+      const { readPlain } = await import('./read/plain-reader.ts');
+      return ({ bytes, charset }) => readPlain(decodeText(bytes, charset));
+    }
+    case 'application/pdf': {
+      const { readPdf } = await import('./read/pdf-reader.ts');
+      return ({ bytes }) => readPdf(bytes);
+    }
+    default: {
+      const { readDocx } = await import('./read/docx-reader.ts');
+      return ({ bytes }) => readDocx(bytes);
+    }
   }
 }

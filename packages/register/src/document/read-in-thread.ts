@@ -4,6 +4,8 @@ import type { ReadDocument, Unread } from './read-here.ts';
 import type { ThreadAnswer } from './reading-thread.ts';
 
 const memoryMib = 768;
+/** How long a thread may take to start and to load a parser, on a machine with much else to do. */
+const loadingMilliseconds = 120_000;
 
 let idle: Worker | undefined;
 let turn: Promise<unknown> = Promise.resolve();
@@ -19,7 +21,7 @@ export function readInThread(unread: Unread, milliseconds: number): Promise<Read
 }
 
 async function readNow(unread: Unread, milliseconds: number): Promise<ReadDocument> {
-  const thread = idle ?? (await startThread());
+  const thread = idle ?? startThread();
   idle = undefined;
   thread.ref();
   const answer = await answerOf(thread, unread, milliseconds);
@@ -35,27 +37,29 @@ async function readNow(unread: Unread, milliseconds: number): Promise<ReadDocume
   throw new Error(`reading ${unread.source} failed: ${answer.error}`);
 }
 
-function answerOf(
-  thread: Worker,
-  unread: Unread,
-  milliseconds: number,
-): Promise<ThreadAnswer | 'late' | 'dead'> {
+type Answer = Exclude<ThreadAnswer, { readonly isLoaded: true }> | 'late' | 'dead';
+
+function answerOf(thread: Worker, unread: Unread, milliseconds: number): Promise<Answer> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle('late'), milliseconds);
-    const died = () => settle('dead');
-    const settle = (answer: ThreadAnswer | 'late' | 'dead') => {
+    const late = () => settle('late');
+    let timer = setTimeout(late, loadingMilliseconds);
+    const settle = (answer: Answer) => {
       clearTimeout(timer);
       for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
       thread.on('error', () => undefined);
       resolve(answer);
     };
-    thread.on('message', settle).on('error', died).on('exit', died);
+    thread.on('message', (answer: ThreadAnswer) => {
+      if (!('isLoaded' in answer)) return settle(answer);
+      clearTimeout(timer);
+      timer = setTimeout(late, milliseconds);
+    });
+    thread.on('error', () => settle('dead')).on('exit', () => settle('dead'));
     thread.postMessage(unread);
   });
 }
 
-/** Start a thread, and wait until it has loaded; that time is not the document's. */
-async function startThread(): Promise<Worker> {
+function startThread(): Worker {
   const isSource = import.meta.url.endsWith('.ts');
   const file = isSource ? './reading-thread.ts' : './reading-thread.js';
   const thread = new Worker(new URL(file, import.meta.url), {

@@ -2,8 +2,9 @@ import { parentPort } from 'node:worker_threads';
 import { DocumentFault } from './document-fault.ts';
 import { type ReadDocument, readHere, type Unread } from './read-here.ts';
 
-/** What the thread answers: what it read, or what is wrong with it. */
+/** What the thread answers: that it is ready to read, and then what it read, or what is wrong with it. */
 export type ThreadAnswer =
+  | { readonly isLoaded: true }
   | { readonly read: ReadDocument }
   | { readonly fault: Pick<DocumentFault, 'found' | 'expected'> }
   | { readonly overflow: true }
@@ -15,7 +16,7 @@ parentPort?.on('message', async (unread: Unread) => {
 
 async function answerTo(unread: Unread): Promise<ThreadAnswer> {
   try {
-    return { read: await readHere(unread) };
+    return { read: await readHere(unread, () => parentPort!.postMessage({ isLoaded: true })) };
   } catch (error) {
     if (error instanceof DocumentFault)
       return { fault: { found: error.found, expected: error.expected } };

@@ -1,10 +1,10 @@
-import { type Marking, ok } from '@musubi/vocabulary';
+import { type Marking, ok, type Problem, type Result } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../audit/sha256.ts';
 import { openTestRegister, type TestRegister } from '../fixture/open-test-register.ts';
 import type { Act } from '../store/act.ts';
 import { extractDocument } from './extract-document.ts';
-import { saveCandidates } from './save-candidates.ts';
+import { type SavedCandidates, saveCandidates } from './save-candidates.ts';
 
 const text =
   'Together, both will:\nOpen a chip forum by 2022.\nWe welcome it. We agreed to meet annually.';
@@ -63,6 +63,8 @@ async function state(act: Act) {
   return put.ok ? ok(documentId) : put;
 }
 
+type Saved = Result<readonly [SavedCandidates, SavedCandidates], Problem>;
+
 let store: TestRegister;
 beforeAll(async () => {
   store = await openTestRegister();
@@ -73,19 +75,20 @@ afterAll(() => store.close());
 
 describe('commitments that are found in a document', () => {
   it('are saved as candidates with their passages, once', async () => {
-    const saved = await store.act('secretariat', async (act) => {
+    const saved = await store.act('secretariat', async (act): Promise<Saved> => {
       const read = await extractDocument(act, 'XAA-XAB-2021-05-01');
       if (!read.ok) return read;
       const found = read.value.candidates.filter(({ label }) => label === 'commitment');
       const first = await saveCandidates(act, read.value, found);
       const again = await saveCandidates(act, read.value, found);
-      return first.ok && again.ok ? ok([first.value, again.value] as const) : first;
+      if (!first.ok) return first;
+      return again.ok ? ok([first.value, again.value] as const) : again;
     });
     expect(saved).toMatchObject({
       ok: true,
       value: [{ known: 0 }, { saved: [], known: 2 }],
     });
-    const commitments = saved.ok && 'length' in saved.value ? saved.value[0].saved : [];
+    const commitments = saved.ok ? saved.value[0].saved : [];
     expect(commitments).toMatchObject([
       {
         code: 'XAA-XAB-2021-05-01-01',

@@ -1,9 +1,8 @@
-import { commitmentStates, type Health } from '@musubi/vocabulary';
+import { commitmentStates, type Health, type HealthRule } from '@musubi/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type HealthFacts,
-  type HealthRule,
   healthRank,
   obligationHealth,
   worstHealth,

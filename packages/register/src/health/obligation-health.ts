@@ -2,6 +2,7 @@ import type {
   CommitmentState,
   Evidence,
   Health,
+  HealthRule,
   Indicator,
   Milestone,
   Observation,
@@ -25,24 +26,6 @@ export interface HealthFacts {
   /** The latest observation of each indicator. */
   readonly observations: readonly (Pick<Observation, 'status'> & Pick<Indicator, 'attribution'>)[];
 }
-
-/** Why an obligation has its health; each is a row of the table in the documentation. */
-export type HealthRule =
-  | 'ended'
-  | 'verified'
-  | 'all-reached'
-  | 'deadline-passed'
-  | 'half-overdue'
-  | 'milestone-overdue'
-  | 'no-sign-of-life'
-  | 'slipped'
-  | 'deadline-near'
-  | 'contradicted'
-  | 'indicator-behind'
-  | 'indicator-on-path'
-  | 'milestones-in-time'
-  | 'independent-support'
-  | 'self-report-only';
 
 /** A reason of an obligation's health. */
 export interface HealthReason {

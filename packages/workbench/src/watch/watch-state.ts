@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { StreamedFile } from '../file/streamed-file.ts';
+import { writeWhole } from '../file/write-whole.ts';
 import type { Dispatch } from './dispatch.ts';
 
 /** The outputs of a watch. */
@@ -38,11 +38,5 @@ export async function readState(path: string, since: string): Promise<WatchState
 
 /** Write the state at once: after any end it is the old one or the new one, whole. */
 export async function writeState(path: string, state: WatchState): Promise<void> {
-  const file = await StreamedFile.open(path);
-  try {
-    await file.write(`${JSON.stringify(state, null, 2)}\n`);
-    await file.finish();
-  } finally {
-    await file.abandon();
-  }
+  await writeWhole(path, `${JSON.stringify(state, null, 2)}\n`);
 }

@@ -2,7 +2,6 @@ import {
   findRegisterFile,
   knownRegisterFiles,
   locateStorage,
-  type RegisterFileParts,
   readRegisterFile,
 } from '@musubi/workbench';
 import type { Command } from 'commander';
@@ -10,7 +9,7 @@ import type { Desk } from '../../desk.ts';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
 import { addExamples } from '../../help.ts';
 import { printProblems } from '../../print/faults.ts';
-import { printSeedable, printSeeded } from '../../print/track/seeded.ts';
+import { printSeedable, printSeeded, type Seedable } from '../../print/track/seeded.ts';
 import type { Session } from '../../session.ts';
 import { writeJson } from '../write-json.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from './register-options.ts';
@@ -37,24 +36,15 @@ export function addTrackSeed({ program, session, does }: Desk): void {
 }
 
 async function list(options: RegisterOptions, session: Session): Promise<ExitCode> {
-  const storage = locateStorage(session.terminal.env);
-  const files: RegisterFileParts['file'][] = [];
-  for (const name of await knownRegisterFiles(storage)) {
+  const shipped: Seedable[] = [];
+  for (const name of await knownRegisterFiles(locateStorage(session.terminal.env))) {
     const read = await readNamed(name, session);
-    if (read.ok) files.push(read.value[0]!.file);
+    if (!read.ok) return printProblems(read.problem, session);
+    const { edition, revised, title, isInvented } = read.value[0]!.file;
+    shipped.push({ name, edition, revised, title, isInvented });
   }
-  if (options.json)
-    writeJson(
-      files.map(({ id, edition, revised, title, isInvented }) => ({
-        id,
-        edition,
-        revised,
-        title,
-        isInvented,
-      })),
-      session,
-    );
-  else printSeedable(files, session);
+  if (options.json) writeJson(shipped, session);
+  else printSeedable(shipped, session);
   return exitCode.done;
 }
 

@@ -8,6 +8,7 @@ import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addRestore } from './audit/restore.ts';
 import { addVerify } from './audit/verify.ts';
+import { addTrackAlign } from './document/align.ts';
 import { addTrackDocuments } from './document/documents.ts';
 import { addTrackImport } from './document/import.ts';
 import { addTrackShow } from './document/show.ts';
@@ -33,6 +34,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addTrackImport,
   addTrackDocuments,
   addTrackShow,
+  addTrackAlign,
   addTrackSeed,
   addTrackExtract,
   addRegister,

@@ -3,8 +3,15 @@ import type { Language, RecordKind, RegisterFile } from '@musubi/vocabulary';
 import type { Session } from '../../session.ts';
 import { openSheet, type Sheet } from '../sheet.ts';
 
+/** A shipped register file. */
+export interface Seedable
+  extends Pick<RegisterFile, 'edition' | 'revised' | 'title' | 'isInvented'> {
+  /** The name by which it is loaded. */
+  readonly name: string;
+}
+
 /** Print the register files that can be loaded. */
-export function printSeedable(files: readonly RegisterFile[], session: Session): void {
+export function printSeedable(files: readonly Seedable[], session: Session): void {
   const { t, language } = session;
   const sheet = openSheet(session);
   sheet.paragraph(t('trackSeed.shipped'));
@@ -12,7 +19,7 @@ export function printSeedable(files: readonly RegisterFile[], session: Session):
     [t('trackSeed.label.name'), t('trackSeed.label.edition'), t('trackSeed.label.holds')].map(
       (title) => ({ title }),
     ),
-    files.map(({ id, edition, title }) => [id, String(edition), inLanguage(title, language)]),
+    files.map(({ name, edition, title }) => [name, String(edition), inLanguage(title, language)]),
   );
   sheet.paragraph(t('trackSeed.next'));
   sheet.print();

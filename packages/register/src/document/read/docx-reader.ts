@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { faults } from '../document-fault.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { inflateParts } from './inflate-parts.ts';
@@ -9,7 +10,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const parts = await inflateParts(bytes);
   if (!parts.has('word/document.xml')) throw faults.unreadable(packageName(parts));
   for (const [name, part] of parts) if (isXml(name)) refuseDoctype(name, part);
-  const { body } = await parseHtml(await htmlOf(bytes));
+  const { body } = parseHtml(await htmlOf(bytes));
   return {
     pieces: htmlPieces({ root: body, isFrame: (element) => element.localName === 'img' }),
     metadata: metadataOf(parts.get('docProps/core.xml')?.toString('utf8') ?? ''),
@@ -17,7 +18,6 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
   const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
   try {
     const { value } = await mammoth.convertToHtml(

@@ -1,6 +1,5 @@
 import type { Block } from '@musubi/vocabulary';
 import { joinLines } from '../canonical-text.ts';
-import { faults } from '../document-fault.ts';
 import type { Piece } from '../piece.ts';
 import { isHeadingText } from './heading-text.ts';
 import type { MainContent } from './main-content.ts';
@@ -22,15 +21,12 @@ export function htmlPieces({ root, isFrame }: MainContent): readonly Piece[] {
   return typedBullets(walk.pieces);
 }
 
-const maximumDepth = 500;
-
 class Walk {
   readonly pieces: Piece[] = [];
   #runs: { text: string; isBold: boolean }[] = [];
   #around: Around | undefined;
   #headingLevel = 1;
   #lists = 0;
-  #depth = 0;
   readonly #isFrame: MainContent['isFrame'];
 
   constructor(isFrame: MainContent['isFrame']) {
@@ -38,13 +34,10 @@ class Walk {
   }
 
   children(element: HtmlElement, around: Around): void {
-    this.#depth += 1;
-    if (this.#depth > maximumDepth) throw faults.tooDeep();
     for (const node of element.childNodes) {
       if (node.nodeType === 3) this.#text(node.textContent ?? '', around);
       else if (node.nodeType === 1) this.#element(node as HtmlElement, around);
     }
-    this.#depth -= 1;
   }
 
   #text(text: string, around: Around): void {

@@ -6,8 +6,8 @@ import { type HtmlDocument, parseHtml } from './parse-html.ts';
 import type { DocumentMetadata, Reading } from './reading.ts';
 
 /** Read the main content of an HTML page. Nothing of it is run or loaded. */
-export async function readHtml(bytes: Uint8Array, charset?: string): Promise<Reading> {
-  const document = await parseHtml(decodeText(bytes, charset ?? statedCharset(bytes)));
+export function readHtml(bytes: Uint8Array, charset?: string): Reading {
+  const document = parseHtml(decodeText(bytes, charset ?? statedCharset(bytes)));
   return { pieces: htmlPieces(mainContent(document)), metadata: metadataOf(document) };
 }
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Entry } from 'yauzl';
+import { type Entry, fromBufferPromise } from 'yauzl';
 import { DocumentFault, faults } from '../document-fault.ts';
 
 const mostParts = 2_000;
@@ -14,7 +14,6 @@ const ratioFrom = 2 ** 20;
  * its directory says.
  */
 export async function inflateParts(bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> {
-  const { fromBufferPromise } = await import('yauzl');
   const parts = new Map<string, Buffer>();
   let total = 0;
   try {

@@ -33,7 +33,8 @@ function statedMain(document: HtmlDocument): HtmlElement | null {
 function innermost(root: HtmlElement): HtmlElement {
   const children = [...root.children].filter((child) => !isFrame(child));
   const whole = ownLength(root);
-  const heir = children.find((child) => ownLength(child) >= nearlyAll * whole);
+  const least = nearlyAll * whole;
+  const heir = children.find((child) => lettersOf(child) >= least && ownLength(child) >= least);
   return heir === undefined || !containers.has(heir.localName) ? root : innermost(heir);
 }
 
@@ -49,7 +50,7 @@ function isRole(element: HtmlElement): boolean {
 
 function isFrame(element: HtmlElement): boolean {
   if (frames.has(element.localName) || isRole(element)) return true;
-  if (!['div', 'ul', 'ol', 'p', 'td'].includes(element.localName)) return false;
+  if (!['div', 'ul', 'ol'].includes(element.localName)) return false;
   const length = textLength(element);
   return length > 0 && linkLength(element) > mostlyLinks * length;
 }

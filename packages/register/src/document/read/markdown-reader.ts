@@ -1,14 +1,14 @@
+import { marked } from 'marked';
 import { parseFrontMatter } from './front-matter.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { parseHtml } from './parse-html.ts';
 import type { Reading } from './reading.ts';
 
 /** Read Markdown with or without front matter: marked makes HTML of it, and the walker of HTML makes blocks. */
-export async function readMarkdown(written: string): Promise<Reading> {
-  const { marked } = await import('marked');
+export function readMarkdown(written: string): Reading {
   const { body, metadata } = parseFrontMatter(written);
   const html = marked.parse(closeBold(body), { async: false, gfm: true });
-  const root = (await parseHtml(html)).body;
+  const root = parseHtml(html).body;
   return { pieces: htmlPieces({ root, isFrame: () => false }), metadata };
 }
 

@@ -1,3 +1,6 @@
+import { parseHTML } from 'linkedom';
+import { faults } from '../document-fault.ts';
+
 /** What readers need of a node of a parsed document. */
 export interface HtmlNode {
   readonly nodeType: number;
@@ -20,10 +23,17 @@ export interface HtmlDocument extends Pick<HtmlElement, 'querySelector' | 'query
   readonly body: HtmlElement;
 }
 
-/** Parse HTML into a document without running or loading anything of it. */
-export async function parseHtml(html: string): Promise<HtmlDocument> {
-  const { parseHTML } = await import('linkedom');
+const deepest = 500;
+
+/** Parse HTML into a document without running or loading anything of it; one that is nested deeper than anybody writes is refused. */
+export function parseHtml(html: string): HtmlDocument {
   const isWhole = /<html[\s>]/i.test(html);
   const whole = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as HtmlDocument;
+  const document = parseHTML(whole).document as unknown as HtmlDocument;
+  let level: readonly HtmlElement[] = [document.documentElement];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) throw faults.tooDeep();
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return document;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { cleanText } from '../canonical-text.ts';
 import { faults } from '../document-fault.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
@@ -24,7 +25,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   try {
     return await getDocument({

@@ -184,6 +184,25 @@ export const obligationSchema = z
 /** The healths of an obligation; computed, never typed. */
 export const healths = ['on-track', 'at-risk', 'stalled', 'overdue', 'unknown'] as const;
 
+/** Why an obligation has its health; each is a row of the table in docs/data/register.md. */
+export const healthRules = [
+  'ended',
+  'verified',
+  'all-reached',
+  'deadline-passed',
+  'half-overdue',
+  'milestone-overdue',
+  'no-sign-of-life',
+  'slipped',
+  'deadline-near',
+  'contradicted',
+  'indicator-behind',
+  'indicator-on-path',
+  'milestones-in-time',
+  'independent-support',
+  'self-report-only',
+] as const;
+
 /** The schema of a milestone. */
 export const milestoneSchema = z
   .strictObject({
@@ -247,6 +266,8 @@ export type Deadline = z.infer<typeof deadlineSchema>;
 export type Obligation = z.infer<typeof obligationSchema>;
 /** How an obligation stands. */
 export type Health = (typeof healths)[number];
+/** Why an obligation has its health. */
+export type HealthRule = (typeof healthRules)[number];
 /** A milestone. */
 export type Milestone = z.infer<typeof milestoneSchema>;
 /** A guideline. */

@@ -25,6 +25,9 @@ export const trackDocument = {
     legalForce: 'the force of the work',
     marking: 'who may see it; public if left out',
     invented: 'it is made up, to try the register with',
+    passage: 'link this passage by hand; with --to',
+    to: 'to this passage, in another language',
+    divergence: 'how the second says something else, in your words',
     seconds: 'how long fetching, and then reading, may take; 30 if left out',
   },
   usage: {
@@ -38,6 +41,7 @@ export const trackDocument = {
     documents: 'List what is there:',
     show: 'Show the Japanese text:',
     align: 'Align the language versions:',
+    link: 'Link two passages by hand:',
   },
   outcome: {
     added: '{{code}} ({{lang}}) was added: {{blocks}} blocks, {{length}} characters.',
@@ -45,6 +49,10 @@ export const trackDocument = {
     provided: 'The text of {{code}} ({{lang}}) fits its hash, and is held now.',
     replaced: 'The text of {{code}} ({{lang}}) changed. A new document supersedes the one before.',
   },
+  aligned:
+    '{{left}} – {{right}}: {{aligned}} stretches say the same, {{only}} stand in one version only. {{linked}} passages were linked.',
+  linked: 'The passages are linked, as a person said.',
+  bothPassages: 'Give both --passage and --to.',
   passages:
     'Passages: {{exact}} stand where they were quoted, {{moved}} were found at another place, {{orphaned}} were not found and are orphans.',
   none: 'This register has no document yet. Import one: musubi track import <file|URL>',

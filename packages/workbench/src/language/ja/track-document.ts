@@ -27,6 +27,9 @@ export const trackDocument: Translation<typeof english> = {
     legalForce: '声明の効力',
     marking: '誰が見てよいか。省略すると公開',
     invented: '登録簿を試すための架空のもの',
+    passage: 'この引用箇所を手で結びつける（--toとともに）',
+    to: '結びつける先の、別の言語の引用箇所',
+    divergence: '二つ目の述べ方の違い（自分の言葉で）',
     seconds: '取得、続いて読み取りにかけてよい秒数。省略すると30',
   },
   usage: {
@@ -40,6 +43,7 @@ export const trackDocument: Translation<typeof english> = {
     documents: 'あるものを一覧にする:',
     show: '日本語の本文を表示する:',
     align: '言語版を対応づける:',
+    link: '二つの引用箇所を手で結びつける:',
   },
   outcome: {
     added: '{{code}}（{{lang}}）を加えた。{{blocks}}ブロック、{{length}}字。',
@@ -47,6 +51,10 @@ export const trackDocument: Translation<typeof english> = {
     provided: '{{code}}（{{lang}}）の本文はハッシュと一致し、保持された。',
     replaced: '{{code}}（{{lang}}）の本文は変わっていた。新しい文書が前のものに代わる。',
   },
+  aligned:
+    '{{left}} – {{right}}: 同じことを述べる箇所{{aligned}}、一方の版にだけある箇所{{only}}。引用箇所{{linked}}を結びつけた。',
+  linked: '引用箇所を、人が述べたとおりに結びつけた。',
+  bothPassages: '--passageと--toの両方が必要である。',
   passages:
     '引用箇所: 元の場所にあるもの{{exact}}、別の場所で見つかったもの{{moved}}、見つからず孤立したもの{{orphaned}}。',
   none: 'この登録簿にはまだ文書がない。取り込むには: musubi track import <file|URL>',

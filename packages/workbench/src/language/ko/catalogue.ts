@@ -27,6 +27,7 @@ import { track } from './track.ts';
 import { trackAudit } from './track-audit.ts';
 import { trackCommitment } from './track-commitment.ts';
 import { trackDocument } from './track-document.ts';
+import { trackExchange } from './track-exchange.ts';
 import { trackExtract } from './track-extract.ts';
 import { trackRegister } from './track-register.ts';
 import { trackReport } from './track-report.ts';
@@ -63,6 +64,7 @@ export const ko = {
   term,
   track,
   trackDocument,
+  trackExchange,
   trackExtract,
   trackAudit,
   trackRegister,

@@ -27,6 +27,9 @@ export const trackDocument: Translation<typeof english> = {
     legalForce: '성명의 효력',
     marking: '누가 볼 수 있는지. 생략하면 공개',
     invented: '등록부를 시험하기 위해 지어낸 것',
+    passage: '이 인용 구절을 손으로 연결함(--to와 함께)',
+    to: '연결할 다른 언어의 인용 구절',
+    divergence: '두 번째가 어떻게 달리 말하는지(자신의 말로)',
     seconds: '받기와 읽기에 각각 걸려도 되는 초. 생략하면 30',
   },
   usage: {
@@ -40,6 +43,7 @@ export const trackDocument: Translation<typeof english> = {
     documents: '있는 것을 나열합니다:',
     show: '일본어 본문을 보여 줍니다:',
     align: '언어판을 대응시킵니다:',
+    link: '두 인용 구절을 손으로 연결합니다:',
   },
   outcome: {
     added: '{{code}}({{lang}})을(를) 더했습니다. 블록 {{blocks}}개, {{length}}자입니다.',
@@ -47,6 +51,10 @@ export const trackDocument: Translation<typeof english> = {
     provided: '{{code}}({{lang}})의 본문이 해시와 일치하여 보관되었습니다.',
     replaced: '{{code}}({{lang}})의 본문이 바뀌었습니다. 새 문서가 이전 것을 대신합니다.',
   },
+  aligned:
+    '{{left}} – {{right}}: 같은 것을 말하는 대목 {{aligned}}, 한 판에만 있는 대목 {{only}}. 인용 구절 {{linked}}을(를) 연결했습니다.',
+  linked: '인용 구절을 사람이 말한 대로 연결했습니다.',
+  bothPassages: '--passage와 --to가 모두 필요합니다.',
   passages:
     '인용 구절: 원래 자리에 있는 것 {{exact}}, 다른 자리에서 찾은 것 {{moved}}, 찾지 못해 고립된 것 {{orphaned}}.',
   none: '이 등록부에는 아직 문서가 없습니다. 가져오려면: musubi track import <file|URL>',

@@ -50,7 +50,7 @@ export async function runLever(
   const product = await runWorth(request, surroundings);
   if (!product.ok) return product;
   const given = { request, asOf: surroundings.asOf ?? null, version: surroundings.version };
-  const key = sha256(canonicalJson(JSON.parse(JSON.stringify(given)))).slice(0, 16);
+  const key = sha256(canonicalJson(given)).slice(0, 16);
   const folder = join(surroundings.storage.home, 'worth', key);
   const recorded = await recordRun(
     folder,

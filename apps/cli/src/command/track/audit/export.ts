@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type ExportReach, exportReaches } from '@musubi/vocabulary';
+import { type ExchangeFormat, exchangeFormats } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { exitCode } from '../../../exit-code.ts';
@@ -8,6 +9,7 @@ import { oneOf } from '../../../options.ts';
 import { followProgress } from '../../../print/progress.ts';
 import { printExport } from '../../../print/track/export.ts';
 import { writeJson } from '../../write-json.ts';
+import { exchange } from '../exchange.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from '../register-options.ts';
 import { addPassphraseOption } from './passphrase.ts';
 import { printAudit } from './print-audit.ts';
@@ -17,6 +19,8 @@ interface ExportOptions extends RegisterOptions, SignOptions {
   readonly out: string;
   readonly audience: ExportReach;
   readonly originals?: true;
+  readonly format: 'bundle' | ExchangeFormat;
+  readonly publisher?: string;
 }
 
 /** Add `musubi track export`. */
@@ -28,15 +32,24 @@ export function addExport({ program, session, does }: Desk): void {
     .requiredOption('--out <file>', t('trackAudit.option.out'))
     .addOption(oneOf('--audience', exportReaches, t('trackAudit.option.audience')).default('own'))
     .option('--key <file...>', t('trackAudit.option.exportKey'))
-    .option('--originals', t('trackAudit.option.originals'));
+    .option('--originals', t('trackAudit.option.originals'))
+    .addOption(
+      oneOf('--format', ['bundle', ...exchangeFormats], t('trackExchange.option.format')).default(
+        'bundle',
+      ),
+    )
+    .option('--publisher <identifier>', t('trackExchange.option.publisher'));
   addRegisterOptions(addPassphraseOption(command, session), session);
   addExamples(command, session, [
     [t('trackAudit.example.export'), 'track export --out register.jsonl --key xaa.pem'],
     [t('trackAudit.example.exportPublic'), 'track export --out public.jsonl --audience public'],
+    [t('trackExchange.example.calendar'), 'track export --format icalendar --out deadlines.ics'],
   ]);
   command.action(
     does(async (_: ExportOptions, self: Command) => {
       const options = self.optsWithGlobals<ExportOptions>();
+      const { format } = options;
+      if (format !== 'bundle') return exchange({ ...options, format }, session);
       return withRegister(options, session, async ({ store, name }) => {
         const { exportRegister } = await import('@musubi/register');
         const signers = await openSigners(options, await store.audit.keys(), session);

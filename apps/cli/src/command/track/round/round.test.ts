@@ -105,10 +105,11 @@ async function promise(act: Act) {
   return third.ok ? ok(null) : third;
 }
 
+const env = { MUSUBI_KEY_PASSPHRASE: 'a passphrase for a test' };
+
 function track(name: string, words: string, ...more: string[]): Promise<Captured> {
   const register = join(folder, 'register');
   const argv = ['track', ...words.split(' '), ...more, '--register', register, '--as', name];
-  const env = { MUSUBI_KEY_PASSPHRASE: 'a passphrase for a test' };
   return capture(argv, { folder, env });
 }
 
@@ -165,7 +166,8 @@ describe('track round', () => {
     await done('sec', 'round open R-1 comments');
     await done('ministry', 'round respond R-1 X-01/XAA partly-concur --text Almost');
     await done('sec', 'round finalise R-1');
-    await done('me', `key create --party XAA --out ${join(folder, 'xaa.pem')}`);
+    const create = ['track', 'key', 'create', '--party', 'XAA', '--out', join(folder, 'xaa.pem')];
+    expect((await capture(create, { folder, env })).code).toBe(0);
     await done('me', `key add ${join(folder, 'xaa.pub.pem')} --party XAA`);
     expect(await done('ministry', 'round refuse R-1 --reason Misquoted')).toContain('Misquoted');
     expect((await track('sec', 'round publish R-1')).code).toBe(2);
