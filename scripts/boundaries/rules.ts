@@ -2,7 +2,8 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 import type { ImportRow } from './import-table.ts';
 import { type Manifest, toolFolders, type Workspace } from './workspace.ts';
 
-const test = '\\.test\\.ts$';
+/** Tests, the suites that several of them run, and what they set up. */
+const test = '(\\.test\\.ts|-suite\\.ts|/fixture/.*\\.ts)$';
 const anyWorkspace = '^(packages|apps)/';
 const tools = `^(${toolFolders.join('|')})/`;
 

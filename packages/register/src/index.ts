@@ -241,14 +241,12 @@ export type { Act, Hit, Stored, Version, Writing } from './store/act.ts';
 export { type FindQuery, type RecordKey, recordKeys } from './store/find-query.ts';
 export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts';
 export { idMaker } from './store/new-id.ts';
-export { type OpenOptions, openRegister } from './store/open-register.ts';
+export type { OpenOptions } from './store/open-options.ts';
+export { openRegister } from './store/open-register.ts';
 export type {
-  AuditTrail,
   AuditTrail,
   CopyOptions,
   LogRange,
-  LogRange,
-  RegisterStore,
   RegisterStore,
 } from './store/register-store.ts';
 export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';

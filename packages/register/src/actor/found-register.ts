@@ -1,6 +1,7 @@
 import { type Actor, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { idMaker } from '../store/new-id.ts';
-import { type OpenOptions, openRegister } from '../store/open-register.ts';
+import type { OpenOptions } from '../store/open-options.ts';
+import { openRegister } from '../store/open-register.ts';
 import type { RegisterStore } from '../store/register-store.ts';
 
 /** Who founds a register: its first administrator. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { BackupEnd, Problem, Result } from '@musubi/vocabulary';
-import { type OpenOptions, openRegister } from '../store/open-register.ts';
+import type { OpenOptions } from '../store/open-options.ts';
+import { openRegister } from '../store/open-register.ts';
 import type { CopyOptions } from '../store/register-store.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { embeddedSite } from '../fixture/test-site.ts';
-import { describeStore } from '../store/conformance.ts';
+import { describeStore } from '../store/store-suite.ts';
 import { describePermissions } from './permission-suite.ts';
 import { describeRules } from './rule-suite.ts';
 

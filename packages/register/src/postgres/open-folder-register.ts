@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { idMaker } from '../store/new-id.ts';
-import type { OpenOptions } from '../store/open-register.ts';
+import type { OpenOptions } from '../store/open-options.ts';
 import type { RegisterStore } from '../store/register-store.ts';
 import { openEmbedded } from './embedded-database.ts';
 import { lockFolder } from './folder-lock.ts';

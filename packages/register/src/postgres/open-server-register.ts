@@ -1,6 +1,6 @@
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import { idMaker } from '../store/new-id.ts';
-import type { OpenOptions } from '../store/open-register.ts';
+import type { OpenOptions } from '../store/open-options.ts';
 import type { RegisterStore } from '../store/register-store.ts';
 import { format, formatOf, migrate } from './migrate.ts';
 import { newerProblem } from './newer-problem.ts';

@@ -15,6 +15,7 @@ import { type Mode, PostgresTrail } from './postgres-trail.ts';
 import { type Attempt, isDatabaseError, problemOfError } from './problem-of-error.ts';
 import { Refusal } from './refusal.ts';
 import type { Database, Sql } from './sql.ts';
+import type { Work } from './work.ts';
 
 /** What a store needs besides its database. */
 export interface Setting {
@@ -25,9 +26,6 @@ export interface Setting {
   /** Is called when the store is closed. */
   readonly release?: () => Promise<void>;
 }
-
-/** Somebody's work inside a transaction. */
-export type Work<Value> = (sql: Sql, actor: Actor, at: string) => Promise<Result<Value, Problem>>;
 
 const isName = /^[a-z][a-z0-9-]{1,30}$/;
 

@@ -15,9 +15,9 @@ import type { LogSnapshot } from '../store/log-snapshot.ts';
 import type { AuditTrail, LogRange } from '../store/register-store.ts';
 import { type EntryRow, entryColumns, entryOf } from './entry-row.ts';
 import { PostgresSnapshot } from './postgres-snapshot.ts';
-import type { Work } from './postgres-store.ts';
 import type { Attempt } from './problem-of-error.ts';
 import type { Database, Sql } from './sql.ts';
+import type { Work } from './work.ts';
 
 /** How somebody's work is done: at one moment, by reading only. */
 export interface Mode {

@@ -1,14 +1,6 @@
 import type { Problem, Result } from '@musubi/vocabulary';
+import type { OpenOptions } from './open-options.ts';
 import type { RegisterStore } from './register-store.ts';
-
-/** How a register is opened. */
-export interface OpenOptions {
-  /** Whether it is made where there is none; otherwise that is `missing-data`. */
-  readonly create?: boolean;
-  /** Gives the moment of each act; the database's clock if left out. Only the owner of a server's register may say it. */
-  readonly now?: () => Date;
-  readonly newId?: () => string;
-}
 
 /**
  * Open a register: a folder with an embedded database, or a PostgreSQL server by its URL. Close it when the work is done; until then a
