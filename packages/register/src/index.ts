@@ -244,11 +244,8 @@ export { idMaker } from './store/new-id.ts';
 export { type OpenOptions, openRegister } from './store/open-register.ts';
 export type {
   AuditTrail,
-  AuditTrail,
   CopyOptions,
   LogRange,
-  LogRange,
-  RegisterStore,
   RegisterStore,
 } from './store/register-store.ts';
 export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';
