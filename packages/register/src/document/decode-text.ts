@@ -58,7 +58,7 @@ const candidates: readonly Candidate[] = [
 
 function plausibleShare(bytes: Uint8Array, { encoding, typical }: Candidate): number {
   if (!isDecodable(bytes, encoding)) return 0;
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeStrictly(bytes, encoding);
   const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
   const isLatin = encoding === 'windows-1252';
   const words = isLatin ? (text.match(/[A-Za-z]/g)?.length ?? 0) : Number.POSITIVE_INFINITY;
@@ -81,7 +81,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 
 function isDecodable(bytes: Uint8Array, encoding: string, isPart = false): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isPart });
+    decodeStrictly(bytes, encoding, isPart);
     return true;
   } catch {
     return false;
@@ -90,11 +90,22 @@ function isDecodable(bytes: Uint8Array, encoding: string, isPart = false): boole
 
 function decode(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeStrictly(bytes, encoding);
   } catch {
     const offset = firstBad(bytes, encoding);
     throw faults.undecodable(encoding, offset, bytes[offset]!);
   }
+}
+
+/** What Windows-1252 has in place of the control characters from 0x80 to 0x9F. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decode, or throw. Node.js 20 takes Windows-1252 for Latin-1, so that one is decoded here. */
+function decodeStrictly(bytes: Uint8Array, encoding: string, isPart = false): string {
+  if (encoding !== 'windows-1252')
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isPart });
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (one) => windows1252[one.charCodeAt(0) - 0x80]!);
 }
 
 /** Find the byte at which decoding fails, by halving. */

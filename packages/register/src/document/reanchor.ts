@@ -26,10 +26,12 @@ export function reanchor(text: string, quotation: Quotation): Place | undefined 
   const places = placesOf(text, quotation);
   if (places.length === 1) return places[0];
   if (prefix === null || suffix === null) return undefined;
-  const between = places.filter((place) => {
-    const around = contextOf(text, place);
-    return around.prefix === prefix && around.suffix === suffix;
-  });
+  const between = places.filter(
+    (place) =>
+      text.startsWith(prefix, place.start - prefix.length) &&
+      text.startsWith(suffix, place.end) &&
+      place.start >= prefix.length,
+  );
   return between.length === 1 ? between[0] : undefined;
 }
 

@@ -39,5 +39,5 @@ describe('a run of a lever', () => {
     if (!again.ok) throw new Error(JSON.stringify(again.problem));
     expect(again.value.identical).toBe(true);
     expect(again.value.files.map(({ path }) => path)).toEqual(['worth.json', 'worth.csv']);
-  });
+  }, 180_000);
 });

@@ -1,6 +1,11 @@
 import type { Act } from '@musubi/register';
-import { ok, type Problem, type Result } from '@musubi/vocabulary';
-import { indicatorsIn, recordObservations, type Surroundings } from '@musubi/workbench';
+import { type IndicatorReport, ok, type Problem, type Result } from '@musubi/vocabulary';
+import {
+  indicatorsIn,
+  type Observed,
+  recordObservations,
+  type Surroundings,
+} from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../../desk.ts';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
@@ -64,19 +69,20 @@ function observeAll(
   });
 }
 
-type Recorded = Pick<Awaited<ReturnType<typeof recordObservations>> & { ok: true }, 'value'>;
+/** An indicator after it was observed. */
+interface Recorded extends Pick<Observed, 'added'> {
+  readonly report: IndicatorReport;
+}
 
 async function recordAll(
   act: Act,
   codes: readonly string[],
   periods: readonly string[],
   surroundings: Surroundings,
-): Promise<
-  Result<{ report: ReturnType<typeof reportOf>; added: Recorded['value']['added'] }[], Problem>
-> {
+): Promise<Result<readonly Recorded[], Problem>> {
   const found = await indicatorsIn(act, codes);
   if (!found.ok) return found;
-  const reports = [];
+  const reports: Recorded[] = [];
   for (const [at, tracked] of found.value.entries()) {
     surroundings.signal?.throwIfAborted();
     const observed = await recordObservations(act, tracked, periods, surroundings);

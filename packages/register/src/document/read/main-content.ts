@@ -33,7 +33,8 @@ function statedMain(document: HtmlDocument): HtmlElement | null {
 function innermost(root: HtmlElement): HtmlElement {
   const children = [...root.children].filter((child) => !isFrame(child));
   const whole = ownLength(root);
-  const heir = children.find((child) => ownLength(child) >= nearlyAll * whole);
+  const least = nearlyAll * whole;
+  const heir = children.find((child) => lettersOf(child) >= least && ownLength(child) >= least);
   return heir === undefined || !containers.has(heir.localName) ? root : innermost(heir);
 }
 
