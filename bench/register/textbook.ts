@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Act, RegisterStore } from '@musubi/register';
+import type { LogPayload } from '@musubi/vocabulary';
 
 const page = 5_000;
 
@@ -34,7 +35,7 @@ export async function verifyPlainly(
     const payloads = await store.audit.payloads(by, { after, limit: 100 });
     assert.ok(entries.ok && payloads.ok);
     for (const [at, entry] of entries.value.entries()) {
-      const { salt, payload } = payloads.value[at]!;
+      const { salt, payload }: LogPayload = payloads.value[at]!;
       assert.equal(entry.prev, prev);
       assert.equal(entryHash(entry as never), entry.hash);
       const again = canonical(JSON.parse(payload!));

@@ -243,12 +243,7 @@ export type { LogSnapshot, SeenEntry, SeenRecord } from './store/log-snapshot.ts
 export { idMaker } from './store/new-id.ts';
 export type { OpenOptions } from './store/open-options.ts';
 export { openRegister } from './store/open-register.ts';
-export type {
-  AuditTrail,
-  CopyOptions,
-  LogRange,
-  RegisterStore,
-} from './store/register-store.ts';
+export type { AuditTrail, CopyOptions, LogRange, RegisterStore } from './store/register-store.ts';
 export { commitmentColumns, type TableDraft } from './table/commitment-columns.ts';
 export {
   type CommitmentImport,
