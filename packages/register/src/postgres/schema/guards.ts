@@ -96,6 +96,7 @@ END $$;
 /** Fields that never change once they are written, besides those that name another record. */
 const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
   'document-text': ['text'],
+  passage: ['textSha256'],
   commitment: ['code'],
   obligation: ['party'],
   milestone: ['baselineDue'],
@@ -104,8 +105,9 @@ const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
   publication: ['edition'],
 };
 
+/** What a record hangs on never changes either, except that a passage moves to the text that supersedes its own. */
 function fixedOf(kind: RecordKind): readonly string[] {
-  const links = columnsOf(kind).filter(({ parent }) => parent !== undefined);
+  const links = columnsOf(kind).filter(({ parent }) => parent !== undefined && kind !== 'passage');
   return [...links.flatMap(({ path }) => path), ...(fixed[kind] ?? [])];
 }
 

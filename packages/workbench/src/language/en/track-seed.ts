@@ -15,7 +15,7 @@ export const trackSeed = {
   whole: 'was here before',
   enrolled: 'These people were enrolled: {{names}}.',
   held: 'The round {{code}} was held by them, from locked guidelines to an erratum: musubi track round show {{code}}',
-  after: 'See them: musubi track list',
+  after: 'See them: musubi track register list',
   label: {
     name: 'Name',
     edition: 'Edition',

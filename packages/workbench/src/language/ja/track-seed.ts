@@ -18,7 +18,7 @@ export const trackSeed: Translation<typeof english> = {
   whole: '以前から登録簿にある',
   enrolled: '次の人を登録した：{{names}}',
   held: 'ラウンド{{code}}を、指針の固定から正誤表まで、この人々が行った。musubi track round show {{code}}',
-  after: '一覧を見るには: musubi track list',
+  after: '一覧を見るには: musubi track register list',
   label: {
     name: '名前',
     edition: '版',
