@@ -33,7 +33,7 @@ export interface CommitmentList {
 
 const pageSize = 500;
 
-/** List commitments with how they stand, in the order in which they were made. */
+/** List commitments with how they stand, in the order of their codes; where there are more than the limit, the first that were made. */
 export async function listCommitments(
   act: Act,
   filter: CommitmentFilter = {},
@@ -56,7 +56,10 @@ export async function listCommitments(
   }
   const isCut = found.length > limit;
   const withheld = await act.withheld('commitment');
-  return ok({ asOf, commitments: isCut ? found.slice(0, limit) : found, isCut, withheld });
+  const commitments = found
+    .slice(0, limit)
+    .sort((a, b) => (a.commitment.code < b.commitment.code ? -1 : 1));
+  return ok({ asOf, commitments, isCut, withheld });
 }
 
 async function* pagesOf(act: Act, where: { state?: readonly CommitmentState[]; workId?: string }) {

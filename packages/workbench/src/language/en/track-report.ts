@@ -6,6 +6,7 @@ export const trackReport = {
   commitments: '{{number}} commitments',
   withheld: '{{number}} withheld from this audience',
   invented: 'These statements and states are invented, to try the register with.',
+  inventedWorks: 'These statements are invented, to try the register with: {{codes}}.',
   noAttention: 'No obligation is overdue, stalled or at risk.',
   allOwned: 'Every obligation in force has an owner.',
   method:

@@ -9,6 +9,7 @@ export const trackReport: Translation<typeof english> = {
   commitments: '約束{{number}}件',
   withheld: 'この読者には非開示：{{number}}件',
   invented: 'これらの声明と国は、登録簿を試すための架空のものである。',
+  inventedWorks: '次の声明は、登録簿を試すための架空のものである：{{codes}}。',
   noAttention: '期限超過、停滞、要注意の義務はない。',
   allOwned: '有効な義務にはすべて所管機関がある。',
   method:

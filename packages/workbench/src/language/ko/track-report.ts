@@ -9,6 +9,7 @@ export const trackReport: Translation<typeof english> = {
   commitments: '약속 {{number}}건',
   withheld: '이 독자에게 비공개: {{number}}건',
   invented: '이 성명과 국가는 등록부를 시험해 보기 위한 가상의 것입니다.',
+  inventedWorks: '다음 성명은 등록부를 시험해 보기 위한 가상의 것입니다: {{codes}}.',
   noAttention: '기한이 지났거나 정체되었거나 주의가 필요한 의무가 없습니다.',
   allOwned: '유효한 의무에는 모두 소관 기관이 있습니다.',
   method:

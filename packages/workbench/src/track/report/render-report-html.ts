@@ -11,6 +11,9 @@ import {
 } from './report.ts';
 import { reportLanguageLinks } from './report-language-links.ts';
 
+/** Numbers of a report are no links, which briefs give their height. */
+const ownStyle = '.exhibit td.num{padding:.34rem .7rem}\n';
+
 const contentSecurityPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -26,7 +29,7 @@ export function renderReportHtml(report: Report): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>${raw(styleSheet)}</style>
+<style>${raw(styleSheet + ownStyle)}</style>
 </head>
 <body>
 <a class="skip" href="#main">${t('page.skip')}</a>

@@ -19,7 +19,7 @@ export interface ReportPen {
 /** Take up the pen in a language. */
 export function reportPen(language: Language): ReportPen {
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const party = (code: string) => economyName(code, language);
   return {
     language,

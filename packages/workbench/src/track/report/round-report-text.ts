@@ -206,12 +206,16 @@ function obligationBlocks(obligation: ReportedObligation, pen: ReportPen): Repor
                 kind: 'quote',
                 text: held,
                 lang: own.lang,
-                source: own.textSha256.slice(0, 16),
+                source: `SHA-256 ${own.textSha256.slice(0, 16)}…`,
               } as const),
         ]),
     ...(guideline === null
       ? []
       : [
+          {
+            kind: 'paragraph',
+            line: { strong: t('trackRound.heading.guideline', { edition: guideline.edition }) },
+          } as const,
           {
             kind: 'list',
             items: (['full', 'partial', 'none'] as const).map((level) => [

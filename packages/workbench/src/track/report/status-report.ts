@@ -27,7 +27,7 @@ export function statusReport(given: StatusGiven, language: Language): Report {
   const pen = reportPen(language);
   const { t } = pen;
   const { list, works, at, version, audience } = given;
-  const isInvented = works.length > 0 && works.every((work) => work.isInvented);
+  const invented = works.filter((work) => work.isInvented).map(({ code }) => code);
   return {
     language,
     title: t('trackReport.title'),
@@ -40,7 +40,14 @@ export function statusReport(given: StatusGiven, language: Language): Report {
       t('trackReport.withheld', { number: list.withheld }),
     ],
     blocks: [
-      ...(isInvented ? [{ kind: 'notice', line: t('trackReport.invented') } as const] : []),
+      ...(invented.length === 0
+        ? []
+        : [
+            {
+              kind: 'notice',
+              line: t('trackReport.inventedWorks', { codes: invented.sort().join(', ') }),
+            } as const,
+          ]),
       ...glance(list.commitments, pen),
       ...needsAttention(list.commitments, pen),
       ...unowned(list.commitments, pen),
