@@ -53,6 +53,11 @@ export function isWithinPair(text: string, at: number): boolean {
   return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 }
 
+/** Whether a place lies within a word of a script that parts its words by spaces, where no quotation begins or ends. */
+function isWithinWord(text: string, at: number): boolean {
+  return /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at] ?? '');
+}
+
 function placesOf(text: string, { start, end, exact, textSha256 }: Quotation): readonly Place[] {
   const length = end - start;
   const places: Place[] = [];
@@ -62,7 +67,12 @@ function placesOf(text: string, { start, end, exact, textSha256 }: Quotation): r
     return places;
   }
   for (let at = 0; at + length <= text.length; at += 1)
-    if (!/\s/.test(text[at]!) && sha256(text.slice(at, at + length)) === textSha256)
+    if (
+      !/\s/.test(text[at]!) &&
+      !isWithinWord(text, at) &&
+      !isWithinWord(text, at + length) &&
+      sha256(text.slice(at, at + length)) === textSha256
+    )
       places.push({ start: at, end: at + length });
   return places;
 }

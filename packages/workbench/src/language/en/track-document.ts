@@ -47,6 +47,8 @@ export const trackDocument = {
     added: '{{code}} ({{lang}}) was added: {{blocks}} blocks, {{length}} characters.',
     known: 'This text stands in the register already, as {{code}} ({{lang}}).',
     provided: 'The text of {{code}} ({{lang}}) fits its hash, and is held now.',
+    recognised:
+      'The text of {{code}} ({{lang}}) is another edition than the one on record. Every passage stands in it word for word, verified by its hash; it is held now.',
     replaced: 'The text of {{code}} ({{lang}}) changed. A new document supersedes the one before.',
   },
   aligned:

@@ -49,6 +49,8 @@ export const trackDocument: Translation<typeof english> = {
     added: '{{code}}（{{lang}}）を加えた。{{blocks}}ブロック、{{length}}字。',
     known: 'この本文は{{code}}（{{lang}}）として既に登録簿にある。',
     provided: '{{code}}（{{lang}}）の本文はハッシュと一致し、保持された。',
+    recognised:
+      '{{code}}（{{lang}}）の本文は記録にある版とは異なるが、どの引用箇所も一字一句そのまま含まれることをハッシュで確認し、保持した。',
     replaced: '{{code}}（{{lang}}）の本文は変わっていた。新しい文書が前のものに代わる。',
   },
   aligned:

@@ -49,6 +49,8 @@ export const trackDocument: Translation<typeof english> = {
     added: '{{code}}({{lang}})을(를) 더했습니다. 블록 {{blocks}}개, {{length}}자입니다.',
     known: '이 본문은 {{code}}({{lang}})(으)로 이미 등록부에 있습니다.',
     provided: '{{code}}({{lang}})의 본문이 해시와 일치하여 보관되었습니다.',
+    recognised:
+      '{{code}}({{lang}})의 본문은 기록된 판본과 다르지만, 모든 인용 구절이 글자 그대로 들어 있음을 해시로 확인하여 보관했습니다.',
     replaced: '{{code}}({{lang}})의 본문이 바뀌었습니다. 새 문서가 이전 것을 대신합니다.',
   },
   aligned:
