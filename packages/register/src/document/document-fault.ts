@@ -36,9 +36,9 @@ export const faults = {
         `인용 구절 ${passages}개 중 ${lost.length}개가 없는 본문: ${lost.join('; ')}`,
       ],
       [
-        'the text on record, or an edition in which every passage stands once, word for word',
-        '記録にある本文、またはどの引用箇所も一字一句そのまま一度だけ現れる版',
-        '기록된 본문 또는 모든 인용 구절이 글자 그대로 한 번씩 나오는 판본',
+        'the text on record, or another edition in which every passage stands word for word',
+        '記録にある本文、またはどの引用箇所も一字一句そのまま含む別の版',
+        '기록된 본문 또는 모든 인용 구절이 글자 그대로 들어 있는 다른 판본',
       ],
     ),
   tooLarge: (bytes: number, limit: number) =>

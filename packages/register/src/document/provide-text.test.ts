@@ -135,10 +135,17 @@ it('refuses a text in which a passage has another word, names the passage and ho
   ]);
 });
 
-it('refuses a text in which a passage stands twice and not at its place', async () => {
+it('takes words that stand twice where they are as far from their neighbour as before', async () => {
   const id = await know(quotations);
-  const refused = await provide(id, `They will meet each year.\n\n${text}`);
-  expect(refused.ok).toBe(false);
+  const twice = `${quotations[0]}\n\n${text}`;
+  expect(await provide(id, twice)).toMatchObject({ value: { passages: { moved: 2 } } });
+  const [meeting] = await passagesOf(id);
+  expect(meeting?.start).toBe(twice.lastIndexOf(quotations[0]!));
+});
+
+it('refuses words that stand twice where no neighbour tells which are meant', async () => {
+  const id = await know(quotations.slice(0, 1));
+  expect((await provide(id, `${quotations[0]}\n\n${text}`)).ok).toBe(false);
 });
 
 it('takes only the known text of a document without passages', async () => {
