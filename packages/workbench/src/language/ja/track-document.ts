@@ -60,7 +60,10 @@ export const trackDocument: Translation<typeof english> = {
   passages:
     '引用箇所: 元の場所にあるもの{{exact}}、別の場所で見つかったもの{{moved}}、見つからず孤立したもの{{orphaned}}。',
   none: 'この登録簿にはまだ文書がない。取り込むには: musubi track import <file|URL>',
-  notHeld: '本文は保持されていない。取り込むには: musubi track import <file|URL> --work {{code}}',
+  absent: {
+    text: '{{code}}（{{lang}}）の本文は保持していない。登録簿にあるのは引用箇所の位置とハッシュである。公表元から取り込むには次のとおり入力する。引用箇所はすべてハッシュで照合する。',
+    file: '保存したファイル（HTML、PDF、DOCX、Markdown、テキスト）から取り込む場合:',
+  },
   nextImport: 'この文書から約束を探すには: musubi track extract {{code}}/{{lang}}',
   held: { true: 'あり', false: 'なし' },
   label: {

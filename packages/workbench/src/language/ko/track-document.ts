@@ -60,8 +60,10 @@ export const trackDocument: Translation<typeof english> = {
   passages:
     '인용 구절: 원래 자리에 있는 것 {{exact}}, 다른 자리에서 찾은 것 {{moved}}, 찾지 못해 고립된 것 {{orphaned}}.',
   none: '이 등록부에는 아직 문서가 없습니다. 가져오려면: musubi track import <file|URL>',
-  notHeld:
-    '본문이 보관되어 있지 않습니다. 가져오려면: musubi track import <file|URL> --work {{code}}',
+  absent: {
+    text: '{{code}}({{lang}})의 본문은 보관하고 있지 않습니다. 등록부에는 인용 구절의 위치와 해시만 있습니다. 발표된 곳에서 가져오려면 다음과 같이 입력하십시오. 모든 구절을 해시로 대조합니다.',
+    file: '저장해 둔 파일(HTML, PDF, DOCX, Markdown, 텍스트)에서 가져오려면:',
+  },
   nextImport: '이 문서에서 약속을 찾으려면: musubi track extract {{code}}/{{lang}}',
   held: { true: '있음', false: '없음' },
   label: {
