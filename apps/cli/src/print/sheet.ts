@@ -14,6 +14,8 @@ export type TableParts = readonly [
 export interface Sheet {
   heading(text: string): void;
   paragraph(text: string): void;
+  /** A command to type, which is never broken into lines, so that it can be copied. */
+  command(text: string): void;
   /** Facts, one a line, with their labels aligned. */
   facts(rows: readonly (readonly [label: string, value: string])[]): void;
   table(...parts: TableParts): void;
@@ -28,6 +30,7 @@ export function openSheet({ terminal, language }: Session): Sheet {
   return {
     heading: (text) => parts.push(styled ? bold(text) : text),
     paragraph: (text) => parts.push(wrapped(text, columnsOf(terminal.stdout), language)),
+    command: (text) => parts.push(`  ${text}`),
     facts: (rows) =>
       parts.push(table([{ title: '' }, { title: '' }], rows, false).replace(/^\n/u, '')),
     table: (columns, rows) => parts.push(table(columns, rows, styled)),

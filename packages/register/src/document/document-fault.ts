@@ -28,6 +28,19 @@ export const faults = {
         '본문이 있는 문서. 스캔본이라면 글자를 인식한 것',
       ],
     ),
+  otherText: (lost: readonly string[], passages: number) =>
+    faultOf(
+      [
+        `a text that lacks ${lost.length} of ${passages} passages: ${lost.join('; ')}`,
+        `引用箇所${passages}か所のうち${lost.length}か所を欠く本文: ${lost.join('; ')}`,
+        `인용 구절 ${passages}개 중 ${lost.length}개가 없는 본문: ${lost.join('; ')}`,
+      ],
+      [
+        'the text on record, or another edition in which every passage stands word for word',
+        '記録にある本文、またはどの引用箇所も一字一句そのまま含む別の版',
+        '기록된 본문 또는 모든 인용 구절이 글자 그대로 들어 있는 다른 판본',
+      ],
+    ),
   tooLarge: (bytes: number, limit: number) =>
     faultOf(
       [`${mib(bytes)} MiB`, `${mib(bytes)} MiB`, `${mib(bytes)} MiB`],

@@ -9,7 +9,6 @@ import { findDocument } from './find-document.ts';
 import { importDocument } from './import-document.ts';
 import { listDocuments } from './list-documents.ts';
 import { readOriginal } from './original.ts';
-import { provideText } from './provide-text.ts';
 import { quotePassage } from './quote-passage.ts';
 
 const english =
@@ -146,72 +145,5 @@ describe('importing a document', () => {
       expect(stands).toBe(value.anchoring === 'exact');
     }
     expect((await done(listDocuments))[0]?.documents).toHaveLength(2);
-  });
-});
-
-describe('providing a text that is only known by its hash', () => {
-  const text = 'Both states will act. They will meet.\n';
-
-  it('accepts what fits and finds the passages in it, and refuses anything else', async () => {
-    const read = await original(text, 'known.txt');
-    const other = await original('Both states may act. They will meet.\n', 'other.txt');
-    const id = await done(async (one) => {
-      const imported = await importDocument(one, await original('Another text.', 'a.txt'), {
-        work: 'XAA-XAC-2021-06-01-JS',
-        parties: ['XAA', 'XAC'],
-        date: '2021-06-01',
-        kind: 'joint-statement',
-        lang: 'ko',
-      });
-      if (!imported.ok) return imported;
-      const { supersedes: _, ...document } = imported.value.document;
-      const known = {
-        ...document,
-        id: one.newId(),
-        lang: 'en',
-        isHeld: false,
-        retrievedAt: null,
-        mediaType: null,
-        rawSha256: null,
-        textSha256: read.textSha256,
-        length: null,
-        extractor: null,
-      };
-      const put = await one.put('document', known, { expected: 0, action: 'document.know' });
-      if (!put.ok) return put;
-      const passage = {
-        id: one.newId(),
-        documentId: known.id,
-        start: 22,
-        end: 37,
-        textSha256: sha256('They will meet.'),
-        exact: null,
-        prefix: null,
-        suffix: null,
-        lang: 'en',
-        alignedWith: [],
-        anchoring: 'unchecked' as const,
-        marking: known.marking,
-      };
-      const quoted = await one.put('passage', passage, { expected: 0, action: 'passage.know' });
-      return quoted.ok ? { ok: true, value: known.id } : quoted;
-    });
-    const refused = await act((one) => provideText(one, id, other));
-    expect(!refused.ok && refused.problem).toMatchObject({
-      kind: 'checksum-mismatch',
-      source: 'other.txt',
-      expected: read.textSha256,
-      found: other.textSha256,
-    });
-    const provided = await done((one) => provideText(one, id, read));
-    expect(provided).toMatchObject({
-      document: { isHeld: true },
-      passages: { exact: 1, orphaned: 0 },
-    });
-    const passages = await done(async (one) => ({
-      ok: true,
-      value: await one.find('passage', { where: { documentId: id } }),
-    }));
-    expect(passages[0]?.value).toMatchObject({ exact: 'They will meet.', anchoring: 'exact' });
   });
 });

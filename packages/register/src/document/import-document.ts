@@ -25,9 +25,10 @@ export interface Imported {
   readonly document: RegisterDocument;
   /**
    * `added`: a document is new; `known`: the same text stands in the register already; `provided`: the text of a document that was only known
-   * by its hash is held now; `replaced`: the text changed, and the document supersedes the one before.
+   * by its hash is held now; `recognised`: the same with another edition, in which every passage stands; `replaced`: the text changed, and the
+   * document supersedes the one before.
    */
-  readonly outcome: 'added' | 'known' | 'provided' | 'replaced';
+  readonly outcome: 'added' | 'known' | 'provided' | 'recognised' | 'replaced';
   /** What became of passages that were quoted before. */
   readonly passages: Anchored;
 }
@@ -127,7 +128,13 @@ async function provided(
 ): Promise<Result<Imported, Problem>> {
   const held = await provideText(act, value.id, original);
   if (!held.ok) return held;
-  return ok({ work, ...held.value, outcome: 'provided' });
+  const { document, passages, knownBy } = held.value;
+  return ok({
+    work,
+    document,
+    passages,
+    outcome: knownBy === 'text' ? 'provided' : 'recognised',
+  });
 }
 
 async function added(

@@ -21,8 +21,8 @@ export const contextLength = 32;
  * undefined where it cannot be verified exactly. Words that are not held are found by their length and their hash.
  */
 export function reanchor(text: string, quotation: Quotation): Place | undefined {
-  const { start, end, textSha256, prefix, suffix } = quotation;
-  if (sha256(text.slice(start, end)) === textSha256) return { start, end };
+  const { start, end, prefix, suffix } = quotation;
+  if (standsAt(text, { start, end }, quotation)) return { start, end };
   const places = placesOf(text, quotation);
   if (places.length === 1) return places[0];
   if (prefix === null || suffix === null) return undefined;
@@ -33,6 +33,15 @@ export function reanchor(text: string, quotation: Quotation): Place | undefined 
       place.start >= prefix.length,
   );
   return between.length === 1 ? between[0] : undefined;
+}
+
+/** Whether the words of a quotation stand at a place of a text. */
+export function standsAt(
+  text: string,
+  { start, end }: Place,
+  { textSha256 }: Pick<Passage, 'textSha256'>,
+): boolean {
+  return sha256(text.slice(start, end)) === textSha256;
 }
 
 /** Quote what stands before and after a place, without half a character. */
@@ -53,7 +62,13 @@ export function isWithinPair(text: string, at: number): boolean {
   return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 }
 
-function placesOf(text: string, { start, end, exact, textSha256 }: Quotation): readonly Place[] {
+/** Whether a place lies within a word of a script that parts its words by spaces, where no quotation begins or ends. */
+function isWithinWord(text: string, at: number): boolean {
+  return /\w/.test(text[at - 1] ?? '') && /\w/.test(text[at] ?? '');
+}
+
+function placesOf(text: string, quotation: Quotation): readonly Place[] {
+  const { start, end, exact } = quotation;
   const length = end - start;
   const places: Place[] = [];
   if (exact !== null) {
@@ -62,7 +77,12 @@ function placesOf(text: string, { start, end, exact, textSha256 }: Quotation): r
     return places;
   }
   for (let at = 0; at + length <= text.length; at += 1)
-    if (!/\s/.test(text[at]!) && sha256(text.slice(at, at + length)) === textSha256)
+    if (
+      !/\s/.test(text[at]!) &&
+      !isWithinWord(text, at) &&
+      !isWithinWord(text, at + length) &&
+      standsAt(text, { start: at, end: at + length }, quotation)
+    )
       places.push({ start: at, end: at + length });
   return places;
 }

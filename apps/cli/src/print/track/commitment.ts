@@ -3,6 +3,7 @@ import { economyName } from '@musubi/vocabulary';
 import { textFor } from '@musubi/workbench';
 import type { Session } from '../../session.ts';
 import { openSheet, type Sheet } from '../sheet.ts';
+import { addAbsentText } from './absent-text.ts';
 import { addObligations } from './obligations.ts';
 import { type RegisterLabel, titled } from './titled.ts';
 
@@ -49,14 +50,19 @@ function factsOf(
     .map(([name, value]) => [t(`trackCommitment.label.${name}`), value]);
 }
 
-function addPassages(sheet: Sheet, { passages }: ShownCommitment, { t }: Session): void {
+function addPassages(sheet: Sheet, { passages, work }: ShownCommitment, session: Session): void {
+  const { t } = session;
   sheet.heading(t('trackCommitment.heading.passages'));
   for (const { passage, document } of passages) {
     const { lang, start, end, exact, anchoring, id } = passage;
     const source = document === null ? '' : ` · ${document.citation.title}`;
     const words = exact === null ? t('trackCommitment.notHeld') : `“${exact}”`;
-    sheet.paragraph(`[${lang}] ${words}\n${id} · ${start}–${end} · ${anchoring}${source}`);
+    const state = t(`trackCommitment.anchoring.${anchoring}`);
+    sheet.paragraph(`[${lang}] ${words}\n${id} · ${start}–${end} · ${state}${source}`);
   }
+  const absent = passages.flatMap(({ document }) => (document?.isHeld === false ? [document] : []));
+  for (const document of new Map(absent.map((each) => [each.id, each])).values())
+    if (work?.id === document.workId) addAbsentText(sheet, work.code, document, session);
 }
 
 function addLevers(sheet: Sheet, { levers }: ShownCommitment, session: Session): void {

@@ -2,6 +2,7 @@ import type { NamedDocument } from '@musubi/register';
 import type { Block, DocumentText } from '@musubi/vocabulary';
 import type { Session } from '../../session.ts';
 import { openSheet } from '../sheet.ts';
+import { addAbsentText } from './absent-text.ts';
 
 /** Print a document: what it is, and its text with the numbers and places of its blocks. */
 export function printDocument({ work, document, text }: NamedDocument, session: Session): void {
@@ -26,7 +27,7 @@ export function printDocument({ work, document, text }: NamedDocument, session: 
       .filter(([, value]) => value !== '')
       .map(([label, value]) => [t(`trackDocument.label.${label}`), value]),
   );
-  if (text === null) sheet.paragraph(t('trackDocument.notHeld', { code: work.code }));
+  if (text === null) addAbsentText(sheet, work.code, document, session);
   else for (const block of text.blocks) sheet.paragraph(blockText(block, text, session));
   sheet.print();
 }

@@ -109,6 +109,14 @@ const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
 function fixedOf(kind: RecordKind): readonly string[] {
   const links = columnsOf(kind).filter(({ parent }) => parent !== undefined && kind !== 'passage');
   return [...links.flatMap(({ path }) => path), ...(fixed[kind] ?? [])];
+  const links = columnsOf(kind).filter(({ parent }) => parent !== undefined);
+  const paths = links.flatMap(({ path }) => path).filter((path) => !isMovable(kind, path));
+  return [...paths, ...(fixed[kind] ?? [])];
+}
+
+/** Whether a record may come to belong to another: a passage moves to the document that supersedes its own. */
+function isMovable(kind: RecordKind, path: string): boolean {
+  return kind === 'passage' && path === 'documentId';
 }
 
 /** Write what the trigger of a kind refuses before a row changes; `was` and `doc` are the bodies. */

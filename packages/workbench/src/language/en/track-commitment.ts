@@ -246,7 +246,12 @@ export const trackCommitment = {
   unowned: 'unowned',
   noDeadline: 'none named',
   notReached: 'not reached',
-  notHeld: 'The text is not held; the register has its place and hash.',
+  notHeld: 'Words not held here; known by place and hash.',
+  anchoring: {
+    exact: 'its words stand there',
+    orphan: 'its words do not stand there',
+    unchecked: 'not checked yet',
+  },
   none: 'No commitment fits. Without filters, all are listed; `musubi track extract` finds candidates in a statement, and `musubi track register add` adds one.',
   cut: 'More than {{number}} fit; --limit shows more.',
   asOf: 'As known on {{date}}.',

@@ -47,6 +47,8 @@ export const trackDocument = {
     added: '{{code}} ({{lang}}) was added: {{blocks}} blocks, {{length}} characters.',
     known: 'This text stands in the register already, as {{code}} ({{lang}}).',
     provided: 'The text of {{code}} ({{lang}}) fits its hash, and is held now.',
+    recognised:
+      'The text of {{code}} ({{lang}}) is another edition than the one on record. Every passage stands in it word for word, verified by its hash; it is held now.',
     replaced: 'The text of {{code}} ({{lang}}) changed. A new document supersedes the one before.',
   },
   aligned:
@@ -56,7 +58,10 @@ export const trackDocument = {
   passages:
     'Passages: {{exact}} stand where they were quoted, {{moved}} were found at another place, {{orphaned}} were not found and are orphans.',
   none: 'This register has no document yet. Import one: musubi track import <file|URL>',
-  notHeld: 'its text is not held; import it: musubi track import <file|URL> --work {{code}}',
+  absent: {
+    text: 'The text of {{code}} ({{lang}}) is not held: the register has the places and hashes of its passages. Import it from where it was published; every passage is verified by its hash:',
+    file: 'Or from a file in which you saved it (HTML, PDF, DOCX, Markdown or text):',
+  },
   nextImport: 'Look for commitments in it: musubi track extract {{code}}/{{lang}}',
   held: { true: 'yes', false: 'no' },
   label: {

@@ -249,7 +249,12 @@ export const trackCommitment: Translation<typeof english> = {
   unowned: '担当なし',
   noDeadline: '記載なし',
   notReached: '未到達',
-  notHeld: '本文は保持していない。位置とハッシュのみがある。',
+  notHeld: '引用の文言は保持していない。位置とハッシュのみがある。',
+  anchoring: {
+    exact: '本文と一致',
+    orphan: '本文に見当たらない',
+    unchecked: '未照合',
+  },
   none: '当てはまる約束はない。条件を外せばすべてが並ぶ。`musubi track extract` は声明から候補を見つけ、`musubi track register add` は一つを加える。',
   cut: '{{number}}件を超えて当てはまる。--limitで増やせる。',
   asOf: '{{date}}までに知られたこと。',

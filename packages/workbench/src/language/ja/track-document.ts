@@ -49,6 +49,8 @@ export const trackDocument: Translation<typeof english> = {
     added: '{{code}}（{{lang}}）を加えた。{{blocks}}ブロック、{{length}}字。',
     known: 'この本文は{{code}}（{{lang}}）として既に登録簿にある。',
     provided: '{{code}}（{{lang}}）の本文はハッシュと一致し、保持された。',
+    recognised:
+      '{{code}}（{{lang}}）の本文は記録にある版とは異なるが、どの引用箇所も一字一句そのまま含まれることをハッシュで確認し、保持した。',
     replaced: '{{code}}（{{lang}}）の本文は変わっていた。新しい文書が前のものに代わる。',
   },
   aligned:
@@ -58,7 +60,10 @@ export const trackDocument: Translation<typeof english> = {
   passages:
     '引用箇所: 元の場所にあるもの{{exact}}、別の場所で見つかったもの{{moved}}、見つからず孤立したもの{{orphaned}}。',
   none: 'この登録簿にはまだ文書がない。取り込むには: musubi track import <file|URL>',
-  notHeld: '本文は保持されていない。取り込むには: musubi track import <file|URL> --work {{code}}',
+  absent: {
+    text: '{{code}}（{{lang}}）の本文は保持していない。登録簿にあるのは引用箇所の位置とハッシュである。公表元から取り込むには次のとおり入力する。引用箇所はすべてハッシュで照合する。',
+    file: '保存したファイル（HTML、PDF、DOCX、Markdown、テキスト）から取り込む場合:',
+  },
   nextImport: 'この文書から約束を探すには: musubi track extract {{code}}/{{lang}}',
   held: { true: 'あり', false: 'なし' },
   label: {

@@ -6,8 +6,8 @@ export const trackWorth: Translation<typeof english> = {
   command: {
     indicator: '約束されたことをデータで観測する。指標、数値、基準値、経路、目標を扱う。',
     measures: '指標に使える尺度とそのパラメータを一覧にする。',
-    try: '台帳を使わずに尺度を計算する。',
-    list: '台帳の指標を最新の数値とともに一覧にする。',
+    try: '登録簿を使わずに尺度を計算する。',
+    list: '登録簿の指標を最新の数値とともに一覧にする。',
     observe: '現在のデータで指標を計算する。以前の数値も新しい数値の横に残る。',
     show: '約束の指標を示す。数値、経路、改定を含む。',
     worth:
@@ -23,7 +23,7 @@ export const trackWorth: Translation<typeof english> = {
     set: '尺度のパラメータ。例：reporter=KOR。複数の値はコンマで区切る',
     period: '期間。例：2021、2021-07。省略時はデータにあるすべて',
     draws: '幅を求めるためのパラメータの抽出回数。省略時は100、0なら行わない',
-    scenario: '台帳を使わずに評価するシナリオの名前またはファイル',
+    scenario: '登録簿を使わずに評価するシナリオの名前またはファイル',
     field: '約束が定めるシナリオの数値',
     kept: '約束が守られた場合の値',
     broken: '約束が破られた場合の値',
@@ -38,10 +38,10 @@ export const trackWorth: Translation<typeof english> = {
   example: {
     try: '韓国のフッ化水素輸入に占める日本のシェア',
     trySeries: '月次系列の12か月分',
-    observe: '台帳のすべての指標',
+    observe: '登録簿のすべての指標',
     show: '一つの約束',
     worth: 'レバーのあるすべての約束',
-    worthAlone: '台帳を使わず、自分のシナリオで',
+    worthAlone: '登録簿を使わず、自分のシナリオで',
     worthOut: 'すべての実行、順位、ブリーフをフォルダーに保存',
     rank: '別の仮定で',
   },
@@ -148,7 +148,7 @@ export const trackWorth: Translation<typeof english> = {
     '{{indicators}}件の指標を観測し、{{added}}件の数値を記録した。うち{{revised}}件は改定である。',
   empty: {
     indicators:
-      '指標がない。指標のある台帳を読み込むか、尺度をすぐに計算できる：musubi track indicator try import-share --set reporter=KOR partner=JPN product=2811111000 table=korea-chip-materials',
+      '指標がない。指標のある登録簿を読み込むか、尺度をすぐに計算できる：musubi track indicator try import-share --set reporter=KOR partner=JPN product=2811111000 table=korea-chip-materials',
     observations: 'まだ観測されていない：musubi track indicator observe',
     levers:
       'レバーがない。レバーなしでも約束の価値を計算できる：musubi track worth --scenario trilateral-2021 --field "clauses[electronics-standards].size.changePercent" --kept -1.9 --broken 0',
@@ -177,7 +177,7 @@ export const trackWorth: Translation<typeof english> = {
       '確率は推計ではなく仮定である。最後の列は、範囲内のすべての確率で成り立つ順位を示す。負の数値は、約束を守ると所得が減ることを意味し、この点からは点検の価値がない。',
     levers: '複数のレバーをもつ約束はレバーごとに示し、合計しない。',
     stored: '同じ結果を再現する：musubi rerun {{path}}',
-    horizon: 'レバーの定めと異なる期間で解いたため、台帳には残さない。',
+    horizon: 'レバーの定めと異なる期間で解いたため、登録簿には残さない。',
     probabilityRow: '{{health}}：{{central}}（{{low}}～{{high}}）',
     assumed: '約束が守られない確率（進み具合別）：{{list}}。',
   },

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** The book of promises, in Japanese. */
 export const track: Translation<typeof english> = {
-  command: '約束の台帳をつける：誰が何を約束し、守られたか、どれだけの価値があるか。',
+  command: '約束を登録簿に記録する：誰が何を約束し、守られたか、どれだけの価値があるか。',
   option: {
     register:
       '登録簿。フォルダーまたはPostgreSQLデータベースのURL（省略時はMUSUBI_REGISTERまたはDATABASE_URL）',

@@ -249,7 +249,12 @@ export const trackCommitment: Translation<typeof english> = {
   unowned: '담당 없음',
   noDeadline: '명시 없음',
   notReached: '이르지 않음',
-  notHeld: '본문은 보관하지 않습니다. 위치와 해시만 있습니다.',
+  notHeld: '인용문은 보관하지 않습니다. 위치와 해시만 있습니다.',
+  anchoring: {
+    exact: '본문과 일치',
+    orphan: '본문에서 찾지 못함',
+    unchecked: '대조 전',
+  },
   none: '맞는 약속이 없습니다. 조건을 빼면 모두 나열됩니다. `musubi track extract`는 성명에서 후보를 찾고, `musubi track register add`는 하나를 추가합니다.',
   cut: '{{number}}건보다 많습니다. --limit으로 늘릴 수 있습니다.',
   asOf: '{{date}}까지 알려진 것입니다.',

@@ -49,6 +49,8 @@ export const trackDocument: Translation<typeof english> = {
     added: '{{code}}({{lang}})을(를) 더했습니다. 블록 {{blocks}}개, {{length}}자입니다.',
     known: '이 본문은 {{code}}({{lang}})(으)로 이미 등록부에 있습니다.',
     provided: '{{code}}({{lang}})의 본문이 해시와 일치하여 보관되었습니다.',
+    recognised:
+      '{{code}}({{lang}})의 본문은 기록된 판본과 다르지만, 모든 인용 구절이 글자 그대로 들어 있음을 해시로 확인하여 보관했습니다.',
     replaced: '{{code}}({{lang}})의 본문이 바뀌었습니다. 새 문서가 이전 것을 대신합니다.',
   },
   aligned:
@@ -58,8 +60,10 @@ export const trackDocument: Translation<typeof english> = {
   passages:
     '인용 구절: 원래 자리에 있는 것 {{exact}}, 다른 자리에서 찾은 것 {{moved}}, 찾지 못해 고립된 것 {{orphaned}}.',
   none: '이 등록부에는 아직 문서가 없습니다. 가져오려면: musubi track import <file|URL>',
-  notHeld:
-    '본문이 보관되어 있지 않습니다. 가져오려면: musubi track import <file|URL> --work {{code}}',
+  absent: {
+    text: '{{code}}({{lang}})의 본문은 보관하고 있지 않습니다. 등록부에는 인용 구절의 위치와 해시만 있습니다. 발표된 곳에서 가져오려면 다음과 같이 입력하십시오. 모든 구절을 해시로 대조합니다.',
+    file: '저장해 둔 파일(HTML, PDF, DOCX, Markdown, 텍스트)에서 가져오려면:',
+  },
   nextImport: '이 문서에서 약속을 찾으려면: musubi track extract {{code}}/{{lang}}',
   held: { true: '있음', false: '없음' },
   label: {

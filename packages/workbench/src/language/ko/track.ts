@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** The book of promises, in Korean. */
 export const track: Translation<typeof english> = {
-  command: '약속의 장부를 관리합니다: 누가 무엇을 약속했고, 지켜졌으며, 그 가치는 얼마인가.',
+  command: '약속을 등록부로 관리합니다: 누가 무엇을 약속했고, 지켜졌으며, 그 가치는 얼마인가.',
   option: {
     register:
       '등록부: 폴더 또는 PostgreSQL 데이터베이스의 URL(생략하면 MUSUBI_REGISTER 또는 DATABASE_URL)',
