@@ -13,7 +13,7 @@ const source = 'https://unfccc.int/process/bodies/supreme-bodies/conference-of-t
  *
  * @see UNFCCC, sessions of the Conference of the Parties, with the days for which they were called.
  */
-export const datedEvents: readonly DatedEvent[] = [
+const datedEvents: readonly DatedEvent[] = [
   { name: 'COP26', lastDay: '2021-11-12', source },
   { name: 'COP27', lastDay: '2022-11-18', source },
   { name: 'COP28', lastDay: '2023-12-12', source },
