@@ -1,3 +1,5 @@
+import type { Moment } from './moment.ts';
+
 /** A conference by whose end something is promised. */
 export interface DatedEvent {
   readonly name: string;
@@ -21,8 +23,9 @@ const datedEvents: readonly DatedEvent[] = [
   { name: 'COP30', lastDay: '2025-11-21', source },
 ];
 
-/** Find an event by its name, with or without a blank before its number. */
-export function findEvent(name: string): DatedEvent | undefined {
+/** The last day of an event that is named with or without a blank before its number; undefined for an unknown one. */
+export function endOfEvent(name: string): Moment | undefined {
   const wanted = name.replace(/[\s-]/gu, '').toUpperCase();
-  return datedEvents.find((event) => event.name === wanted);
+  const lastDay = datedEvents.find((event) => event.name === wanted)?.lastDay;
+  return lastDay === undefined ? undefined : { edtf: lastDay, by: lastDay, certainty: 'inferred' };
 }
