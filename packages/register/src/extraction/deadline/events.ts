@@ -1,7 +1,7 @@
 import type { Moment } from './moment.ts';
 
 /** A conference by whose end something is promised. */
-export interface DatedEvent {
+interface DatedEvent {
   readonly name: string;
   /** The last day for which it was called. */
   readonly lastDay: string;
