@@ -4,7 +4,7 @@ import type { TextLanguage } from '../extraction/text-unit.ts';
 const ranks = { low: 1, mid: 2, high: 3 } as const;
 
 /** Measure how strongly a text binds by its strongest words: 0 where it promises nothing, up to 3 for “shall” or “agree”. */
-export function bindingStrength(text: string, language: TextLanguage): number {
+function bindingStrength(text: string, language: TextLanguage): number {
   const strengths = lexicons[language].promises
     .filter(({ form }) => form.test(text))
     .map(({ binding = 'low' }) => ranks[binding]);

@@ -13,7 +13,7 @@ import { type KeyRing, signatureFault } from './key-ring.ts';
 import { leafHash, MerkleTree } from './merkle-tree.ts';
 
 /** The action of an entry that says that the payload of an older one was removed. */
-export const redaction = 'log.redact';
+const redaction = 'log.redact';
 
 /** A fault of a log or of what goes with it. */
 export type Tampered = Extract<Problem, { kind: 'tampered' }>;

@@ -35,7 +35,7 @@ const opens =
   /[:：—]\s*$|\b(the )?following\b[^.]*\.\s*$|(以下|次)の[^。]*[。]?\s*$|(다음|아래)(과|와)? ?(같|의|은|사항)[^.]*\.?\s*$/i;
 
 /** Whether a text leaves its sentence open for the list after it, such as “Together, … will:”. */
-export function leavesOpen(text: string): boolean {
+function leavesOpen(text: string): boolean {
   return opens.test(text);
 }
 

@@ -5,7 +5,7 @@ import type { ReadDocument } from './read-here.ts';
 import { readInThread } from './read-in-thread.ts';
 
 /** What the reading of a document may cost. */
-export interface ReadingLimits {
+interface ReadingLimits {
   /** Of the file; 20 MiB if left out. */
   readonly bytes?: number | undefined;
   /** Of the reading; 30 seconds if left out. */

@@ -14,7 +14,7 @@ export type Quotation = Pick<
 >;
 
 /** How many code units of context are kept before and after a quotation. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /**
  * Find a passage again in a text that changed: at its old place, or at the only place where its words stand, or stand between the same words;

@@ -44,13 +44,13 @@ export interface ObligationHealth {
 }
 
 /** A sign of life older than this is none. */
-export const quietDays = 365;
+const quietDays = 365;
 /** A deadline within this is near. */
-export const nearDays = 90;
+const nearDays = 90;
 /** A milestone that moved by more has slipped. */
-export const slipDays = 90;
+const slipDays = 90;
 /** Where less of the weight than this is reached when the deadline is near, it is at risk; where as much is overdue, it all is. */
-export const half = 0.5;
+const half = 0.5;
 
 /** The healths from the best to the worst. */
 export const healthRank = ['on-track', 'at-risk', 'stalled', 'overdue'] as const;

@@ -72,7 +72,7 @@ export async function addMilestoneSeries(
 /**
  * Find a milestone by its obligation and its number in the order of planning, such as `XAA-XBB-2021-05-01-01/XAA#2`.
  */
-export async function findMilestone(
+async function findMilestone(
   act: Act,
   name: string,
 ): Promise<Result<Stored<'milestone'>, Problem>> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../audit/sha256.ts';
 import { registerSql } from './schema/register-sql.ts';
 import type { Database } from './sql.ts';
 
@@ -9,7 +9,7 @@ const steps: readonly string[] = [registerSql];
 export const format = steps.length;
 
 /** The SHA-256 of all steps. */
-export const stepsSha256 = createHash('sha256').update(steps.join('\n')).digest('hex');
+export const stepsSha256 = sha256(steps.join('\n'));
 
 /** Find the form of the register in a database; 0 where there is none. */
 export function formatOf(database: Database): Promise<number> {

@@ -9,6 +9,7 @@ import {
   refuse,
 } from '@musubi/vocabulary';
 import canonicalize from 'canonicalize';
+import { sha256 } from '../audit/sha256.ts';
 import type { Act, Hit, Stored, Version, Writing } from '../store/act.ts';
 import type { FindQuery } from '../store/find-query.ts';
 import { problemOfError } from './problem-of-error.ts';
@@ -135,21 +136,20 @@ export class PostgresAct implements Act {
   }
 
   async keepOriginal(bytes: Uint8Array, documentId: string): Promise<Result<string, Problem>> {
-    const { createHash } = await import('node:crypto');
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const hash = sha256(bytes);
     await this.#sql('SAVEPOINT before_original');
     try {
       const kept = await this.#sql(
         'SELECT FROM musubi.original WHERE sha256 = $1 AND document_id = $2',
-        [sha256, documentId],
+        [hash, documentId],
       );
       if (kept.length === 0)
         await this.#sql(
           'INSERT INTO musubi.original (sha256, document_id, bytes) VALUES ($1, $2, $3)',
-          [sha256, documentId, bytes],
+          [hash, documentId, bytes],
         );
       await this.#sql('RELEASE SAVEPOINT before_original');
-      return ok(sha256);
+      return ok(hash);
     } catch (error) {
       await this.#sql('ROLLBACK TO SAVEPOINT before_original');
       const attempt = { action: 'original.keep', object: `document/${documentId}` };

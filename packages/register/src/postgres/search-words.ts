@@ -60,7 +60,7 @@ export type Found = {
 }[Hit['kind']];
 
 /** List the texts of a record that are searched. */
-export function textsOf(found: Found): readonly { readonly text: string; readonly lang: string }[] {
+function textsOf(found: Found): readonly { readonly text: string; readonly lang: string }[] {
   switch (found.kind) {
     case 'commitment':
       return found.value.summary;

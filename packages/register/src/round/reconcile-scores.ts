@@ -13,7 +13,7 @@ import { lockedGuideline } from './guideline-edition.ts';
 import { checkEvidence, type Said } from './submit-score.ts';
 
 /** The reviewer of a reconciled score. */
-export const reconciledReviewer = 'reconciled';
+const reconciledReviewer = 'reconciled';
 
 /** Write down the score that the reviewers of an obligation agreed on; dissents stay until those who dissent take them back. */
 export async function reconcileScore(

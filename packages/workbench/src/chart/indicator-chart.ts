@@ -4,14 +4,14 @@ import { colours } from './palette.ts';
 import { drawSvg } from './svg.ts';
 
 /** A value at a time. */
-export interface TimedValue {
+interface TimedValue {
   /** The year, with the part of it that has passed where the period is a month. */
   readonly year: number;
   readonly value: number;
 }
 
 /** The limits of a figure at a time. */
-export interface TimedLimits {
+interface TimedLimits {
   readonly year: number;
   readonly low: number;
   readonly high: number;

@@ -16,21 +16,28 @@ import {
   writeReport,
 } from '@musubi/workbench';
 import { type ExitCode, exitCode } from '../../exit-code.ts';
-import { surroundingsFor, usualDraws } from '../../options.ts';
+import {
+  type ChoiceOptions,
+  type DrawOptions,
+  surroundingsFor,
+  usualDraws,
+} from '../../options.ts';
 import { printProblems } from '../../print/faults.ts';
 import { openSheet } from '../../print/sheet.ts';
 import { printWorths } from '../../print/track/worths.ts';
 import type { Session } from '../../session.ts';
 import { tellWritten } from '../deliver.ts';
 import { writeJson } from '../write-json.ts';
-import { type Opened, withRegister } from './register-options.ts';
+import { type Opened, type RegisterOptions, withRegister } from './register-options.ts';
 import { reportOf } from './report-of.ts';
-import type { WorthOptions } from './worth.ts';
+
+/** The options of `musubi track worth` on a register. */
+export interface RegisterWorthOptions extends RegisterOptions, ChoiceOptions, DrawOptions {}
 
 /** Appraise the levers of a register, record their results there, and print them. */
 export function worthInRegister(
   codes: readonly string[],
-  options: WorthOptions,
+  options: RegisterWorthOptions,
   session: Session,
 ): Promise<ExitCode> {
   return withRegister(options, session, async (opened) => {
@@ -56,7 +63,7 @@ export function worthInRegister(
   });
 }
 
-function nothing({ json }: WorthOptions, session: Session): ExitCode {
+function nothing({ json }: RegisterWorthOptions, session: Session): ExitCode {
   if (json) writeJson([], session);
   else {
     const sheet = openSheet(session);
@@ -93,7 +100,7 @@ function keep(
 async function tell(
   report: ReturnType<typeof promisesReport>,
   appraised: readonly AppraisedPromise[],
-  options: WorthOptions,
+  options: RegisterWorthOptions,
   surroundings: Surroundings,
   session: Session,
 ): Promise<ExitCode> {

@@ -7,8 +7,6 @@ import { addExamples } from '../../help.ts';
 import {
   addChoiceOptions,
   addDrawOptions,
-  type ChoiceOptions,
-  type DrawOptions,
   numberOf,
   surroundingsFor,
   usualDraws,
@@ -17,11 +15,10 @@ import { printProblems } from '../../print/faults.ts';
 import { printWorth } from '../../print/track/worth.ts';
 import type { Session } from '../../session.ts';
 import { deliver } from '../deliver.ts';
-import { addRegisterOptions, type RegisterOptions } from './register-options.ts';
-import { worthInRegister } from './worth-in-register.ts';
+import { addRegisterOptions } from './register-options.ts';
+import { type RegisterWorthOptions, worthInRegister } from './worth-in-register.ts';
 
-/** The options of `musubi track worth`. */
-export interface WorthOptions extends RegisterOptions, ChoiceOptions, DrawOptions {
+interface WorthOptions extends RegisterWorthOptions {
   readonly scenario?: string;
   readonly field?: string;
   readonly kept?: number;

@@ -78,7 +78,7 @@ function facts({ lever, horizon, world, draws }: Worth, { t, language }: Session
 }
 
 /** Answer in plain sentences; a promise that costs is said to cost. */
-export function answerText(
+function answerText(
   { total: { worth, doubt } }: Worth,
   parameters: ParameterFile,
   session: Session,

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { faults } from '../document-fault.ts';
 
 /** What readers need of a node of a parsed document. */
-export interface HtmlNode {
+interface HtmlNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;

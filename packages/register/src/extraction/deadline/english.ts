@@ -1,11 +1,12 @@
 import { calendarDay } from './calendar.ts';
 import { countOf, monthOf, monthWords, numberWords } from './english-words.ts';
-import { findEvent } from './events.ts';
+import { endOfEvent } from './events.ts';
 import {
   endOf,
   half,
   lasting,
   namedDay,
+  nextMonth,
   quarter,
   reckoned,
   recurring,
@@ -115,11 +116,7 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'part-of-month',
     form: form(`(?:in )?(?:early|mid|late)(?: in |[ -])${month}`),
-    read: (g, date) => {
-      const number = monthOf(g.month!);
-      const moment = wholeMonth(yearOfNext(date, number), number);
-      return moment && reckoned(moment);
-    },
+    read: (g, date) => nextMonth(date, monthOf(g.month!)),
   },
   {
     name: 'next-month-of-name',
@@ -145,10 +142,7 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'event',
     form: form(`${limit} (?:the )?(?<event>COP[ -]?\\d{2})`),
-    read: (g) => {
-      const event = findEvent(g.event!);
-      return event && { edtf: event.lastDay, by: event.lastDay, certainty: 'inferred' };
-    },
+    read: (g) => endOfEvent(g.event!),
   },
   {
     name: 'by-year',

@@ -1,5 +1,7 @@
+import type { Moment } from './moment.ts';
+
 /** A conference by whose end something is promised. */
-export interface DatedEvent {
+interface DatedEvent {
   readonly name: string;
   /** The last day for which it was called. */
   readonly lastDay: string;
@@ -13,7 +15,7 @@ const source = 'https://unfccc.int/process/bodies/supreme-bodies/conference-of-t
  *
  * @see UNFCCC, sessions of the Conference of the Parties, with the days for which they were called.
  */
-export const datedEvents: readonly DatedEvent[] = [
+const datedEvents: readonly DatedEvent[] = [
   { name: 'COP26', lastDay: '2021-11-12', source },
   { name: 'COP27', lastDay: '2022-11-18', source },
   { name: 'COP28', lastDay: '2023-12-12', source },
@@ -21,8 +23,9 @@ export const datedEvents: readonly DatedEvent[] = [
   { name: 'COP30', lastDay: '2025-11-21', source },
 ];
 
-/** Find an event by its name, with or without a blank before its number. */
-export function findEvent(name: string): DatedEvent | undefined {
+/** The last day of an event that is named with or without a blank before its number; undefined for an unknown one. */
+export function endOfEvent(name: string): Moment | undefined {
   const wanted = name.replace(/[\s-]/gu, '').toUpperCase();
-  return datedEvents.find((event) => event.name === wanted);
+  const lastDay = datedEvents.find((event) => event.name === wanted)?.lastDay;
+  return lastDay === undefined ? undefined : { edtf: lastDay, by: lastDay, certainty: 'inferred' };
 }

@@ -1,18 +1,19 @@
 import { calendarDay } from './calendar.ts';
-import { findEvent } from './events.ts';
+import { endOfEvent } from './events.ts';
 import {
   endOf,
   half,
   lasting,
   namedDay,
+  nextMonth,
   quarter,
   reckoned,
   recurring,
   roughly,
   wholeMonth,
+  wholeYear,
   within,
   yearOf,
-  yearOfNext,
 } from './moment.ts';
 import type { DeadlineGrammar, DeadlinePattern, Groups } from './pattern.ts';
 
@@ -103,7 +104,7 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'in-year',
     form: form(`${year}に`),
-    read: (g) => ({ edtf: String(yearIn(g)), by: `${yearIn(g)}-12-31`, certainty: 'explicit' }),
+    read: (g) => wholeYear(yearIn(g)),
   },
   {
     name: 'end-of-this-year',
@@ -118,19 +119,12 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'part-of-month',
     form: form(`(?<!年)${month}(?:上旬|初旬|初め|中旬|下旬)?(?:までに?|中に?|に)`),
-    read: (g, date) => {
-      const number = Number(g.month);
-      const moment = wholeMonth(yearOfNext(date, number), number);
-      return moment && reckoned(moment);
-    },
+    read: (g, date) => nextMonth(date, Number(g.month)),
   },
   {
     name: 'event',
     form: form('(?<event>COP ?\\d{2})までに?'),
-    read: (g) => {
-      const event = findEvent(g.event!);
-      return event && { edtf: event.lastDay, by: event.lastDay, certainty: 'inferred' };
-    },
+    read: (g) => endOfEvent(g.event!),
   },
   {
     name: 'within',
@@ -177,7 +171,7 @@ export const japaneseDeadlines: DeadlineGrammar = {
       name: 'target-year',
       form: form(`${year}(?=の?(?:目標|削減目標))`),
       isAside: true,
-      read: (g) => ({ edtf: String(yearIn(g)), by: `${yearIn(g)}-12-31`, certainty: 'explicit' }),
+      read: (g) => wholeYear(yearIn(g)),
     },
   ],
   aside: /(?:に沿って|と整合的に|に合致する形で)$/u,

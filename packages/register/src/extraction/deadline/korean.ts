@@ -1,9 +1,10 @@
-import { findEvent } from './events.ts';
+import { endOfEvent } from './events.ts';
 import {
   endOf,
   half,
   lasting,
   namedDay,
+  nextMonth,
   quarter,
   reckoned,
   recurring,
@@ -12,7 +13,6 @@ import {
   wholeYear,
   within,
   yearOf,
-  yearOfNext,
 } from './moment.ts';
 import type { DeadlineGrammar, DeadlinePattern, Groups } from './pattern.ts';
 
@@ -106,19 +106,12 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'part-of-month',
     form: form(`${month}\\s*(?:초|중순|말|중)?(?:에|까지)`),
-    read: (g, date) => {
-      const number = Number(g.month);
-      const moment = wholeMonth(yearOfNext(date, number), number);
-      return moment && reckoned(moment);
-    },
+    read: (g, date) => nextMonth(date, Number(g.month)),
   },
   {
     name: 'event',
     form: form('(?<event>COP ?\\d{2})까지'),
-    read: (g) => {
-      const event = findEvent(g.event!);
-      return event && { edtf: event.lastDay, by: event.lastDay, certainty: 'inferred' };
-    },
+    read: (g) => endOfEvent(g.event!),
   },
   {
     name: 'within',

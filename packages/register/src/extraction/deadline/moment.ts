@@ -100,6 +100,12 @@ export function yearOfNext(date: string, month: number): number {
   return month >= now ? year : year + 1;
 }
 
+/** A month as a whole, the next time that it comes. */
+export function nextMonth(date: string, month: number): Moment | undefined {
+  const moment = wholeMonth(yearOfNext(date, month), month);
+  return moment && reckoned(moment);
+}
+
 function explicit(edtf: string, by = edtf): Moment {
   return { edtf, by, certainty: 'explicit' };
 }

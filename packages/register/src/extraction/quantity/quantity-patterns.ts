@@ -1,5 +1,5 @@
 /** A form in which an amount is written; its groups are number, scale and unit. */
-export interface QuantityForm {
+interface QuantityForm {
   readonly form: RegExp;
   readonly unitOf: (unit: string) => string;
 }

@@ -29,7 +29,7 @@ export interface Match extends Likeness {
 /** From which likeness a report is proposed as evidence; see docs/data/extraction.md for its quality. */
 export const reportThreshold = 0.18;
 /** Below which likeness of its nearest sentence a promise counts as dropped. */
-export const dropThreshold = 0.14;
+const dropThreshold = 0.14;
 
 const topicBonus = 0.05;
 

@@ -13,7 +13,7 @@ function topic(id: string, en: RegExp, ja: RegExp, ko: RegExp, isNarrow = true):
 }
 
 /** The subjects that are told apart. */
-export const topics: readonly Topic[] = [
+const topics: readonly Topic[] = [
   topic('supply-chains', /\bsupply[- ]chains?\b/iu, /サプライチェーン|供給網/u, /공급망/u),
   topic(
     'semiconductors',

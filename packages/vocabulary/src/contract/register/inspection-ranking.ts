@@ -24,9 +24,9 @@ export const rankedCommitmentSchema = z.strictObject({
   summary: registerTextsSchema,
   scenario: z.string().min(1).describe('The scenario of its lever.'),
   field: z.string().min(1).describe('The field that the promise sets.'),
-  horizon: z.enum(['short', 'medium', 'long']),
+  horizon: z.enum(['short', 'medium', 'long']).describe('Over what time its worth was solved.'),
   health: z.enum(healths).describe('The worst health of its obligations.'),
-  probability,
+  probability: probability.describe('How likely it is assumed that it is not kept.'),
   worthUsdMillion: z.number().describe('Kept less broken, million US$ a year; can be negative.'),
   bandUsdMillion: z
     .tuple([z.number(), z.number()])
@@ -43,7 +43,7 @@ export const rankedCommitmentSchema = z.strictObject({
 export const inspectionRankingSchema = z
   .strictObject({
     format: z.literal('musubi-ranking/1').describe('The format of this file and its version.'),
-    version: z.string(),
+    version: z.string().describe('The version of Musubi that ranked.'),
     assumption: z
       .record(z.enum(healths), breachAssumptionSchema)
       .describe('How likely it is that a promise is not kept, by health.'),
@@ -51,7 +51,7 @@ export const inspectionRankingSchema = z
     notAppraised: z
       .array(
         z.strictObject({
-          code: z.string().min(1),
+          code: z.string().min(1).describe('The commitment.'),
           summary: registerTextsSchema,
           reason: z
             .enum(['no-lever', 'not-computed'])

@@ -19,11 +19,19 @@ export const indicatorSchema = z
       .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
       .describe('What the measure needs, such as reporter, partner, products, series.'),
     dataset: z.string().min(1).describe('The table or series it is computed on.'),
-    unit: z.string().min(1),
+    unit: z.string().min(1).describe('The unit of its values.'),
     direction: z.enum(['up', 'down', 'range']).describe('Where the promise wants it to go.'),
-    baseline: z.strictObject({ period: z.string().min(1), value: z.number().nullable() }),
+    baseline: z
+      .strictObject({
+        period: z.string().min(1).describe('When, in EDTF.'),
+        value: z.number().nullable().describe('null where it is not known.'),
+      })
+      .describe('From where it starts.'),
     target: z
-      .strictObject({ period: z.string().min(1), value: z.number() })
+      .strictObject({
+        period: z.string().min(1).describe('When, in EDTF.'),
+        value: z.number().describe('How much.'),
+      })
       .nullable()
       .describe('null where the text names none.'),
     tolerance: z.number().nonnegative().describe('A change within this is no change, in its unit.'),
@@ -39,16 +47,18 @@ export const observationSchema = z
   .strictObject({
     id: idSchema,
     indicatorId: idSchema,
-    period: z.string().min(1),
+    period: z.string().min(1).describe('The period of the data, in EDTF.'),
     value: z.number().nullable().describe('null where the data do not say.'),
     interval: z
       .tuple([z.number(), z.number()])
       .describe('Where parts of the data are unknown: within.')
       .optional(),
     vintageSha256: sha256Schema.describe('Of the data it was computed from.'),
-    codeVersion: z.string().min(1),
+    codeVersion: z.string().min(1).describe('The version of Musubi that computed it.'),
     computedAt: instantSchema,
-    status: z.enum(['met', 'ahead', 'on-path', 'behind', 'reversing', 'no-data']),
+    status: z
+      .enum(['met', 'ahead', 'on-path', 'behind', 'reversing', 'no-data'])
+      .describe('How it stands to the path of its indicator.'),
     revises: idSchema
       .nullable()
       .describe('The observation of the same period on an older vintage.'),

@@ -62,21 +62,10 @@ export const fileIndicatorSchema = z
       'What the measure needs, such as reporter and products.',
     ),
     dataset: measure.dataset,
-    unit: measure.unit.describe('The unit of its values.'),
+    unit: measure.unit,
     direction: measure.direction,
-    baseline: z
-      .strictObject({
-        period: z.string().min(1).describe('When, in EDTF.'),
-        value: z.number().nullable().describe('null where it is not known.'),
-      })
-      .describe('From where it starts.'),
-    target: z
-      .strictObject({
-        period: z.string().min(1).describe('When, in EDTF.'),
-        value: z.number().describe('How much.'),
-      })
-      .nullable()
-      .describe('null where the text names none.'),
+    baseline: measure.baseline,
+    target: measure.target,
     tolerance: measure.tolerance,
     attribution: measure.attribution,
     marking: markingSchema.optional(),

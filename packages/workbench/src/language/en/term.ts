@@ -64,7 +64,6 @@ export const term = {
     'indicator-value': 'Figure of the indicator',
     'indicator-low': 'Figure of the indicator, at least',
     'indicator-high': 'Figure of the indicator, at most',
-    'indicator-path': 'Path of the indicator',
     'indicator-old': 'Figure before its revision',
     'indicator-baseline': 'Baseline of the indicator',
     'indicator-target': 'Target of the indicator',

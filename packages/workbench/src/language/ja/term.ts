@@ -67,7 +67,6 @@ export const term: Translation<typeof english> = {
     'indicator-value': '指標の数値',
     'indicator-low': '指標の数値（下限）',
     'indicator-high': '指標の数値（上限）',
-    'indicator-path': '指標の経路',
     'indicator-old': '改定前の数値',
     'indicator-baseline': '指標の基準値',
     'indicator-target': '指標の目標',

@@ -67,7 +67,6 @@ export const term: Translation<typeof english> = {
     'indicator-value': '지표의 수치',
     'indicator-low': '지표의 수치(하한)',
     'indicator-high': '지표의 수치(상한)',
-    'indicator-path': '지표의 경로',
     'indicator-old': '개정 전 수치',
     'indicator-baseline': '지표의 기준값',
     'indicator-target': '지표의 목표',

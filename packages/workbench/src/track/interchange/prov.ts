@@ -4,7 +4,7 @@ import { findAll } from './register-view.ts';
 import { urnOf } from './urn.ts';
 
 /** A node of a provenance graph, as JSON-LD. */
-export type ProvNode = { readonly '@id': string; readonly '@type': string } & Readonly<
+type ProvNode = { readonly '@id': string; readonly '@type': string } & Readonly<
   Record<string, unknown>
 >;
 
@@ -36,12 +36,16 @@ const context = {
 
 /** The kinds whose making is told, and the fields that name what a record was made from. */
 const derivations = {
+  work: [],
+  document: ['workId'],
   passage: ['documentId'],
   commitment: ['passageIds', 'workId'],
   obligation: ['commitmentId'],
   milestone: ['obligationId', 'evidenceIds'],
   evidence: ['passageIds'],
+  indicator: ['obligationId'],
   observation: ['indicatorId'],
+  round: ['obligationIds'],
   publication: ['roundId'],
 } as const satisfies Partial<Record<RecordKind, readonly string[]>>;
 

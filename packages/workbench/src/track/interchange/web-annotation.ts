@@ -3,7 +3,7 @@ import type { RegisterView } from './register-view.ts';
 import { urnOf } from './urn.ts';
 
 /** An annotation of the Web Annotation Data Model, as JSON-LD. */
-export interface WebAnnotation {
+interface WebAnnotation {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
   readonly id: string;
   readonly type: 'Annotation';

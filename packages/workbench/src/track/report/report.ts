@@ -11,7 +11,7 @@ export type Piece =
 export type Line = Piece | readonly Piece[];
 
 /** A table of a report; the first column holds the heads of the rows. */
-export interface ReportTable {
+interface ReportTable {
   readonly kind: 'table';
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];

@@ -6,43 +6,22 @@ import { printProblems } from '../../../print/faults.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
 import { typed } from './round-words.ts';
-import {
-  addSaidOptions,
-  complianceOption,
-  type SaidOptions,
-  saidIn,
-  scoreOf,
-} from './said-options.ts';
+import { addSaidCommand } from './said-command.ts';
+import { complianceOption, type SaidOptions, scoreOf } from './said-options.ts';
 
 /** Add `musubi track round reconcile`. */
-export function addRoundReconcile({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
-  const command = program
-    .command('reconcile')
-    .description(t('trackRound.reconcile'))
-    .argument('<code>', t('trackRound.argument.code'))
-    .argument('<obligation>', t('trackRound.argument.obligation'));
-  addRegisterOptions(addSaidOptions(command, session), session);
-  addExamples(command, session, [
-    [
+export function addRoundReconcile(desk: Desk): void {
+  const { t } = desk.session;
+  addSaidCommand(desk, {
+    name: 'reconcile',
+    description: t('trackRound.reconcile'),
+    example: [
       t('trackRound.example.reconcile'),
       'track round reconcile R-1 XXX-01/XAA --score full --completion complete --timeliness on-time --rationale "Every month since June"',
     ],
-  ]);
-  command.action(
-    does((code: string, reference: string, _: SaidOptions, self: Command) => {
-      const options = self.optsWithGlobals<SaidOptions>();
-      return performAct(
-        options,
-        session,
-        async (act, { reconcileScore }) => {
-          const agreed = await reconcileScore(act, code, reference, saidIn(options, session));
-          return agreed.ok ? ok(agreed.value.value) : agreed;
-        },
-        () => terminal.stdout.write(`${t('trackRound.reconciled', { reference })}\n`),
-      );
-    }),
-  );
+    work: ({ reconcileScore }) => reconcileScore,
+    told: (reference) => t('trackRound.reconciled', { reference }),
+  });
 }
 
 interface DissentOptions extends RegisterOptions {

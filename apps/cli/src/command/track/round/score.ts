@@ -5,37 +5,21 @@ import { addExamples } from '../../../help.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
 import { typed } from './round-words.ts';
-import { addSaidOptions, type SaidOptions, saidIn } from './said-options.ts';
+import { addSaidCommand } from './said-command.ts';
 
 /** Add `musubi track round score`. */
-export function addRoundScore({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
-  const command = program
-    .command('score')
-    .description(t('trackRound.score'))
-    .argument('<code>', t('trackRound.argument.code'))
-    .argument('<obligation>', t('trackRound.argument.obligation'));
-  addRegisterOptions(addSaidOptions(command, session), session);
-  addExamples(command, session, [
-    [
+export function addRoundScore(desk: Desk): void {
+  const { t } = desk.session;
+  addSaidCommand(desk, {
+    name: 'score',
+    description: t('trackRound.score'),
+    example: [
       t('trackRound.example.score'),
       'track round score R-1 XXX-01/XAA --score partial --completion limited --timeliness late --rationale "Once, in December"',
     ],
-  ]);
-  command.action(
-    does((code: string, reference: string, _: SaidOptions, self: Command) => {
-      const options = self.optsWithGlobals<SaidOptions>();
-      return performAct(
-        options,
-        session,
-        async (act, { submitScore }) => {
-          const given = await submitScore(act, code, reference, saidIn(options, session));
-          return given.ok ? ok(given.value.value) : given;
-        },
-        () => terminal.stdout.write(`${t('trackRound.scored', { reference })}\n`),
-      );
-    }),
-  );
+    work: ({ submitScore }) => submitScore,
+    told: (reference) => t('trackRound.scored', { reference }),
+  });
 }
 
 interface WithdrawOptions extends RegisterOptions {
