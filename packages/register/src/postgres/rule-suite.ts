@@ -79,6 +79,23 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       },
     );
 
+    it.each([
+      ["log_record('work')", 'musubi.work'],
+      ['enrol()', 'musubi.actor'],
+      ['log_original()', 'musubi.original'],
+      ['hold_key()', 'musubi.signing_key'],
+    ])(
+      'lets nobody hang %s, which writes as the owner, on a table of their own',
+      async (call, like) => {
+        const text = `DO $do$ BEGIN
+        CREATE TEMP TABLE mine (LIKE ${like});
+        CREATE TRIGGER forge AFTER INSERT ON mine FOR EACH ROW EXECUTE FUNCTION musubi.${call};
+      END $do$`;
+        for (const who of ['public', 'secretariat', 'administrator'])
+          expect(await site.attempt(who, text), who).toBe('42501');
+      },
+    );
+
     it('lets nobody become somebody else, or name another time', async () => {
       if (!site.logsIn) return;
       for (const other of ['musubi_secretariat', 'musubi_role_auditor', 'postgres'])

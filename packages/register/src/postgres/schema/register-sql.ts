@@ -1,3 +1,4 @@
+import { callingSql } from './calling.ts';
 import { enrolmentSql } from './enrolment.ts';
 import { guardSql } from './guards.ts';
 import { identitySql } from './identity.ts';
@@ -18,4 +19,5 @@ export const registerSql = [
   logPolicySql,
   keepingSql,
   readingSql,
+  callingSql,
 ].join('\n');
