@@ -93,7 +93,7 @@ BEGIN
 END $$;
 `;
 
-/** Fields that never change once they are written, besides those that name another record. */
+/** Fields that never change once they are written, besides those that name another record; a passage follows its document. */
 const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
   'document-text': ['text'],
   commitment: ['code'],
@@ -105,6 +105,7 @@ const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
 };
 
 function fixedOf(kind: RecordKind): readonly string[] {
+  if (kind === 'passage') return [];
   const links = columnsOf(kind).filter(({ parent }) => parent !== undefined);
   return [...links.flatMap(({ path }) => path), ...(fixed[kind] ?? [])];
 }
@@ -119,7 +120,12 @@ export function guardChange(kind: RecordKind): string {
   const locked = `    IF was ->> 'lockedAt' IS NOT NULL AND doc - 'marking' <> was - 'marking' THEN
       PERFORM musubi.refuse('MU003', 'lockedAt');
     END IF;`;
-  return [...fields, ...(kind === 'guideline' ? [locked] : []), ...signing(kind)].join('\n');
+  const moved = `    IF NEW.document_id <> OLD.document_id AND NOT EXISTS (SELECT FROM musubi.document
+      WHERE id = NEW.document_id AND body::jsonb ->> 'supersedes' = OLD.document_id::text) THEN
+      PERFORM musubi.refuse('MU003', 'documentId');
+    END IF;`;
+  const own = { guideline: [locked], passage: [moved] }[kind as string] ?? [];
+  return [...fields, ...own, ...signing(kind)].join('\n');
 }
 
 /** Write what the trigger of a kind refuses of a new row as of a changed one: nobody signs with the name of another. */
