@@ -1,4 +1,4 @@
-import { ok, type Problem, type Result } from '@musubi/vocabulary';
+import { type Marking, ok, type Problem, type Result } from '@musubi/vocabulary';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../audit/sha256.ts';
 import { openTestRegister, type TestRegister } from '../fixture/open-test-register.ts';
@@ -31,7 +31,7 @@ async function original(words: string, source = 'statement.md'): Promise<Origina
 /** Know a document by the hashes of its text and of quotations, and hold none of them. */
 async function know(words: readonly string[]): Promise<string> {
   const read = await original(text);
-  const marking = { level: 'public', releasableTo: [], originator: 'secretariat' } as const;
+  const marking: Marking = { level: 'public', releasableTo: [], originator: 'secretariat' };
   return done(async (act) => {
     const id = act.newId();
     const unread = { retrievedAt: null, mediaType: null, rawSha256: null, extractor: null };

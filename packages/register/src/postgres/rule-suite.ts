@@ -155,6 +155,18 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       expect(await change('analyst-xab', 'guideline', rewritten)).toBe('42501');
     });
 
+    it('moves a passage only to a document that supersedes its own', async () => {
+      const { document, passage } = await plant();
+      const other = { ...document, id: newId() };
+      const later = { ...other, id: newId(), supersedes: document.id };
+      await put('secretariat', 'document', other);
+      await put('secretariat', 'document', later);
+      const moved = (documentId: string) =>
+        change('secretariat', 'passage', { ...passage, documentId });
+      expect(await moved(other.id)).toBe('MU003');
+      expect(await moved(later.id)).toBe(1);
+    });
+
     it('lets a party sign with its own key only', async () => {
       const { round, publication } = await plant();
       const report = { ...publication, roundId: round.id };

@@ -93,10 +93,9 @@ BEGIN
 END $$;
 `;
 
-/** Fields that never change once they are written, besides those that name another record. */
+/** Fields that never change once they are written, besides those that name another record; a passage follows its document. */
 const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
   'document-text': ['text'],
-  passage: ['textSha256'],
   commitment: ['code'],
   obligation: ['party'],
   milestone: ['baselineDue'],
@@ -105,18 +104,10 @@ const fixed: { readonly [Kind in RecordKind]?: readonly string[] } = {
   publication: ['edition'],
 };
 
-/** What a record hangs on never changes either, except that a passage moves to the text that supersedes its own. */
 function fixedOf(kind: RecordKind): readonly string[] {
-  const links = columnsOf(kind).filter(({ parent }) => parent !== undefined && kind !== 'passage');
-  return [...links.flatMap(({ path }) => path), ...(fixed[kind] ?? [])];
+  if (kind === 'passage') return [];
   const links = columnsOf(kind).filter(({ parent }) => parent !== undefined);
-  const paths = links.flatMap(({ path }) => path).filter((path) => !isMovable(kind, path));
-  return [...paths, ...(fixed[kind] ?? [])];
-}
-
-/** Whether a record may come to belong to another: a passage moves to the document that supersedes its own. */
-function isMovable(kind: RecordKind, path: string): boolean {
-  return kind === 'passage' && path === 'documentId';
+  return [...links.flatMap(({ path }) => path), ...(fixed[kind] ?? [])];
 }
 
 /** Write what the trigger of a kind refuses before a row changes; `was` and `doc` are the bodies. */
@@ -129,7 +120,12 @@ export function guardChange(kind: RecordKind): string {
   const locked = `    IF was ->> 'lockedAt' IS NOT NULL AND doc - 'marking' <> was - 'marking' THEN
       PERFORM musubi.refuse('MU003', 'lockedAt');
     END IF;`;
-  return [...fields, ...(kind === 'guideline' ? [locked] : []), ...signing(kind)].join('\n');
+  const moved = `    IF NEW.document_id <> OLD.document_id AND NOT EXISTS (SELECT FROM musubi.document
+      WHERE id = NEW.document_id AND body::jsonb ->> 'supersedes' = OLD.document_id::text) THEN
+      PERFORM musubi.refuse('MU003', 'documentId');
+    END IF;`;
+  const own = { guideline: [locked], passage: [moved] }[kind as string] ?? [];
+  return [...fields, ...own, ...signing(kind)].join('\n');
 }
 
 /** Write what the trigger of a kind refuses of a new row as of a changed one: nobody signs with the name of another. */

@@ -12,7 +12,9 @@ interface Link {
  * than its children.
  */
 export function holdMarking(kind: RecordKind): string {
-  const above = parentsOf(kind).map(
+  const parents = parentsOf(kind);
+  const held = ['level', 'releasable_to', 'originator', ...parents.map(({ column }) => column)];
+  const above = parents.map(
     ({ table, column }) => `(SELECT musubi.admits(level, releasable_to, originator,
       NEW.level, NEW.releasable_to, NEW.originator) FROM ${table} WHERE id = NEW.${column})`,
   );
@@ -26,8 +28,8 @@ export function holdMarking(kind: RecordKind): string {
   return `CREATE FUNCTION ${tableOf(kind)}_hold_marking() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  IF TG_OP = 'UPDATE' AND (OLD.level, OLD.releasable_to, OLD.originator)
-    IS NOT DISTINCT FROM (NEW.level, NEW.releasable_to, NEW.originator) THEN
+  IF TG_OP = 'UPDATE' AND (${held.map((column) => `OLD.${column}`).join(', ')})
+    IS NOT DISTINCT FROM (${held.map((column) => `NEW.${column}`).join(', ')}) THEN
     RETURN NULL;
   END IF;
 ${[...above, ...below].map(refused).join('\n')}

@@ -169,7 +169,9 @@ async function verify(evidenceId: string): Promise<void> {
   await done('ana', `evidence link ${evidenceId} ${own} supports --note Met`);
   expect(await refused('omar', `register report-complete ${dialogue}`)).toContain('role');
   await done('ana', `register report-complete ${dialogue}`);
-  expect(await refused('ana', `register verify ${dialogue} complete`)).toContain('person');
+  expect(await refused('ana', `register verify ${dialogue} complete`)).toContain(
+    'two different people',
+  );
   await done('ben', `register verify ${dialogue} complete`);
   expect((await shown(dialogue)).commitment).toMatchObject({
     state: 'verified-complete',
