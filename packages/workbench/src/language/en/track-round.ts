@@ -127,6 +127,7 @@ export const trackRound = {
   agreed: { blind: 'before talking', reconciled: 'after talking' },
   decision: { signed: 'signed', refused: 'refused' },
   label: {
+    erratum: 'corrected',
     code: 'code',
     title: 'title',
     state: 'state',
@@ -188,6 +189,8 @@ export const trackRound = {
     'Own country: in {{pairs}} pairs on {{obligations}} obligations, reviewers of the scored party score it higher in {{effect}} points of 100 more than lower; p = {{p}} (exact permutation, two-sided).',
   noLeniency:
     'Own country: no obligation was scored both by its own party’s and by another reviewer.',
+  unseen:
+    'Its scores, answers and dissents are not shown to you: the task force sees them, that is reviewers, owners of the parties and the secretariat. Choose one by --as.',
   withheld: 'Left out: {{evidence}} pieces of evidence, {{passage}} passages.',
   valid: 'Its content and its signatures are valid.',
 } as const;
