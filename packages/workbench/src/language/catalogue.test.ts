@@ -28,7 +28,12 @@ function sourceFiles(folder: string): string[] {
 const english = messagesOf(catalogues.en);
 const stems = new Map(english.map(([key, text]) => [key.replace(pluralForm, ''), text]));
 const inCatalogue = /[\\/]language[\\/](?:en|ja|ko)[\\/]/u;
-const sources = ['packages/vocabulary/src', 'packages/workbench/src', 'apps/cli/src']
+const sources = [
+  'packages/vocabulary/src',
+  'packages/register/src',
+  'packages/workbench/src',
+  'apps/cli/src',
+]
   .flatMap((folder) => sourceFiles(join(root, folder)))
   .filter((file) => !inCatalogue.test(file))
   .map((file) => readFileSync(file, 'utf8'));
