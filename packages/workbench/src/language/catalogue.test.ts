@@ -28,12 +28,7 @@ function sourceFiles(folder: string): string[] {
 const english = messagesOf(catalogues.en);
 const stems = new Map(english.map(([key, text]) => [key.replace(pluralForm, ''), text]));
 const inCatalogue = /[\\/]language[\\/](?:en|ja|ko)[\\/]/u;
-const sources = [
-  'packages/vocabulary/src',
-  'packages/register/src',
-  'packages/workbench/src',
-  'apps/cli/src',
-]
+const sources = ['packages/vocabulary/src', 'packages/workbench/src', 'apps/cli/src']
   .flatMap((folder) => sourceFiles(join(root, folder)))
   .filter((file) => !inCatalogue.test(file))
   .map((file) => readFileSync(file, 'utf8'));
@@ -49,7 +44,12 @@ const named = sources
 const patterns = [...new Set(named)].map(
   (key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(variable, '([^.]+)')}$`, 'u'),
 );
-const words = new Set(sources.flatMap((source) => source.match(/[\w-]+/gu) ?? []));
+const registerSources = sourceFiles(join(root, 'packages/register/src')).map((file) =>
+  readFileSync(file, 'utf8'),
+);
+const words = new Set(
+  [...sources, ...registerSources].flatMap((source) => source.match(/[\w-]+/gu) ?? []),
+);
 
 /** Say whether some source names a key, and all that a template leaves open is a word of the sources. */
 function isNamed(key: string): boolean {
