@@ -16,6 +16,8 @@ export interface SeededFiles {
   readonly files: readonly SeedReport[];
   /** The names of the people who were enrolled. */
   readonly enrolled: readonly string[];
+  /** Who loaded the files: the one who asked, or somebody of the secretariat that a file brings. */
+  readonly loader: string;
   /** The codes of the rounds that were held. */
   readonly rounds: readonly string[];
 }
@@ -49,7 +51,7 @@ export async function seedFiles(
       if (!held.ok) return held;
       if (held.value) rounds.push(round.code);
     }
-  return ok({ files: loaded.value, enrolled, rounds });
+  return ok({ files: loaded.value, enrolled, loader, rounds });
 }
 
 async function loadFiles(

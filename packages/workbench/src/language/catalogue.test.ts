@@ -44,7 +44,12 @@ const named = sources
 const patterns = [...new Set(named)].map(
   (key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(variable, '([^.]+)')}$`, 'u'),
 );
-const words = new Set(sources.flatMap((source) => source.match(/[\w-]+/gu) ?? []));
+const registerSources = sourceFiles(join(root, 'packages/register/src')).map((file) =>
+  readFileSync(file, 'utf8'),
+);
+const words = new Set(
+  [...sources, ...registerSources].flatMap((source) => source.match(/[\w-]+/gu) ?? []),
+);
 
 /** Say whether some source names a key, and all that a template leaves open is a word of the sources. */
 function isNamed(key: string): boolean {

@@ -26,12 +26,15 @@ export function printSeedable(files: readonly Seedable[], session: Session): voi
 }
 
 /** Print what loading register files did. */
-export function printSeeded({ files, enrolled, rounds }: SeededFiles, session: Session): void {
+export function printSeeded(
+  { files, enrolled, loader, rounds }: SeededFiles,
+  session: Session,
+): void {
   const { t } = session;
   const sheet = openSheet(session);
   for (const report of files) addReport(sheet, report, session);
   if (enrolled.length > 0) sheet.paragraph(t('trackSeed.enrolled', { names: enrolled.join(', ') }));
-  for (const code of rounds) sheet.paragraph(t('trackSeed.held', { code }));
+  for (const code of rounds) sheet.paragraph(t('trackSeed.held', { code, name: loader }));
   sheet.paragraph(t('trackSeed.after'));
   sheet.print();
 }

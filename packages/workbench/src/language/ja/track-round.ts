@@ -134,6 +134,7 @@ export const trackRound: Translation<typeof english> = {
   agreed: { blind: '話し合いの前', reconciled: '話し合いの後' },
   decision: { signed: '署名', refused: '拒否' },
   label: {
+    erratum: '訂正',
     code: 'コード',
     title: '題名',
     state: '状態',
@@ -193,6 +194,8 @@ export const trackRound: Translation<typeof english> = {
   leniency:
     '自国への採点：{{obligations}}件の義務の{{pairs}}組で、採点される国の評価者が高くつける割合は、低くつける割合を100分の{{effect}}上回る。p = {{p}}（正確な並べ替え検定、両側）。',
   noLeniency: '自国への採点：当事国の評価者と他の評価者がともに採点した義務はない。',
+  unseen:
+    '評価、回答、少数意見は表示できない。閲覧できるのはタスクフォース、すなわち評価者、当事国の担当者、事務局である。--asで選ぶ。',
   withheld: '示していないもの：証拠{{evidence}}件、箇所{{passage}}件。',
   valid: '内容と署名は正しい。',
 };

@@ -134,6 +134,7 @@ export const trackRound: Translation<typeof english> = {
   agreed: { blind: '논의 전', reconciled: '논의 후' },
   decision: { signed: '서명', refused: '거부' },
   label: {
+    erratum: '정정',
     code: '코드',
     title: '제목',
     state: '상태',
@@ -194,6 +195,8 @@ export const trackRound: Translation<typeof english> = {
   leniency:
     '자국 채점: 의무 {{obligations}}건의 {{pairs}}쌍에서, 채점 대상국의 평가자가 높게 매기는 비율은 낮게 매기는 비율보다 100분의 {{effect}}만큼 높습니다. p = {{p}}(정확 순열 검정, 양측).',
   noLeniency: '자국 채점: 당사국 평가자와 다른 평가자가 함께 채점한 의무가 없습니다.',
+  unseen:
+    '점수, 답변, 소수 의견은 표시할 수 없습니다. 태스크포스, 곧 평가자, 당사국 담당자, 사무국만 볼 수 있습니다. --as로 고르십시오.',
   withheld: '표시하지 않은 것: 증거 {{evidence}}건, 구절 {{passage}}건.',
   valid: '내용과 서명이 올바릅니다.',
 };

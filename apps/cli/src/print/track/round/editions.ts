@@ -7,7 +7,7 @@ const columns = ['party', 'decision', 'by', 'at', 'reason'] as const;
 
 /** Print who signed or refused an edition. */
 export function printEdition(
-  edition: Pick<Publication, 'edition' | 'keys' | 'contentSha256' | 'publishedAt'>,
+  edition: Pick<Publication, 'edition' | 'erratum' | 'keys' | 'contentSha256' | 'publishedAt'>,
   session: Session,
 ): void {
   const sheet = openSheet(session);
@@ -18,7 +18,7 @@ export function printEdition(
 /** Add who signed or refused an edition. */
 export function addEdition(
   sheet: Sheet,
-  { edition, keys, contentSha256, publishedAt }: Parameters<typeof printEdition>[0],
+  { edition, erratum, keys, contentSha256, publishedAt }: Parameters<typeof printEdition>[0],
   session: Session,
 ): void {
   const { t } = session;
@@ -26,6 +26,9 @@ export function addEdition(
     [t('trackRound.label.edition'), String(edition)],
     ['SHA-256', contentSha256],
     [t('trackRound.state.published'), publishedAt ?? '–'],
+    ...(erratum === null
+      ? []
+      : [[t('trackRound.label.erratum'), textOf(erratum, session)] as const]),
   ]);
   if (keys.length > 0)
     sheet.table(

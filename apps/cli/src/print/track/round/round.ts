@@ -12,10 +12,8 @@ export function printRound({ report, editions }: ShownRound, session: Session): 
   const { t, language } = session;
   const sheet = openSheet(session);
   addFacts(sheet, report, session);
-  addObligations(sheet, report, session);
-  addBlind(sheet, report, session);
-  addDissents(sheet, report, session);
-  addAgreement(sheet, report, session);
+  if (isUnseen(report)) sheet.paragraph(t('trackRound.unseen'));
+  else addScores(sheet, report, session);
   if (editions.length > 0) sheet.heading(t('trackRound.heading.editions'));
   for (const edition of editions) {
     addEdition(sheet, edition, session);
@@ -28,8 +26,21 @@ export function printRound({ report, editions }: ShownRound, session: Session): 
   sheet.print();
 }
 
-function addFacts(sheet: Sheet, { round, scores }: RoundReport, session: Session): void {
+/** Whether the scores of a published round, which has one for each obligation, are withheld from the one who asks. */
+function isUnseen({ round, obligations }: RoundReport): boolean {
+  return round.state === 'published' && obligations.every(({ reconciled }) => reconciled === null);
+}
+
+function addScores(sheet: Sheet, report: RoundReport, session: Session): void {
+  addObligations(sheet, report, session);
+  addBlind(sheet, report, session);
+  addDissents(sheet, report, session);
+  addAgreement(sheet, report, session);
+}
+
+function addFacts(sheet: Sheet, report: RoundReport, session: Session): void {
   const { t } = session;
+  const { round, scores } = report;
   const { asked, given } = scores;
   sheet.heading(`${round.code} ${textOf(round.title, session)}`);
   sheet.facts([
@@ -40,7 +51,9 @@ function addFacts(sheet: Sheet, { round, scores }: RoundReport, session: Session
     [t('trackRound.label.commentsEnd'), round.commentsEnd ?? '–'],
     [
       t('trackRound.label.scores'),
-      given === null ? t('trackRound.hidden', { asked }) : t('trackRound.given', { given, asked }),
+      given === null || isUnseen(report)
+        ? t('trackRound.hidden', { asked })
+        : t('trackRound.given', { given, asked }),
     ],
   ]);
 }
