@@ -14,8 +14,6 @@ export const trackSeed = {
   kept: 'These were edited here and differ from the file. The edits stand:',
   whole: 'was here before',
   enrolled: 'These people were enrolled: {{names}}.',
-  held: 'The round {{code}} was held by them, from locked guidelines to an erratum: musubi track round show {{code}}',
-  after: 'See them: musubi track register list',
   held: 'They held the round {{code}}, from locked guidelines to an erratum. One of them sees its scores: musubi track round show {{code}} --as {{name}}',
   after: 'See them: musubi track list',
   label: {

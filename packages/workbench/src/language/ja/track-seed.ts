@@ -17,8 +17,6 @@ export const trackSeed: Translation<typeof english> = {
   kept: '次の記録はこの登録簿で編集され、ファイルと異なる。編集をそのまま残した。',
   whole: '以前から登録簿にある',
   enrolled: '次の人を登録した：{{names}}',
-  held: 'ラウンド{{code}}を、指針の固定から正誤表まで、この人々が行った。musubi track round show {{code}}',
-  after: '一覧を見るには: musubi track register list',
   held: 'この人々がラウンド{{code}}を、指針の固定から正誤表まで行った。評価はその一人として見る: musubi track round show {{code}} --as {{name}}',
   after: '一覧を見るには: musubi track list',
   label: {
