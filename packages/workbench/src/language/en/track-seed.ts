@@ -15,7 +15,7 @@ export const trackSeed = {
   whole: 'was here before',
   enrolled: 'These people were enrolled: {{names}}.',
   held: 'They held the round {{code}}, from locked guidelines to an erratum. One of them sees its scores: musubi track round show {{code}} --as {{name}}',
-  after: 'See them: musubi track list',
+  after: 'See them: musubi track register list',
   label: {
     name: 'Name',
     edition: 'Edition',

@@ -18,7 +18,7 @@ export const trackSeed: Translation<typeof english> = {
   whole: '以前から登録簿にある',
   enrolled: '次の人を登録した：{{names}}',
   held: 'この人々がラウンド{{code}}を、指針の固定から正誤表まで行った。評価はその一人として見る: musubi track round show {{code}} --as {{name}}',
-  after: '一覧を見るには: musubi track list',
+  after: '一覧を見るには: musubi track register list',
   label: {
     name: '名前',
     edition: '版',

@@ -18,7 +18,7 @@ export const trackSeed: Translation<typeof english> = {
   whole: '이전부터 등록부에 있음',
   enrolled: '다음 사람들을 등록하였습니다: {{names}}',
   held: '이 사람들이 지침 확정부터 정정까지 라운드 {{code}}을(를) 진행하였습니다. 점수는 그 가운데 한 사람으로서 볼 수 있습니다. musubi track round show {{code}} --as {{name}}',
-  after: '목록 보기: musubi track list',
+  after: '목록 보기: musubi track register list',
   label: {
     name: '이름',
     edition: '판',
