@@ -42,8 +42,8 @@ beforeAll(async () => {
   const clerk = { name: 'hana', fullName: 'Hana', role: 'secretariat' } as const;
   must(await enrolActor(store, founder.name, { ...clerk, party: null, clearedFor: [] }));
   must(await store.act(clerk.name, promiseTwice));
+  const document = must(await store.act(clerk.name, async (act) => ok(await toProv(act))));
   nodes = (await jsonld.expand(JSON.parse(JSON.stringify(document)))) as unknown as Node[];
-  nodes = await jsonld.expand(document);
 }, 300_000);
 afterAll(async () => {
   await store.close();
