@@ -96,6 +96,27 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       },
     );
 
+    it('lets nobody pass a change off as a redaction or another act upon the register', async () => {
+      const { work } = sampleRecords({ newId, marking: open, code: 'ACTION' });
+      await put('secretariat', 'work', work);
+      for (const action of [
+        'log.redact',
+        'register.restore',
+        'key.add',
+        'actor.enrol',
+        'original.keep',
+      ])
+        expect(
+          await site.attempt('secretariat', 'UPDATE musubi.work SET action = $1 WHERE id = $2', [
+            action,
+            work.id,
+          ]),
+          action,
+        ).toBe('23514');
+      const renamed = `UPDATE musubi.actor SET action = 'log.redact' WHERE name = 'public'`;
+      expect(await site.attempt('administrator', renamed)).toBe('23514');
+    });
+
     it('lets nobody become somebody else, or name another time', async () => {
       if (!site.logsIn) return;
       for (const other of ['musubi_secretariat', 'musubi_role_auditor', 'postgres'])

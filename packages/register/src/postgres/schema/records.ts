@@ -20,7 +20,8 @@ function table(kind: RecordKind): string {
     'originator text NOT NULL',
     ...own.map(definition),
     'amends text',
-    `action text NOT NULL CHECK (action ~ '^[a-z-]+([.][a-z-]+)+$')`,
+    // What happens to the log and to the register as a whole has names that no change of a record takes.
+    `action text NOT NULL CHECK (action ~ '^(?!(log|register|actor|key|original)[.])[a-z-]+([.][a-z-]+)+$')`,
     'changed_at timestamptz NOT NULL',
     'changed_by text NOT NULL',
     'body text NOT NULL',
