@@ -204,6 +204,8 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       expect(await change('secretariat', 'commitment', verified('secretariat'))).toBe('23514');
       expect(await change('secretariat', 'commitment', verified('secretariat-b'))).toBe('MU001');
       expect(await change('secretariat', 'commitment', verified(null))).toBe('23514');
+      const alone = { ...verified('secretariat'), registeredBy: null };
+      expect(await change('secretariat', 'commitment', alone)).toBe('23514');
       expect(await change('secretariat-b', 'commitment', verified('secretariat-b'))).toBe(1);
     });
 

@@ -154,7 +154,7 @@ export const checks: { readonly [Kind in RecordKind]?: readonly string[] } = {
     'UNIQUE (code)',
     `CONSTRAINT two_persons CHECK (body::jsonb ->> 'registeredBy' <> body::jsonb ->> 'verifiedBy')`,
     `CONSTRAINT verified CHECK (state NOT IN ('verified-complete', 'verified-partial', 'not-met')
-      OR body::jsonb ->> 'verifiedBy' IS NOT NULL)`,
+      OR body::jsonb ->> 'registeredBy' IS NOT NULL AND body::jsonb ->> 'verifiedBy' IS NOT NULL)`,
   ],
   obligation: ['UNIQUE (commitment_id, party)'],
   round: ['UNIQUE (code)'],
