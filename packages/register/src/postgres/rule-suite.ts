@@ -170,10 +170,17 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       }));
       const approve = (...approvedBy: string[]) => ({ ...unlocked, approvedBy });
       expect(await change('analyst-xab', 'guideline', approve('XAB'))).toBe(1);
-      expect(await change('analyst-xab', 'guideline', approve('XAA'))).toBe('42501');
-      expect(await change('analyst-xab', 'guideline', approve('XAA', 'XAB'))).toBe('42501');
+      expect(await change('analyst-xab', 'guideline', approve('XAA'))).toBe('MU001');
+      expect(await change('analyst-xab', 'guideline', approve('XAA', 'XAB'))).toBe('MU001');
       const rewritten = { ...approve('XAB'), full: english('Most') };
-      expect(await change('analyst-xab', 'guideline', rewritten)).toBe('42501');
+      expect(await change('analyst-xab', 'guideline', rewritten)).toBe('MU001');
+      expect(await change('secretariat', 'guideline', approve('XAA'))).toBe('MU001');
+      const approved = { ...approve('XAA', 'XAB'), id: newId() };
+      const added = JSON.stringify(approved);
+      expect(await site.attempt('secretariat', insert('guideline'), [added])).toBe('MU001');
+      await put('analyst-xab', 'guideline', approve('XAB'), 1);
+      expect(await change('secretariat', 'guideline', rewritten)).toBe('MU001');
+      expect(await change('secretariat', 'guideline', { ...rewritten, approvedBy: [] })).toBe(1);
     });
 
     it('lets a party sign with its own key only', async () => {
@@ -185,10 +192,15 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
         keys: [{ party, decision: 'refused' as const, by, at: '2021-06-01T09:00:00.000Z' }],
       });
       expect(await change('owner-xab', 'publication', sign('XAB', 'owner-xab'))).toBe(1);
-      expect(await change('owner-xab', 'publication', sign('XAA', 'owner-xab'))).toBe('42501');
-      expect(await change('owner-xab', 'publication', sign('XAB', 'owner-xaa'))).toBe('42501');
+      expect(await change('owner-xab', 'publication', sign('XAA', 'owner-xab'))).toBe('MU001');
+      expect(await change('owner-xab', 'publication', sign('XAB', 'owner-xaa'))).toBe('MU001');
       const other = { ...sign('XAB', 'owner-xab'), contentSha256: '1'.repeat(64) };
       expect(await change('owner-xab', 'publication', other)).toBe('42501');
+      const published = { ...report, publishedAt: '2021-06-01T09:00:00.000Z' };
+      expect(await change('owner-xab', 'publication', published)).toBe('42501');
+      expect(await change('secretariat', 'publication', sign('XAB', 'owner-xab'))).toBe('MU001');
+      await put('owner-xab', 'publication', sign('XAB', 'owner-xab'), 1);
+      expect(await change('secretariat', 'publication', report)).toBe('MU001');
     });
 
     it('has two people register and verify, each under their own name', async () => {

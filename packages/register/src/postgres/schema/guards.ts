@@ -30,14 +30,17 @@ LANGUAGE sql IMMUTABLE AS $$
     ELSE false END
 $$;
 
--- Whether a list only gained entries that carry one value.
-CREATE FUNCTION musubi.only_gained(before jsonb, after jsonb, party text, name text) RETURNS boolean
+CREATE FUNCTION musubi.has_lost(before jsonb, after jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT EXISTS (SELECT jsonb_array_elements(before) EXCEPT SELECT jsonb_array_elements(after))
+$$;
+
+-- Whether whatever a list gained is a party itself, or of that party and by that name.
+CREATE FUNCTION musubi.gained_own(before jsonb, after jsonb, party text, name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE AS $$
-  SELECT NOT EXISTS (SELECT jsonb_array_elements(before) EXCEPT SELECT jsonb_array_elements(after))
-    AND NOT EXISTS (
-      SELECT FROM (SELECT jsonb_array_elements(after) EXCEPT SELECT jsonb_array_elements(before)) AS gained (entry)
-      WHERE entry <> to_jsonb(party)
-        AND (entry ->> 'party' IS DISTINCT FROM party OR entry ->> 'by' IS DISTINCT FROM name))
+  SELECT NOT EXISTS (
+    SELECT FROM (SELECT jsonb_array_elements(after) EXCEPT SELECT jsonb_array_elements(before)) AS gained (entry)
+    WHERE entry IS DISTINCT FROM to_jsonb(party)
+      AND (entry ->> 'party' IS DISTINCT FROM party OR entry ->> 'by' IS DISTINCT FROM name))
 $$;
 
 CREATE FUNCTION musubi.is_revealed(asked uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
@@ -124,6 +127,11 @@ export function guardChange(kind: RecordKind): string {
 
 /** Write what the trigger of a kind refuses of a new row as of a changed one: nobody signs with the name of another. */
 export function guardNames(kind: RecordKind): string {
+  const list = partySigns[kind];
+  if (list !== undefined)
+    return `  IF NOT musubi.gained_own(coalesce(was -> '${list}', '[]'), doc -> '${list}', me.party, me.name) THEN
+    PERFORM musubi.refuse('MU001', 'party');
+  END IF;`;
   if (kind !== 'commitment') return '';
   const names = ['registeredBy', 'verifiedBy'].map(
     (
@@ -136,12 +144,16 @@ export function guardNames(kind: RecordKind): string {
 }
 
 function signing(kind: RecordKind): readonly string[] {
-  const fields = partySigns[kind];
-  if (fields === undefined) return [];
-  const except = fields.map((field) => ` - '${field}'`).join('');
+  const list = partySigns[kind];
+  if (list === undefined) return [];
+  // What a party said of a report stays; its approval of a guideline is one of the text that it read.
+  const outlived =
+    kind === 'publication'
+      ? `musubi.has_lost(was -> '${list}', doc -> '${list}')`
+      : `doc -> '${list}' <> '[]' AND doc - '{${list},lockedAt,marking}'::text[] <> was - '{${list},lockedAt,marking}'::text[]`;
   return [
-    `    IF doc${except} = was${except}
-      AND musubi.only_gained(was -> '${fields[0]}', doc -> '${fields[0]}', me.party, me.name) THEN
+    `    IF ${outlived} THEN PERFORM musubi.refuse('MU001', 'party'); END IF;
+    IF doc - '${list}' = was - '${list}' AND NOT musubi.has_lost(was -> '${list}', doc -> '${list}') THEN
       NEW.amends := 'party';
     END IF;`,
   ];
