@@ -246,7 +246,11 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
         site.attempt(who, insert('assessment'), [JSON.stringify(value)]);
       const mine = score('reviewer-xaa', 'XAA');
       expect(await give('reviewer-xaa', mine)).toBe('MU004');
-      const blind = { ...round, state: 'blind-scoring' as const };
+      const blind = {
+        ...round,
+        state: 'blind-scoring' as const,
+        scoringEnds: '2021-06-01T09:00:00.000Z',
+      };
       await put('secretariat', 'round', blind, 1);
       const { guideline: unlocked } = await plant((samples) => ({
         guideline: { ...samples.guideline, lockedAt: null },
@@ -292,6 +296,44 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       for (const who of ['owner-xaa', 'analyst-xab', 'administrator', 'public'])
         expect(await seen(who, round.id), who).toEqual([]);
       expect(await change('reviewer-xaa', 'assessment', { ...mine, score: 1 })).toBe('MU004');
+      for (const state of ['planned', 'collecting', 'blind-scoring'] as const)
+        expect(await change('secretariat', 'round', { ...blind, state }), state).toBe('MU004');
+    });
+
+    it('reveals no scores before all are in or the deadline has passed', async () => {
+      const { round, assessment } = await plant();
+      const blind = { ...round, state: 'blind-scoring' as const };
+      await put('secretariat', 'round', blind, 1);
+      await put('reviewer-xaa', 'assessment', assessment);
+      const reveal = () =>
+        change('secretariat', 'round', { ...blind, state: 'reconciling' as const });
+      expect(await reveal()).toBe('MU002');
+      const others = [
+        ['reviewer-xab', 'XAB'],
+        ['analyst-xaa', 'XAA'],
+      ] as const;
+      for (const [reviewer, originator] of others)
+        await put(reviewer, 'assessment', {
+          ...assessment,
+          id: newId(),
+          reviewer,
+          marking: { ...assessment.marking, originator },
+        });
+      expect(await reveal()).toBe(1);
+    });
+
+    it('takes reconciled scores while the round reconciles, and no longer', async () => {
+      const { round, assessment } = await plant();
+      const agreed = {
+        ...assessment,
+        reviewer: 'reconciled',
+        phase: 'reconciled' as const,
+        marking: { ...taskForce, originator: 'XAA' },
+      };
+      await put('secretariat', 'round', { ...round, state: 'reconciling' }, 1);
+      await put('reviewer-xaa', 'assessment', agreed);
+      await put('secretariat', 'round', { ...round, state: 'final' }, 2);
+      expect(await change('reviewer-xaa', 'assessment', { ...agreed, score: 1 })).toBe('MU004');
     });
 
     /** List the scores that somebody sees, in their table as in the log. */

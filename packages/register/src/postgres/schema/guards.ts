@@ -43,10 +43,36 @@ LANGUAGE sql IMMUTABLE AS $$
       AND (entry ->> 'party' IS DISTINCT FROM party OR entry ->> 'by' IS DISTINCT FROM name))
 $$;
 
+CREATE FUNCTION musubi.shows_scores(state text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT state NOT IN ('planned', 'collecting', 'blind-scoring')
+$$;
+
 CREATE FUNCTION musubi.is_revealed(asked uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
-  SELECT state NOT IN ('planned', 'collecting', 'blind-scoring') FROM musubi.round WHERE id = asked
+  SELECT musubi.shows_scores(state) FROM musubi.round WHERE id = asked
 $$;
+
+-- Scores that were given are revealed once, when all are in or the deadline has passed.
+CREATE FUNCTION musubi.hold_round() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF musubi.shows_scores(OLD.state) AND NOT musubi.shows_scores(NEW.state) THEN
+    PERFORM musubi.refuse('MU004', OLD.state);
+  END IF;
+  IF musubi.shows_scores(NEW.state) AND NOT musubi.shows_scores(OLD.state)
+    AND (OLD.body::jsonb ->> 'scoringEnds')::timestamptz <= musubi.moment() IS NOT TRUE
+    AND EXISTS (SELECT FROM musubi.assessment WHERE round_id = NEW.id)
+    AND EXISTS (
+      SELECT FROM jsonb_array_elements(OLD.body::jsonb -> 'reviewers') AS asked,
+        jsonb_array_elements_text(asked -> 'obligationIds') AS obligation
+      WHERE NOT EXISTS (SELECT FROM musubi.assessment AS given
+        WHERE given.round_id = NEW.id AND given.obligation_id = obligation::uuid AND given.phase = 'blind'
+          AND given.reviewer = asked ->> 'actor' AND given.body::jsonb -> 'hasConflictOfInterest' = 'false'))
+  THEN
+    PERFORM musubi.refuse('MU002', 'every-score-in');
+  END IF;
+  RETURN NULL;
+END $$;
 
 -- Scores are given in their time, by those who were asked, against a guideline that can no longer change.
 CREATE FUNCTION musubi.hold_assessment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -60,8 +86,8 @@ BEGIN
     PERFORM musubi.refuse('MU002', 'guideline-locked-first');
   END IF;
   SELECT * INTO held FROM musubi.round WHERE id = NEW.round_id;
-  IF NEW.phase = 'blind' AND held.state <> 'blind-scoring'
-    OR NEW.phase = 'reconciled' AND NOT musubi.is_revealed(held.id) THEN
+  IF held.state <> (CASE NEW.phase WHEN 'blind' THEN 'blind-scoring' ELSE 'reconciling' END)
+    AND NEW.amends IS DISTINCT FROM 'marking' THEN
     PERFORM musubi.refuse('MU004', held.state);
   END IF;
   IF NOT EXISTS (SELECT FROM jsonb_array_elements(held.body::jsonb -> 'reviewers') AS asked

@@ -95,6 +95,11 @@ function triggers(kind: RecordKind): string {
     `CREATE TRIGGER queue BEFORE INSERT OR UPDATE ON ${name} EXECUTE FUNCTION musubi.queue();`,
     `CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON ${name} FOR EACH ROW EXECUTE FUNCTION ${name}_stamp();`,
     ...(kind === 'assessment' ? [after('hold_assessment', 'hold_assessment()')] : []),
+    ...(kind === 'round'
+      ? [
+          `CREATE TRIGGER hold_round AFTER UPDATE ON ${name} FOR EACH ROW EXECUTE FUNCTION musubi.hold_round();`,
+        ]
+      : []),
     after('hold_marking', `${tableOf(kind).slice('musubi.'.length)}_hold_marking()`),
     after('log', `log_record('${kind}')`),
   ].join('\n');
