@@ -117,6 +117,23 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       expect(await site.attempt('administrator', renamed)).toBe('23514');
     });
 
+    it('lets no administrator give themself another role, party or clearance', async () => {
+      const [me] = await site.ask<{ body: string }>(
+        'administrator',
+        `SELECT body FROM musubi.actor WHERE name = 'administrator'`,
+      );
+      const become = (changes: object) =>
+        site.attempt(
+          'administrator',
+          `UPDATE musubi.actor SET body = $1 WHERE name = 'administrator' RETURNING 1`,
+          [JSON.stringify({ ...JSON.parse(me!.body), ...changes })],
+        );
+      expect(await become({ role: 'secretariat' })).toBe('MU001');
+      expect(await become({ party: 'XAA' })).toBe('MU001');
+      expect(await become({ clearedFor: ['XAA'] })).toBe('MU001');
+      expect(await become({ fullName: 'Another' })).toBe(1);
+    });
+
     it('lets nobody become somebody else, or name another time', async () => {
       if (!site.logsIn) return;
       for (const other of ['musubi_secretariat', 'musubi_role_auditor', 'postgres'])
