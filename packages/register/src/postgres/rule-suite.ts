@@ -134,6 +134,16 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       expect(await become({ fullName: 'Another' })).toBe(1);
     });
 
+    it('takes no body that exports could not hold or verification would doubt', async () => {
+      const { work } = sampleRecords({ newId, marking: open, code: 'SPELLING' });
+      const bodies = [
+        JSON.stringify(work, null, 2),
+        JSON.stringify({ ...work, id: work.id.toUpperCase() }),
+      ];
+      for (const body of bodies)
+        expect(await site.attempt('secretariat', insert('work'), [body]), body).toBe('23514');
+    });
+
     it('lets nobody become somebody else, or name another time', async () => {
       if (!site.logsIn) return;
       for (const other of ['musubi_secretariat', 'musubi_role_auditor', 'postgres'])

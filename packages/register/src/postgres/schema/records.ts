@@ -12,6 +12,14 @@ function table(kind: RecordKind): string {
   const id = kind === 'document-text' ? ' REFERENCES musubi.document' : '';
   const searched = isSearched(kind) ? ['words tsvector NOT NULL', 'searched text NOT NULL'] : [];
   const level = kind === 'assessment' ? [] : [`CHECK (level <> 'reviewer-blind')`];
+  // A body is one line, since it is one of an export, and spells its ids as their columns do.
+  const spelling = [
+    `body !~ '[\\x01-\\x1f]'`,
+    `body::jsonb ->> 'id' = id::text`,
+    ...own
+      .filter(({ type }) => type === 'uuid')
+      .map(({ name: column, path }) => `body::jsonb #>> '{${path.join(',')}}' = ${column}::text`),
+  ];
   const columns = [
     `id uuid PRIMARY KEY${id}`,
     'version integer NOT NULL',
@@ -26,6 +34,7 @@ function table(kind: RecordKind): string {
     'changed_by text NOT NULL',
     'body text NOT NULL',
     ...searched,
+    `CONSTRAINT spelling CHECK (${spelling.join(' AND ')})`,
     'CONSTRAINT marking CHECK (musubi.is_marking(level, releasable_to, originator))',
     ...level,
     ...(checks[kind] ?? []),
