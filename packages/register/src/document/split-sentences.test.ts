@@ -66,5 +66,5 @@ it('splits a long hostile line without reading it again at each full stop', () =
   const numbers = '1. '.repeat(50_000).trim();
   expect(splitSentences(numbers).at(-1)!.end).toBe(numbers.length);
   const quotations = '「。」'.repeat(30_000);
-  expect(splitSentences(quotations)).toEqual([{ start: 0, end: quotations.length }]);
+  expect(splitSentences(quotations)).toHaveLength(30_000);
 });
