@@ -61,3 +61,10 @@ it('splits a stretch of a longer text and keeps its offsets', () => {
   const spans = splitSentences(text, { start, end });
   expect(spans.map((span) => text.slice(span.start, span.end))).toEqual(['😀 One.', 'Two.']);
 });
+
+it('splits a long hostile line without reading it again at each full stop', () => {
+  const numbers = '1. '.repeat(50_000).trim();
+  expect(splitSentences(numbers).at(-1)!.end).toBe(numbers.length);
+  const quotations = '「。」'.repeat(30_000);
+  expect(splitSentences(quotations)).toHaveLength(30_000);
+});

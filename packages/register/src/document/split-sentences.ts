@@ -30,11 +30,15 @@ export function splitSentences(
   let from = within.start;
   for (const line of linesOf(text, within)) {
     const brackets = bracketed(text, line);
+    let bracket = 0;
     from = line.start;
     for (const match of text.slice(line.start, line.end).matchAll(terminators)) {
       const at = line.start + match.index;
       const end = at + match[0].length;
-      if (end <= from || brackets.some((one) => one.start < at && end < one.end)) continue;
+      while (bracket < brackets.length && brackets[bracket]!.end <= at) bracket += 1;
+      const around = brackets[bracket];
+      const isInside = around !== undefined && around.start < at && end < around.end;
+      if (end <= from || isInside) continue;
       if (!isEnd(text.slice(from, line.end), at - from, end - from)) continue;
       spans.push({ start: from, end });
       from = end;
@@ -57,7 +61,7 @@ function linesOf(text: string, { start, end }: Span): readonly Span[] {
   return lines;
 }
 
-/** Find the quotations and brackets of Japanese writing, in which 。 does not end the sentence around them. */
+/** Find the outermost quotations and brackets of Japanese writing, in which 。 does not end the sentence around them. */
 function bracketed(text: string, { start, end }: Span): readonly Span[] {
   const open: number[] = [];
   const spans: Span[] = [];
@@ -65,7 +69,9 @@ function bracketed(text: string, { start, end }: Span): readonly Span[] {
     if ('「『（'.includes(text[at]!)) open.push(at);
     if (!'」』）'.includes(text[at]!)) continue;
     const from = open.pop();
-    if (from !== undefined) spans.push({ start: from, end: at + 1 });
+    if (from === undefined) continue;
+    while (spans.length > 0 && spans.at(-1)!.start > from) spans.pop();
+    spans.push({ start: from, end: at + 1 });
   }
   return spans;
 }
@@ -78,7 +84,7 @@ function isEnd(line: string, at: number, end: number): boolean {
   if (!/^\s/.test(after)) return false;
   const next = after.trimStart();
   if (/^\p{Ll}/u.test(next)) return false;
-  return line[at] !== '.' || !isPartOfWord(line.slice(0, at), next);
+  return line[at] !== '.' || !isPartOfWord(line.slice(Math.max(0, at - wordLength), at), next);
 }
 
 function isJapaneseEnd(line: string, at: number, end: number, after: string): boolean {
@@ -87,6 +93,9 @@ function isJapaneseEnd(line: string, at: number, end: number, after: string): bo
     /[」』）”]$/.test(line.slice(at, end)) && /^[とのをがはにでもやへ、，。]/.test(after);
   return !isNumber && !isQuoted;
 }
+
+/** How far back a word is looked for, so that a long line without an end is not read again at each full stop. */
+const wordLength = 80;
 
 /** Whether a full stop after these words belongs to the last of them. */
 function isPartOfWord(before: string, next: string): boolean {

@@ -96,6 +96,54 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       },
     );
 
+    it('lets nobody pass a change off as a redaction or another act upon the register', async () => {
+      const { work } = sampleRecords({ newId, marking: open, code: 'ACTION' });
+      await put('secretariat', 'work', work);
+      for (const action of [
+        'log.redact',
+        'register.restore',
+        'key.add',
+        'actor.enrol',
+        'original.keep',
+      ])
+        expect(
+          await site.attempt('secretariat', 'UPDATE musubi.work SET action = $1 WHERE id = $2', [
+            action,
+            work.id,
+          ]),
+          action,
+        ).toBe('23514');
+      const renamed = `UPDATE musubi.actor SET action = 'log.redact' WHERE name = 'public'`;
+      expect(await site.attempt('administrator', renamed)).toBe('23514');
+    });
+
+    it('lets no administrator give themself another role, party or clearance', async () => {
+      const [me] = await site.ask<{ body: string }>(
+        'administrator',
+        `SELECT body FROM musubi.actor WHERE name = 'administrator'`,
+      );
+      const become = (changes: object) =>
+        site.attempt(
+          'administrator',
+          `UPDATE musubi.actor SET body = $1 WHERE name = 'administrator' RETURNING 1`,
+          [JSON.stringify({ ...JSON.parse(me!.body), ...changes })],
+        );
+      expect(await become({ role: 'secretariat' })).toBe('MU001');
+      expect(await become({ party: 'XAA' })).toBe('MU001');
+      expect(await become({ clearedFor: ['XAA'] })).toBe('MU001');
+      expect(await become({ fullName: 'Another' })).toBe(1);
+    });
+
+    it('takes no body that exports could not hold or verification would doubt', async () => {
+      const { work } = sampleRecords({ newId, marking: open, code: 'SPELLING' });
+      const bodies = [
+        JSON.stringify(work, null, 2),
+        JSON.stringify({ ...work, id: work.id.toUpperCase() }),
+      ];
+      for (const body of bodies)
+        expect(await site.attempt('secretariat', insert('work'), [body]), body).toBe('23514');
+    });
+
     it('lets nobody become somebody else, or name another time', async () => {
       if (!site.logsIn) return;
       for (const other of ['musubi_secretariat', 'musubi_role_auditor', 'postgres'])
@@ -149,10 +197,17 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       }));
       const approve = (...approvedBy: string[]) => ({ ...unlocked, approvedBy });
       expect(await change('analyst-xab', 'guideline', approve('XAB'))).toBe(1);
-      expect(await change('analyst-xab', 'guideline', approve('XAA'))).toBe('42501');
-      expect(await change('analyst-xab', 'guideline', approve('XAA', 'XAB'))).toBe('42501');
+      expect(await change('analyst-xab', 'guideline', approve('XAA'))).toBe('MU001');
+      expect(await change('analyst-xab', 'guideline', approve('XAA', 'XAB'))).toBe('MU001');
       const rewritten = { ...approve('XAB'), full: english('Most') };
-      expect(await change('analyst-xab', 'guideline', rewritten)).toBe('42501');
+      expect(await change('analyst-xab', 'guideline', rewritten)).toBe('MU001');
+      expect(await change('secretariat', 'guideline', approve('XAA'))).toBe('MU001');
+      const approved = { ...approve('XAA', 'XAB'), id: newId() };
+      const added = JSON.stringify(approved);
+      expect(await site.attempt('secretariat', insert('guideline'), [added])).toBe('MU001');
+      await put('analyst-xab', 'guideline', approve('XAB'), 1);
+      expect(await change('secretariat', 'guideline', rewritten)).toBe('MU001');
+      expect(await change('secretariat', 'guideline', { ...rewritten, approvedBy: [] })).toBe(1);
     });
 
     it('moves a passage only to a document that supersedes its own', async () => {
@@ -176,10 +231,15 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
         keys: [{ party, decision: 'refused' as const, by, at: '2021-06-01T09:00:00.000Z' }],
       });
       expect(await change('owner-xab', 'publication', sign('XAB', 'owner-xab'))).toBe(1);
-      expect(await change('owner-xab', 'publication', sign('XAA', 'owner-xab'))).toBe('42501');
-      expect(await change('owner-xab', 'publication', sign('XAB', 'owner-xaa'))).toBe('42501');
+      expect(await change('owner-xab', 'publication', sign('XAA', 'owner-xab'))).toBe('MU001');
+      expect(await change('owner-xab', 'publication', sign('XAB', 'owner-xaa'))).toBe('MU001');
       const other = { ...sign('XAB', 'owner-xab'), contentSha256: '1'.repeat(64) };
       expect(await change('owner-xab', 'publication', other)).toBe('42501');
+      const published = { ...report, publishedAt: '2021-06-01T09:00:00.000Z' };
+      expect(await change('owner-xab', 'publication', published)).toBe('42501');
+      expect(await change('secretariat', 'publication', sign('XAB', 'owner-xab'))).toBe('MU001');
+      await put('owner-xab', 'publication', sign('XAB', 'owner-xab'), 1);
+      expect(await change('secretariat', 'publication', report)).toBe('MU001');
     });
 
     it('has two people register and verify, each under their own name', async () => {
@@ -195,6 +255,8 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       expect(await change('secretariat', 'commitment', verified('secretariat'))).toBe('23514');
       expect(await change('secretariat', 'commitment', verified('secretariat-b'))).toBe('MU001');
       expect(await change('secretariat', 'commitment', verified(null))).toBe('23514');
+      const alone = { ...verified('secretariat'), registeredBy: null };
+      expect(await change('secretariat', 'commitment', alone)).toBe('23514');
       expect(await change('secretariat-b', 'commitment', verified('secretariat-b'))).toBe(1);
     });
 
@@ -223,7 +285,11 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
         site.attempt(who, insert('assessment'), [JSON.stringify(value)]);
       const mine = score('reviewer-xaa', 'XAA');
       expect(await give('reviewer-xaa', mine)).toBe('MU004');
-      const blind = { ...round, state: 'blind-scoring' as const };
+      const blind = {
+        ...round,
+        state: 'blind-scoring' as const,
+        scoringEnds: '2021-06-01T09:00:00.000Z',
+      };
       await put('secretariat', 'round', blind, 1);
       const { guideline: unlocked } = await plant((samples) => ({
         guideline: { ...samples.guideline, lockedAt: null },
@@ -269,6 +335,44 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       for (const who of ['owner-xaa', 'analyst-xab', 'administrator', 'public'])
         expect(await seen(who, round.id), who).toEqual([]);
       expect(await change('reviewer-xaa', 'assessment', { ...mine, score: 1 })).toBe('MU004');
+      for (const state of ['planned', 'collecting', 'blind-scoring'] as const)
+        expect(await change('secretariat', 'round', { ...blind, state }), state).toBe('MU004');
+    });
+
+    it('reveals no scores before all are in or the deadline has passed', async () => {
+      const { round, assessment } = await plant();
+      const blind = { ...round, state: 'blind-scoring' as const };
+      await put('secretariat', 'round', blind, 1);
+      await put('reviewer-xaa', 'assessment', assessment);
+      const reveal = () =>
+        change('secretariat', 'round', { ...blind, state: 'reconciling' as const });
+      expect(await reveal()).toBe('MU002');
+      const others = [
+        ['reviewer-xab', 'XAB'],
+        ['analyst-xaa', 'XAA'],
+      ] as const;
+      for (const [reviewer, originator] of others)
+        await put(reviewer, 'assessment', {
+          ...assessment,
+          id: newId(),
+          reviewer,
+          marking: { ...assessment.marking, originator },
+        });
+      expect(await reveal()).toBe(1);
+    });
+
+    it('takes reconciled scores while the round reconciles, and no longer', async () => {
+      const { round, assessment } = await plant();
+      const agreed = {
+        ...assessment,
+        reviewer: 'reconciled',
+        phase: 'reconciled' as const,
+        marking: { ...taskForce, originator: 'XAA' },
+      };
+      await put('secretariat', 'round', { ...round, state: 'reconciling' }, 1);
+      await put('reviewer-xaa', 'assessment', agreed);
+      await put('secretariat', 'round', { ...round, state: 'final' }, 2);
+      expect(await change('reviewer-xaa', 'assessment', { ...agreed, score: 1 })).toBe('MU004');
     });
 
     /** List the scores that somebody sees, in their table as in the log. */

@@ -20,6 +20,11 @@ BEGIN
   NEW.cleared_for := ARRAY(SELECT jsonb_array_elements_text(doc -> 'clearedFor'));
   NEW.changed_at := musubi.moment();
   NEW.changed_by := musubi.my_name();
+  IF TG_OP = 'UPDATE' AND OLD.name = NEW.changed_by
+    AND (OLD.role, OLD.party, OLD.organisation, OLD.cleared_for)
+      IS DISTINCT FROM (NEW.role, NEW.party, NEW.organisation, NEW.cleared_for) THEN
+    PERFORM musubi.refuse('MU001', 'role');
+  END IF;
   IF NEW.changed_by IS NULL THEN
     IF NEW.role <> 'administrator' OR EXISTS (SELECT FROM musubi.actor) THEN
       PERFORM musubi.refuse('MU001', 'role');

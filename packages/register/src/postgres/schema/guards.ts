@@ -30,20 +30,49 @@ LANGUAGE sql IMMUTABLE AS $$
     ELSE false END
 $$;
 
--- Whether a list only gained entries that carry one value.
-CREATE FUNCTION musubi.only_gained(before jsonb, after jsonb, party text, name text) RETURNS boolean
+CREATE FUNCTION musubi.has_lost(before jsonb, after jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT EXISTS (SELECT jsonb_array_elements(before) EXCEPT SELECT jsonb_array_elements(after))
+$$;
+
+-- Whether whatever a list gained is a party itself, or of that party and by that name.
+CREATE FUNCTION musubi.gained_own(before jsonb, after jsonb, party text, name text) RETURNS boolean
 LANGUAGE sql IMMUTABLE AS $$
-  SELECT NOT EXISTS (SELECT jsonb_array_elements(before) EXCEPT SELECT jsonb_array_elements(after))
-    AND NOT EXISTS (
-      SELECT FROM (SELECT jsonb_array_elements(after) EXCEPT SELECT jsonb_array_elements(before)) AS gained (entry)
-      WHERE entry <> to_jsonb(party)
-        AND (entry ->> 'party' IS DISTINCT FROM party OR entry ->> 'by' IS DISTINCT FROM name))
+  SELECT NOT EXISTS (
+    SELECT FROM (SELECT jsonb_array_elements(after) EXCEPT SELECT jsonb_array_elements(before)) AS gained (entry)
+    WHERE entry IS DISTINCT FROM to_jsonb(party)
+      AND (entry ->> 'party' IS DISTINCT FROM party OR entry ->> 'by' IS DISTINCT FROM name))
+$$;
+
+CREATE FUNCTION musubi.shows_scores(state text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT state NOT IN ('planned', 'collecting', 'blind-scoring')
 $$;
 
 CREATE FUNCTION musubi.is_revealed(asked uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
-  SELECT state NOT IN ('planned', 'collecting', 'blind-scoring') FROM musubi.round WHERE id = asked
+  SELECT musubi.shows_scores(state) FROM musubi.round WHERE id = asked
 $$;
+
+-- Scores that were given are revealed once, when all are in or the deadline has passed.
+CREATE FUNCTION musubi.hold_round() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF musubi.shows_scores(OLD.state) AND NOT musubi.shows_scores(NEW.state) THEN
+    PERFORM musubi.refuse('MU004', OLD.state);
+  END IF;
+  IF musubi.shows_scores(NEW.state) AND NOT musubi.shows_scores(OLD.state)
+    AND (OLD.body::jsonb ->> 'scoringEnds')::timestamptz <= musubi.moment() IS NOT TRUE
+    AND EXISTS (SELECT FROM musubi.assessment WHERE round_id = NEW.id)
+    AND EXISTS (
+      SELECT FROM jsonb_array_elements(OLD.body::jsonb -> 'reviewers') AS asked,
+        jsonb_array_elements_text(asked -> 'obligationIds') AS obligation
+      WHERE NOT EXISTS (SELECT FROM musubi.assessment AS given
+        WHERE given.round_id = NEW.id AND given.obligation_id = obligation::uuid AND given.phase = 'blind'
+          AND given.reviewer = asked ->> 'actor' AND given.body::jsonb -> 'hasConflictOfInterest' = 'false'))
+  THEN
+    PERFORM musubi.refuse('MU002', 'every-score-in');
+  END IF;
+  RETURN NULL;
+END $$;
 
 -- Scores are given in their time, by those who were asked, against a guideline that can no longer change.
 CREATE FUNCTION musubi.hold_assessment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
@@ -57,8 +86,8 @@ BEGIN
     PERFORM musubi.refuse('MU002', 'guideline-locked-first');
   END IF;
   SELECT * INTO held FROM musubi.round WHERE id = NEW.round_id;
-  IF NEW.phase = 'blind' AND held.state <> 'blind-scoring'
-    OR NEW.phase = 'reconciled' AND NOT musubi.is_revealed(held.id) THEN
+  IF held.state <> (CASE NEW.phase WHEN 'blind' THEN 'blind-scoring' ELSE 'reconciling' END)
+    AND NEW.amends IS DISTINCT FROM 'marking' THEN
     PERFORM musubi.refuse('MU004', held.state);
   END IF;
   IF NOT EXISTS (SELECT FROM jsonb_array_elements(held.body::jsonb -> 'reviewers') AS asked
@@ -130,6 +159,11 @@ export function guardChange(kind: RecordKind): string {
 
 /** Write what the trigger of a kind refuses of a new row as of a changed one: nobody signs with the name of another. */
 export function guardNames(kind: RecordKind): string {
+  const list = partySigns[kind];
+  if (list !== undefined)
+    return `  IF NOT musubi.gained_own(coalesce(was -> '${list}', '[]'), doc -> '${list}', me.party, me.name) THEN
+    PERFORM musubi.refuse('MU001', 'party');
+  END IF;`;
   if (kind !== 'commitment') return '';
   const names = ['registeredBy', 'verifiedBy'].map(
     (
@@ -142,12 +176,16 @@ export function guardNames(kind: RecordKind): string {
 }
 
 function signing(kind: RecordKind): readonly string[] {
-  const fields = partySigns[kind];
-  if (fields === undefined) return [];
-  const except = fields.map((field) => ` - '${field}'`).join('');
+  const list = partySigns[kind];
+  if (list === undefined) return [];
+  // What a party said of a report stays; its approval of a guideline is one of the text that it read.
+  const outlived =
+    kind === 'publication'
+      ? `musubi.has_lost(was -> '${list}', doc -> '${list}')`
+      : `doc -> '${list}' <> '[]' AND doc - '{${list},lockedAt,marking}'::text[] <> was - '{${list},lockedAt,marking}'::text[]`;
   return [
-    `    IF doc${except} = was${except}
-      AND musubi.only_gained(was -> '${fields[0]}', doc -> '${fields[0]}', me.party, me.name) THEN
+    `    IF ${outlived} THEN PERFORM musubi.refuse('MU001', 'party'); END IF;
+    IF doc - '${list}' = was - '${list}' AND NOT musubi.has_lost(was -> '${list}', doc -> '${list}') THEN
       NEW.amends := 'party';
     END IF;`,
   ];
@@ -160,7 +198,7 @@ export const checks: { readonly [Kind in RecordKind]?: readonly string[] } = {
     'UNIQUE (code)',
     `CONSTRAINT two_persons CHECK (body::jsonb ->> 'registeredBy' <> body::jsonb ->> 'verifiedBy')`,
     `CONSTRAINT verified CHECK (state NOT IN ('verified-complete', 'verified-partial', 'not-met')
-      OR body::jsonb ->> 'verifiedBy' IS NOT NULL)`,
+      OR body::jsonb ->> 'registeredBy' IS NOT NULL AND body::jsonb ->> 'verifiedBy' IS NOT NULL)`,
   ],
   obligation: ['UNIQUE (commitment_id, party)'],
   round: ['UNIQUE (code)'],

@@ -30,7 +30,7 @@ CREATE TABLE musubi.actor (
   organisation text,
   cleared_for text[] NOT NULL,
   body text NOT NULL,
-  action text NOT NULL,
+  action text NOT NULL CHECK (action ~ '^actor[.][a-z-]+$'),
   changed_at timestamptz NOT NULL,
   changed_by text NOT NULL
 );

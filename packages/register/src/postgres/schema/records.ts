@@ -12,6 +12,14 @@ function table(kind: RecordKind): string {
   const id = kind === 'document-text' ? ' REFERENCES musubi.document' : '';
   const searched = isSearched(kind) ? ['words tsvector NOT NULL', 'searched text NOT NULL'] : [];
   const level = kind === 'assessment' ? [] : [`CHECK (level <> 'reviewer-blind')`];
+  // A body is one line, since it is one of an export, and spells its ids as their columns do.
+  const spelling = [
+    `body !~ '[\\x01-\\x1f]'`,
+    `body::jsonb ->> 'id' = id::text`,
+    ...own
+      .filter(({ type }) => type === 'uuid')
+      .map(({ name: column, path }) => `body::jsonb #>> '{${path.join(',')}}' = ${column}::text`),
+  ];
   const columns = [
     `id uuid PRIMARY KEY${id}`,
     'version integer NOT NULL',
@@ -20,11 +28,13 @@ function table(kind: RecordKind): string {
     'originator text NOT NULL',
     ...own.map(definition),
     'amends text',
-    `action text NOT NULL CHECK (action ~ '^[a-z-]+([.][a-z-]+)+$')`,
+    // What happens to the log and to the register as a whole has names that no change of a record takes.
+    `action text NOT NULL CHECK (action ~ '^(?!(log|register|actor|key|original)[.])[a-z-]+([.][a-z-]+)+$')`,
     'changed_at timestamptz NOT NULL',
     'changed_by text NOT NULL',
     'body text NOT NULL',
     ...searched,
+    `CONSTRAINT spelling CHECK (${spelling.join(' AND ')})`,
     'CONSTRAINT marking CHECK (musubi.is_marking(level, releasable_to, originator))',
     ...level,
     ...(checks[kind] ?? []),
@@ -94,6 +104,11 @@ function triggers(kind: RecordKind): string {
     `CREATE TRIGGER queue BEFORE INSERT OR UPDATE ON ${name} EXECUTE FUNCTION musubi.queue();`,
     `CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON ${name} FOR EACH ROW EXECUTE FUNCTION ${name}_stamp();`,
     ...(kind === 'assessment' ? [after('hold_assessment', 'hold_assessment()')] : []),
+    ...(kind === 'round'
+      ? [
+          `CREATE TRIGGER hold_round AFTER UPDATE ON ${name} FOR EACH ROW EXECUTE FUNCTION musubi.hold_round();`,
+        ]
+      : []),
     after('hold_marking', `${tableOf(kind).slice('musubi.'.length)}_hold_marking()`),
     after('log', `log_record('${kind}')`),
   ].join('\n');

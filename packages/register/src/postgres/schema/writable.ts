@@ -48,11 +48,9 @@ export function writable(kind: RecordKind, side: 'old' | 'new'): string {
 }
 
 /** Kinds of which the people of a party may add what only they can: its approval, its key. */
-export const partySigns: {
-  readonly [Kind in RecordKind]?: readonly [list: string, ...also: string[]];
-} = {
-  guideline: ['approvedBy'],
-  publication: ['keys', 'publishedAt'],
+export const partySigns: { readonly [Kind in RecordKind]?: string } = {
+  guideline: 'approvedBy',
+  publication: 'keys',
 };
 
 function both(condition: string): readonly [string, string] {
