@@ -15,7 +15,6 @@ export const noEntry = '0'.repeat(64);
  * @example
  * ```ts
  * import { entryHash, noEntry } from '@musubi/register';
- * import assert from 'node:assert/strict';
  *
  * const entry = {
  *   seq: 1,

@@ -26,7 +26,6 @@ export function nodeHash(left: string, right: string): string {
  * @example
  * ```ts
  * import { leafHash, MerkleTree } from '@musubi/register';
- * import assert from 'node:assert/strict';
  *
  * const tree = new MerkleTree();
  * for (const hash of ['00'.repeat(32), '11'.repeat(32), '22'.repeat(32)]) tree.append(leafHash(hash));

@@ -45,7 +45,7 @@ describe('musubi track seed', { timeout: 300_000 }, () => {
     expect(seeded.stdout).toContain('round show PORT-HALDEN-2025 --as mira-olden');
     const seen = await track('round', 'show', 'PORT-HALDEN-2025', '--as', 'mira-olden');
     expect(seen.stdout).toContain('9 of 9');
-    expect(seen.stdout).toMatch(/corrected +Capacity/);
+    expect(seen.stdout).toMatch(/Corrected +Capacity/);
     const unseen = await track('round', 'show', 'PORT-HALDEN-2025');
     expect(unseen.stdout).toContain('are not shown to you');
     expect(unseen.stdout).not.toMatch(/unknown|0 of 9/);
