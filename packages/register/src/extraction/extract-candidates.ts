@@ -44,7 +44,7 @@ export interface Candidate extends Judgement {
  *   parties: ['JPN', 'USA'],
  * });
  * assert.equal(candidate.label, 'commitment');
- * assert.equal(candidate.due.by, '2021-12-31');
+ * assert.equal(candidate.due?.by, '2021-12-31');
  * assert.equal(candidate.kind, 'institution');
  * ```
  */
