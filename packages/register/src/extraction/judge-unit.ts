@@ -51,10 +51,12 @@ export function judgeUnit(unit: TextUnit, date: string, threshold = 0.5): Judgem
       binding: 'low',
       isReport: false,
     };
-  const promises = promisesOf(unit, lexicon);
+  const text = withoutAsides(unit.text, lexicon);
+  const promises = promisesOf({ ...unit, text }, lexicon);
   const strongest = promises.toSorted((a, b) => b.promise - a.promise)[0];
   const promise = Math.max(0, ...promises.map((rule) => rule.promise));
-  const rules = [...promises, ...concretenessOf(unit, lexicon, date)];
+  const promised = lexicon.isPromiseFirst ? text.slice(startOf(promises)) : text;
+  const rules = [...promises, ...concretenessOf({ ...unit, text: promised }, lexicon, date)];
   const concrete = rules.reduce((sum, rule) => sum + rule.concrete, 0);
   const odds = steepness * (concrete - least.concrete);
   const isReport = lexicon.report.test(unit.text);
@@ -69,23 +71,42 @@ export function judgeUnit(unit: TextUnit, date: string, threshold = 0.5): Judgem
   };
 }
 
+/** Blank out clauses that only describe, so that the places of the others stay the same. */
+function withoutAsides(text: string, { relative }: Lexicon): string {
+  return relative === null ? text : text.replace(relative, (clause) => ' '.repeat(clause.length));
+}
+
+/** Find where the promise begins; the beginning where it is that of a stem. */
+function startOf(promises: readonly PromiseRule[]): number {
+  const full = promises.filter(({ promise, start }) => promise >= least.promise && start !== null);
+  return Math.min(...full.map(({ start }) => start!), ...(full.length === 0 ? [0] : []));
+}
+
 function labelOf(promise: number, isConcrete: boolean, isReport: boolean): UnitLabel {
   if (promise >= least.promise) return isConcrete ? 'commitment' : 'soft';
   if (isReport) return 'past';
   return promise > 0 ? 'soft' : 'none';
 }
 
-type PromiseRule = FiredRule & { readonly binding: Binding };
+type PromiseRule = FiredRule & { readonly binding: Binding; readonly start: number | null };
 
 function promisesOf(unit: TextUnit, lexicon: Lexicon): PromiseRule[] {
   const own = lexicon.promises.flatMap((signal) => {
     const fired = fire(signal, unit.text);
-    return fired === undefined ? [] : [{ ...fired, binding: signal.binding ?? 'low' }];
+    return fired === undefined
+      ? []
+      : [
+          {
+            ...fired,
+            start: unit.text.search(signal.form),
+            binding: signal.binding ?? ('low' as const),
+          },
+        ];
   });
   const stem = unit.stem === null ? null : lexicon.promisingStem.exec(unit.stem);
   if (stem === null) return own;
   if (own.length === 0 && lexicon.ownSubject.test(unit.text)) return own;
-  return [...own, { ...stemRule(stem[0], own.length === 0), binding: 'mid' }];
+  return [...own, { ...stemRule(stem[0], own.length === 0), binding: 'mid', start: null }];
 }
 
 /** A stem lends its promise to an item without a verb of its own; any item below it is part of a list of measures. */

@@ -1,7 +1,26 @@
 import type { Lexicon, Signal } from './signal.ts';
 
+/** Words before which a verb is one, and not a noun or an adjective of the same letters. */
+const verbPlace =
+  '(?<=(?:\\b(?:to|will|shall|would|and|or|by|through|including|is|are|of|on|via|also|jointly|together|then|both|continue|\\p{Ll}+ly)|[,:])\\s|^[“"•]?)';
+
+/** Make a form of verbs where they stand as verbs, in their base or with -ing, and of nouns of action followed by “of”. */
+function verbs(bases: string, nouns = ''): RegExp {
+  const ing = bases
+    .split(' ')
+    .map(
+      (base) => `${base.replace(/e$/u, '').replace(/^(begin|set)/u, (stem) => stem + stem.at(-1))}`,
+    );
+  const forms = `(?:${bases.split(' ').join('|')}|(?:${ing.join('|')})ing)\\b`;
+  const named = nouns === '' ? '' : `|\\b(?:${nouns.split(' ').join('|')}) of\\b`;
+  return new RegExp(`${verbPlace}${forms}${named}`, 'iu');
+}
+
 const vague =
-  '(?:strengthen|deepen|promot|enhanc|support|advanc|bolster|broaden|foster|reinforc|expand|improv|increas|rais|build|uphold|defend|maintain|add)(?:e|ing)?';
+  'strengthen deepen promote enhance support advance bolster broaden foster reinforce expand improve increase raise build uphold defend maintain add further'
+    .split(' ')
+    .map((base) => base.replace(/e$/u, ''))
+    .join('|');
 
 const promises: readonly Signal[] = [
   {
@@ -18,7 +37,7 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'agree',
-    form: /\b(?:agree[sd]?|decide[sd]?|concur(?:s|red)?|resolve[sd]?)(?: also)? (?:to|on|that [^.]{0,80}would)\b|\bdecision (?:to|on)\b/iu,
+    form: /\b(?:agree[sd]?|decide[sd]?|concur(?:s|red)?|resolve[sd]?)(?: also)? (?:to|on|that [^.]{0,80}would)\b|\b(?:welcome[sd]?|affirm(?:s|ed)?|announce[sd]?) [^,;:.]{0,60}\bdecision (?:to|on)\b/iu,
     promise: 2,
     concrete: 1,
     binding: 'high',
@@ -78,7 +97,7 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'under-way',
-    form: /\b(?:is|are) (?:also |now |jointly )?(?:expanding|launching|establishing|creating|providing|investing|offering|opening|starting)\b/iu,
+    form: /\b(?:is|are) (?:also |now |jointly )?(?!(?:facing|seeing|looking|having|being|building|working)\b)\p{Ll}+ing\b/iu,
     promise: 1,
     binding: 'low',
   },
@@ -100,12 +119,22 @@ const promises: readonly Signal[] = [
 const concreteness: readonly Signal[] = [
   {
     name: 'creates',
-    form: /\b(?:establish|launch|creat|set up|initiat|resum|reactivat|operationaliz|activat|conven|host|hold|sign|conclud|publish|releas|adopt|fund|appoint|negotiat|elevat|renew|direct|institutionaliz|complet|begin)(?:e|es|ed|ing|ning|ment|ption)?\b/iu,
+    form: verbs(
+      'establish launch create initiate resume reactivate operationalize activate convene host hold sign conclude publish release adopt fund appoint negotiate elevate renew direct institutionalize complete begin',
+      'establishment launch creation initiation resumption reactivation activation signing conclusion publication adoption appointment renewal completion',
+    ),
     concrete: 1.5,
   },
   {
     name: 'does-together',
-    form: /\b(?:shar(?:e|ing)(?! (?:a|an|the view|common|our)\b)|exchang(?:e|ing)|coordinat(?:e|ing)|consult|discuss|meet (?:in|with|at|trilaterally|annually|regularly|to|on)|conduct|develop|train|join|identify|align|leverage|rotate|test)\b/iu,
+    form: verbs(
+      'share exchange coordinate consult discuss conduct develop train join identify align leverage rotate test deploy contribute invest',
+    ),
+    concrete: 1,
+  },
+  {
+    name: 'meets',
+    form: /\bmeet(?:ing)?(?= (?:in|with|at|trilaterally|annually|regularly|every|twice)\b)|\bjoint (?:research|development|stud(?:y|ies)|exercises?|training|projects?)\b/iu,
     concrete: 1,
   },
   {
@@ -121,7 +150,7 @@ const concreteness: readonly Signal[] = [
   {
     name: 'vague-verb',
     form: new RegExp(
-      `\\b(?:will|shall|(?:agree|decide|commit|pledge|resolve|determin)e?[sd]?(?:ted)? to|intends? to|(?:share|reaffirm)\\w* [\\w ]{0,30}commitments? to)(?: also| continue to| further| actively| jointly| work to)* ${vague}\\b`,
+      `^(?:[\\p{L}’]+ ){1,3}?(?:(?:to|also|continue|work|working|together|[\\p{L}]+ly) ){0,4}(?:${vague})(?:e|ing)?\\b`,
       'iu',
     ),
     concrete: -1,
@@ -133,7 +162,7 @@ const concreteness: readonly Signal[] = [
   },
   {
     name: 'vague-object',
-    form: /\b(?:areas of (?:shared|mutual|common)|issues? of\b|at the global level|people-to-people|shared (?:values|goals?|ambition|belief)|\w+ ties\b|the importance of|root causes|new dimensions|(?:implement|take) measures to)/iu,
+    form: /\b(?:areas of (?:shared|mutual|common)|issues? of\b|at the global level|people-to-people|(?:shared|common|mutual) (?:\p{L}+ ){0,2}(?:values|principles|goals?|ambitions?|beliefs?|interests?|vision)|challenges|threats|\w+ ties\b|the importance of|root causes|new dimensions|(?:implement|take) measures to)/iu,
     concrete: -1,
   },
 ];
@@ -142,6 +171,9 @@ const concreteness: readonly Signal[] = [
 export const english: Lexicon = {
   promises,
   concreteness,
+  relative:
+    /,? (?:which|who|what [\p{Ll} ]{2,10}|that(?= (?:also )?(?:will|would|can|could|may|should|is|are|was|were|has|have|aims?|seeks?)\b)) [^,;:.]*/gu,
+  isPromiseFirst: true,
   report:
     /\b(?:has|have) (?:also |already |since |been |each |tirelessly )*(?:\w+ed|built|held|begun|made|taken|met|led|set|given|been)\b|\b(?:united states|u\.s\.|japan|rok|korea|countries|leaders|presidents|we)(?: also| both| successfully| jointly)? (?!agreed|committed|decided|intended|(?:re)?affirmed|welcomed|recognized|underscored|emphasized|expressed|highlighted|condemned|noted|acknowledged|appreciated|commended|reiterated)\p{Ll}{2,}ed\b|\b(?:launched|held|signed|established|hosted|co-hosted|supported|strengthened|promoted|endorsed|joined|delivered|provided|funded|co-funded|completed|concluded|convened|engaged|extended|continued|met|opened|published|released|adopted|pledged)\b/iu,
   stem: /:\s*$/u,

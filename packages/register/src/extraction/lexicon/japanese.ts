@@ -91,6 +91,8 @@ const concreteness: readonly Signal[] = [
 export const japanese: Lexicon = {
   promises,
   concreteness,
+  relative: null,
+  isPromiseFirst: false,
   report:
     /(?<!歓迎|確認|表明|強調|称賛|認識|感謝|留意|一致|合意|決定)(?:した|された|きた|った|れた|てきている)(?:。|$)/u,
   stem: /(?:以下の[^。]*|次の[^。]*)(?:する|有する|とおり|通り)?(?:。|：|:)?$|[：:]\s*$/u,

@@ -80,6 +80,8 @@ const concreteness: readonly Signal[] = [
 export const korean: Lexicon = {
   promises,
   concreteness,
+  relative: null,
+  isPromiseFirst: false,
   report:
     /(?<!환영|확인|표명|강조|평가|인식|감사|합의|결정|기로 )(?:했|하였|되었|됐|였|았|었)(?:다|습니다)(?:\.|$)/u,
   stem: /(?:다음|아래)[^.]{0,40}(?:다|것)\.?\s*$|[：:]\s*$/u,

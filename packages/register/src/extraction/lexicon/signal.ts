@@ -18,6 +18,10 @@ export interface Signal {
 export interface Lexicon {
   readonly promises: readonly Signal[];
   readonly concreteness: readonly Signal[];
+  /** Clauses that only describe something that was named, such as “which will …”; nothing in them counts. Null where grammar does not tell. */
+  readonly relative: RegExp | null;
+  /** Whether what is promised stands after the words that promise, so that what is before them is only a preamble. */
+  readonly isPromiseFirst: boolean;
   /** A report on what was done; counts only where nothing is promised. */
   readonly report: RegExp;
   /** Words that announce a list which follows. */
