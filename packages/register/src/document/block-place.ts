@@ -32,7 +32,7 @@ function stemOf(before: readonly Block[], pieces: readonly Piece[], depth: numbe
 }
 
 const opens =
-  /[:：—]\s*$|\b(the )?following\b[^.]*\.\s*$|(以下|次)の[^。]*[。]?\s*$|(다음|아래)(과|와)? ?(같|의|은|사항)[^.]*\.?\s*$/i;
+  /[:：—]\s*$|\b(the )?following\b[^.]*\.\s*$|(以下|次)[のを][^。]*。?\s*$|(다음|아래)(과|와)? ?(같|의|은|을|사항)[^.]*\.?\s*$/i;
 
 /** Whether a text leaves its sentence open for the list after it, such as “Together, … will:”. */
 function leavesOpen(text: string): boolean {

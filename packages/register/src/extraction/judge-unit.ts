@@ -131,8 +131,7 @@ function concretenessOf(unit: TextUnit, lexicon: Lexicon, date: string): FiredRu
     ...(deadline ? [rule('deadline', deadline.raw, deadline.isAside ? 1 : 2)] : []),
     ...(quantity ? [rule('amount', quantity.raw, 1.5)] : []),
     ...narrow.slice(0, 2).map(({ id }) => rule('topic', id, 0.5)),
-    ...(unit.kind === 'li' && unit.stem === null ? [rule('list-item', '', 1)] : []),
-    ...(lexicon.isLong(text) ? [rule('long', '', 0.5)] : []),
+    ...(unit.kind === 'li' && unit.stem === null ? [rule('list-item', '', 0.5)] : []),
   ];
 }
 

@@ -22,6 +22,10 @@ const vague =
     .map((base) => base.replace(/e$/u, ''))
     .join('|');
 
+/** Subjects that tell what a promise brings about, and promise nothing: “this roadmap will”, but not “this working group will”. */
+const result =
+  '(?:which|that|who|it|these|(?:this|these|such)(?: [\\p{L}-]+){1,3}(?<!group|force|dialogue|forum|committee|council|secretariat|ministers)|our (?:\\p{L}+ )?(?:cooperation|efforts?|work|partnership|alliance|relationship))';
+
 const promises: readonly Signal[] = [
   {
     name: 'shall',
@@ -31,13 +35,13 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'will',
-    form: /(?<!\b(?:which|that|who|it|(?:this|these|such) (?:cooperation|efforts?|work|partnership|approach|exercises?|steps?|measures?|investments?))(?: also)? )\b(?:will|would)\b(?! like\b)/iu,
+    form: new RegExp(`(?<!\\b${result}(?: also)? )\\b(?:will|would)\\b(?! like\\b)`, 'iu'),
     promise: 2,
     binding: 'mid',
   },
   {
     name: 'agree',
-    form: /\b(?:agree[sd]?|decide[sd]?|concur(?:s|red)?|resolve[sd]?)(?: also)? (?:to|on|that [^.]{0,80}would)\b|\b(?:welcome[sd]?|affirm(?:s|ed)?|announce[sd]?) [^,;:.]{0,60}\bdecision (?:to|on)\b/iu,
+    form: /\b(?:agree[sd]?|decide[sd]?|concur(?:s|red)?|(?<!’s |\b(?:his|her|our|their|its) )resolve[sd]?)(?: also)? (?:to|on|that [^.]{0,80}would)\b|\b(?:welcome[sd]?|affirm(?:s|ed)?|announce[sd]?) [^,;:.]{0,60}\bdecision (?:to|on)\b/iu,
     promise: 2,
     concrete: 1,
     binding: 'high',
@@ -71,7 +75,7 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'intend',
-    form: /\b(?:intend|plan|aim)s? to\b/iu,
+    form: /(?<!(?:’s|\b(?:the|a|an|this|our|its|their|with)) (?:\p{L}+ )?)\b(?:intend|plan|aim)s? to\b/u,
     promise: 1.5,
     binding: 'low',
   },
@@ -181,5 +185,4 @@ export const english: Lexicon = {
     /\b(?:will|shall|agree[sd]?|commit(?:s|ted)?|decide[sd]?|resolve[sd]?|intends?|plans?|pledges?)\b/iu,
   ownSubject:
     /^(?:[^,;:]{0,150}, |to \w+ this,? )?(?:the |both |our |all |each )?(?:united states|u\.s\.|us\b|rok\b|japan|korea|republic of|we\b|they\b|it\b|this\b|these\b|(?:two|three|four) \w+|leaders|presidents|ministers|parties|countries|officials|governments)/iu,
-  isLong: (text) => text.split(/\s+/u).length >= 25,
 };

@@ -30,6 +30,4 @@ export interface Lexicon {
   readonly promisingStem: RegExp;
   /** An item that has a subject of its own, so that it does not complete its stem. */
   readonly ownSubject: RegExp;
-  /** From how many words, or characters where words are not parted, a sentence is long. */
-  readonly isLong: (text: string) => boolean;
 }
