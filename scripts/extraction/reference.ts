@@ -80,7 +80,7 @@ export function readStatement(): LabelledUnit[] {
  * them. Documents are the project’s own where their path begins with `data/`, and statements of the reference data otherwise.
  */
 export async function readLabelledDocuments(
-  labels: 'trilateral-statement-2024' | 'unseen-en' | 'unseen-ja' | 'unseen-ko',
+  labels: 'development-en' | 'unseen-en' | 'unseen-ja' | 'unseen-ko',
 ): Promise<LabelledUnit[]> {
   const path = fileURLToPath(new URL(`labels/${labels}.tsv`, import.meta.url));
   const rows = readRows(readFileSync(path, 'utf8').split('\n'));
