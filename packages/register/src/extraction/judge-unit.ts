@@ -103,7 +103,9 @@ function promisesOf(unit: TextUnit, lexicon: Lexicon): PromiseRule[] {
           },
         ];
   });
-  const stem = unit.stem === null ? null : lexicon.promisingStem.exec(unit.stem);
+  if (unit.stem === null) return own;
+  const stem =
+    lexicon.promisingStem.exec(unit.stem) ?? lexicon.bareMeasure?.exec(unit.text) ?? null;
   if (stem === null) return own;
   if (own.length === 0 && lexicon.ownSubject.test(unit.text)) return own;
   return [...own, { ...stemRule(stem[0], own.length === 0), binding: 'mid', start: null }];
@@ -131,7 +133,7 @@ function concretenessOf(unit: TextUnit, lexicon: Lexicon, date: string): FiredRu
     ...(deadline ? [rule('deadline', deadline.raw, deadline.isAside ? 1 : 2)] : []),
     ...(quantity ? [rule('amount', quantity.raw, 1.5)] : []),
     ...narrow.slice(0, 2).map(({ id }) => rule('topic', id, 0.5)),
-    ...(unit.kind === 'li' && unit.stem === null ? [rule('list-item', '', 0.5)] : []),
+    ...(unit.kind === 'li' && unit.stem === null ? [rule('list-item', '', 1)] : []),
   ];
 }
 

@@ -1,26 +1,28 @@
 import type { Lexicon, Signal } from './signal.ts';
 
+const vagueVerbs =
+  'strengthen deepen promote enhance support advance bolster broaden foster reinforce expand improve increase raise build uphold defend maintain add further';
+const creatingVerbs =
+  'establish launch create initiate resume reactivate operationalize activate convene host hold sign conclude publish release adopt fund appoint negotiate renew direct institutionalize complete begin';
+const doingVerbs =
+  'share exchange coordinate consult discuss conduct develop train join identify leverage rotate test deploy contribute invest';
+
+const either = (bases: string) => bases.split(' ').join('|');
+const vague = either(vagueVerbs).replace(/e(?=\||$)/gu, '');
+
 /** Words before which a verb is one, and not a noun or an adjective of the same letters. */
 const verbPlace =
   '(?<=(?:\\b(?:to|will|shall|would|and|or|by|through|including|is|are|of|on|via|also|jointly|together|then|both|continue|\\p{Ll}+ly)|[,:])\\s|^[“"•]?)';
 
 /** Make a form of verbs where they stand as verbs, in their base or with -ing, and of nouns of action followed by “of”. */
 function verbs(bases: string, nouns = ''): RegExp {
-  const ing = bases
-    .split(' ')
-    .map(
-      (base) => `${base.replace(/e$/u, '').replace(/^(begin|set)/u, (stem) => stem + stem.at(-1))}`,
-    );
-  const forms = `(?:${bases.split(' ').join('|')}|(?:${ing.join('|')})ing)\\b`;
-  const named = nouns === '' ? '' : `|\\b(?:${nouns.split(' ').join('|')}) of\\b`;
+  const stems = either(bases)
+    .replace(/e(?=\||$)/gu, '')
+    .replace('begin', 'beginn');
+  const forms = `(?:${either(bases)}|(?:${stems})ing)\\b`;
+  const named = nouns === '' ? '' : `|\\b(?:${either(nouns)}) of\\b`;
   return new RegExp(`${verbPlace}${forms}${named}`, 'iu');
 }
-
-const vague =
-  'strengthen deepen promote enhance support advance bolster broaden foster reinforce expand improve increase raise build uphold defend maintain add further'
-    .split(' ')
-    .map((base) => base.replace(/e$/u, ''))
-    .join('|');
 
 /** Subjects that tell what a promise brings about, and promise nothing: “this roadmap will”, but not “this working group will”. */
 const result =
@@ -41,14 +43,14 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'agree',
-    form: /\b(?:agree[sd]?|decide[sd]?|concur(?:s|red)?|(?<!’s |\b(?:his|her|our|their|its) )resolve[sd]?)(?: also)? (?:to|on|that [^.]{0,80}would)\b|\b(?:welcome[sd]?|affirm(?:s|ed)?|announce[sd]?) [^,;:.]{0,60}\bdecision (?:to|on)\b/iu,
+    form: /\b(?:agree[sd]?|decide[sd]?|concur(?:s|red)?|(?<!’s |\b(?:his|her|our|their|its) )resolve[sd]?)(?: also)? (?:to|on|in(?= \w+ing\b)|that [^.]{0,80}would)\b|\b(?:welcome[sd]?|affirm(?:s|ed)?|announce[sd]?) [^,;:.]{0,60}\bdecision (?:to|on)\b/iu,
     promise: 2,
-    concrete: 1,
+    concrete: 0.5,
     binding: 'high',
   },
   {
     name: 'commit',
-    form: /(?<!\b(?:is|are|remain|remains|were) (?:also |fully |both )?)\b(?:commit(?:s|ted)?|pledge[sd]?|undertakes?) to\b/iu,
+    form: /(?<!\b(?:is|are|remain|remains|were) (?:also |fully |both )?)\b(?:commit(?:s|ted|ting)?|pledge[sd]?|undertakes?) to\b/iu,
     promise: 2,
     binding: 'high',
   },
@@ -75,7 +77,7 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'intend',
-    form: /(?<!(?:’s|\b(?:the|a|an|this|our|its|their|with)) (?:\p{L}+ )?)\b(?:intend|plan|aim)s? to\b/u,
+    form: /(?<!(?:’s|\b(?:the|a|an|this|our|its|their|with)) )\b(?:intend|plan|aim)s? to\b/u,
     promise: 1.5,
     binding: 'low',
   },
@@ -100,8 +102,14 @@ const promises: readonly Signal[] = [
     binding: 'low',
   },
   {
+    name: 'pleased',
+    form: /\b(?:pleased|proud|delighted) to (?!note|see|welcome)/iu,
+    promise: 1,
+    binding: 'low',
+  },
+  {
     name: 'under-way',
-    form: /\b(?:is|are) (?:also |now |jointly )?(?!(?:facing|seeing|looking|having|being|building|working)\b)\p{Ll}+ing\b/iu,
+    form: /(?<=\b(?:we|they|states|u\.s\.|us|rok|japan|korea|union|countries|leaders|presidents|ministers|governments?|sides|parties|participants|alliance) )(?:is|are) (?:also |now |jointly )?(?!(?:facing|seeing|looking|having|being|building|working)\b)\p{Ll}+ing\b/iu,
     promise: 1,
     binding: 'low',
   },
@@ -124,16 +132,14 @@ const concreteness: readonly Signal[] = [
   {
     name: 'creates',
     form: verbs(
-      'establish launch create initiate resume reactivate operationalize activate convene host hold sign conclude publish release adopt fund appoint negotiate elevate renew direct institutionalize complete begin',
+      creatingVerbs,
       'establishment launch creation initiation resumption reactivation activation signing conclusion publication adoption appointment renewal completion',
     ),
     concrete: 1.5,
   },
   {
     name: 'does-together',
-    form: verbs(
-      'share exchange coordinate consult discuss conduct develop train join identify align leverage rotate test deploy contribute invest',
-    ),
+    form: verbs(doingVerbs),
     concrete: 1,
   },
   {
@@ -143,7 +149,7 @@ const concreteness: readonly Signal[] = [
   },
   {
     name: 'named-body',
-    form: /(?<=\b\p{Lu}[\p{L}.-]* (?:and |on |of |for )*)(?:Group|Force|Dialogue|Committee|Secretariat|Memorandum|Agreement|Treaty|Protocol|Partnership|Initiative|Fund|Programme|Program|Agenda|Accelerator|Forum|Network|Council|Agency|Accords?|Fellowship)\b|\b(?:working group|task force|memorandum of|secretariat|fellowship program)/u,
+    form: /(?<=\b\p{Lu}[\p{L}.-]* (?:and |on |of |for )*)(?:Group|Force|Dialogue|Committee|Secretariat|Memorandum|Agreement|Treaty|Protocol|Partnership|Initiative|Fund|Programme|[Pp]rogram|Agenda|Accelerator|Forum|Network|Council|Agency|Accords?|Fellowship)\b|\b(?:working group|task force|memorandum of|secretariat|fellowship program)/u,
     concrete: 0.5,
   },
   {
@@ -157,7 +163,7 @@ const concreteness: readonly Signal[] = [
       `^(?:[\\p{L}’]+ ){1,3}?(?:(?:to|also|continue|work|working|together|[\\p{L}]+ly) ){0,4}(?:${vague})(?:e|ing)?\\b`,
       'iu',
     ),
-    concrete: -1,
+    concrete: -0.5,
   },
   {
     name: 'continues',
@@ -183,6 +189,10 @@ export const english: Lexicon = {
   stem: /:\s*$/u,
   promisingStem:
     /\b(?:will|shall|agree[sd]?|commit(?:s|ted)?|decide[sd]?|resolve[sd]?|intends?|plans?|pledges?)\b/iu,
+  bareMeasure: new RegExp(
+    `^(?:${either(`${creatingVerbs} ${doingVerbs} ${vagueVerbs}`)})\\b`,
+    'iu',
+  ),
   ownSubject:
     /^(?:[^,;:]{0,150}, |to \w+ this,? )?(?:the |both |our |all |each )?(?:united states|u\.s\.|us\b|rok\b|japan|korea|republic of|we\b|they\b|it\b|this\b|these\b|(?:two|three|four) \w+|leaders|presidents|ministers|parties|countries|officials|governments)/iu,
 };

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly stem: RegExp;
   /** A stem whose list completes a promise. */
   readonly promisingStem: RegExp;
+  /** An item that is a measure by itself, whatever its stem says, because it begins with a bare verb. Null where verbs stand last. */
+  readonly bareMeasure: RegExp | null;
   /** An item that has a subject of its own, so that it does not complete its stem. */
   readonly ownSubject: RegExp;
 }
