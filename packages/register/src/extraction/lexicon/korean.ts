@@ -1,9 +1,14 @@
 import type { Lexicon, Signal } from './signal.ts';
 
+/** The syllables with a final consonant, by its place in the order of Unicode. */
+const endingIn = (final: number) =>
+  Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + final + 28 * at)).join('');
+
+/** The ending of the past (했다, 열었다, 이르렀다). */
+const endingInSs = endingIn(20);
+
 /** The syllables that end in ㄴ, with which the plain present of a verb of action ends (한다, 둔다, 줄인다). */
-const endingInN = Array.from({ length: 399 }, (_, at) =>
-  String.fromCharCode(0xac04 + 28 * at),
-).join('');
+const endingInN = endingIn(4);
 
 /** Verbs of saying, feeling, knowing and hoping: they promise nothing that can be done. */
 const saying =
@@ -94,8 +99,10 @@ export const korean: Lexicon = {
   concreteness,
   relative: null,
   isPromiseFirst: false,
-  report:
-    /(?<!환영|확인|표명|강조|평가|인식|감사|합의|결정|기로 )(?:했|하였|되었|됐|였|았|었)(?:다|습니다)(?:\.|$)/u,
+  report: new RegExp(
+    `(?<!(?:환영|확인|표명|강조|평가|인식|감사|결정|기로 |재확인|같이)[가-힣]?)[${endingInSs}](?<![있겠])(?:다|습니다)(?:\\.|$)`,
+    'u',
+  ),
   stem: /(?:다음|아래)(?:과|와)? ?(?:같|의|은|을|사항)[^.]{0,40}(?:다|것)\.?\s*$|[：:]\s*$/u,
   promisingStem: /(?:것이다|기로\s*(?:합의|결정)?(?:했다|하였다)|한다|추진)[.:]?\s*$/u,
   bareMeasure: null,

@@ -27,7 +27,7 @@ export interface Match extends Likeness {
 }
 
 /** From which likeness a report is proposed as evidence; see docs/data/extraction.md for its quality. */
-export const reportThreshold = 0.18;
+export const reportThreshold = 0.15;
 /** Below which likeness of its nearest sentence a promise counts as dropped. */
 const dropThreshold = 0.14;
 
@@ -42,9 +42,9 @@ export function matchReports(
   later: LaterStatement,
   threshold = reportThreshold,
 ): Match[] {
-  const reports = later.candidates.filter(({ isReport }) => isReport);
-  const likeness = likenessOf(promises, { ...later, candidates: reports });
-  return reports.flatMap(({ unit }, at) => {
+  const likeness = likenessOf(promises, later);
+  return later.candidates.flatMap(({ unit, isReport }, at) => {
+    if (!isReport) return [];
     const matches = promises.map((promise, from) => ({
       promiseId: promise.id,
       unit,
