@@ -86,10 +86,11 @@ export async function readLabelledDocuments(
   const rows = readRows(readFileSync(path, 'utf8').split('\n'));
   const documents = [...new Set(rows.map(({ document }) => document!))];
   const units = await Promise.all(documents.map(readDocumentUnits));
-  const byHash = new Map(units.flat().map((one) => [`${one.id}`, one]));
+  const byHash = new Map(units.flat().map((one) => [one.id, one]));
   return rows.map(({ document, sha256, label, deadline }) => {
     const unit = byHash.get(`${document}#${sha256}`);
-    if (unit === undefined) throw new Error(`${document} has no sentence ${sha256}`);
+    if (unit === undefined)
+      throw new Error(`${document} has no sentence ${sha256} any more; label it anew`);
     return { ...unit, label: label!, deadline: deadline ?? '' };
   });
 }
