@@ -31,6 +31,7 @@ describe('sentences in English', () => {
     ['Building on a forum that will be held in 2022, they will deepen their ties.', 'soft'],
     ['They condemn the tests of this year and reaffirm their commitment to work on.', 'soft'],
     ['We share a complete vision and will support it.', 'soft'],
+    ['By the end of 2022, Japan will cut its emissions.', 'commitment'],
     ['This roadmap will establish a forum on chips.', 'none'],
     ['This working group will publish a list of chips.', 'commitment'],
     ['The leaders welcomed Japan’s decision to join the forum.', 'commitment'],

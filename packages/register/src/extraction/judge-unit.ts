@@ -55,8 +55,8 @@ export function judgeUnit(unit: TextUnit, date: string, threshold = 0.5): Judgem
   const promises = promisesOf({ ...unit, text }, lexicon);
   const strongest = promises.toSorted((a, b) => b.promise - a.promise)[0];
   const promise = Math.max(0, ...promises.map((rule) => rule.promise));
-  const promised = lexicon.isPromiseFirst ? text.slice(startOf(promises)) : text;
-  const rules = [...promises, ...concretenessOf({ ...unit, text: promised }, lexicon, date)];
+  const start = lexicon.isPromiseFirst ? startOf(promises) : 0;
+  const rules = [...promises, ...concretenessOf({ ...unit, text }, start, lexicon, date)];
   const concrete = rules.reduce((sum, rule) => sum + rule.concrete, 0);
   const odds = steepness * (concrete - least.concrete);
   const isReport = lexicon.report.test(unit.text);
@@ -78,8 +78,10 @@ function withoutAsides(text: string, { relative }: Lexicon): string {
 
 /** Find where the promise begins; the beginning where it is that of a stem. */
 function startOf(promises: readonly PromiseRule[]): number {
-  const full = promises.filter(({ promise, start }) => promise >= least.promise && start !== null);
-  return Math.min(...full.map(({ start }) => start!), ...(full.length === 0 ? [0] : []));
+  const starts = promises.flatMap(({ promise, start }) =>
+    promise >= least.promise && start !== null ? start : [],
+  );
+  return starts.length === 0 ? 0 : Math.min(...starts);
 }
 
 function labelOf(promise: number, isConcrete: boolean, isReport: boolean): UnitLabel {
@@ -92,16 +94,10 @@ type PromiseRule = FiredRule & { readonly binding: Binding; readonly start: numb
 
 function promisesOf(unit: TextUnit, lexicon: Lexicon): PromiseRule[] {
   const own = lexicon.promises.flatMap((signal) => {
-    const fired = fire(signal, unit.text);
-    return fired === undefined
-      ? []
-      : [
-          {
-            ...fired,
-            start: unit.text.search(signal.form),
-            binding: signal.binding ?? ('low' as const),
-          },
-        ];
+    const match = signal.form.exec(unit.text);
+    if (match === null) return [];
+    const binding: Binding = signal.binding ?? 'low';
+    return [{ ...ruleOf(signal, match[0]), start: match.index, binding }];
   });
   if (unit.stem === null) return own;
   const stem =
@@ -116,15 +112,31 @@ function stemRule(words: string, isInherited: boolean): FiredRule {
   return { name: 'stem', words, promise: isInherited ? 2 : 0, concrete: 2 };
 }
 
-function concretenessOf(unit: TextUnit, lexicon: Lexicon, date: string): FiredRule[] {
-  const { text, language } = unit;
+/** Words that begin a clause, as a deadline before a promise does: “By 2030, Japan will …”. */
+const clauseStart = /^(?:[,:;] )?$/u;
+
+/**
+ * Weigh what is promised.
+ *
+ * @param start - where the promise begins; before it only a deadline that begins a clause counts.
+ */
+function concretenessOf(
+  unit: TextUnit,
+  start: number,
+  lexicon: Lexicon,
+  date: string,
+): FiredRule[] {
+  const { language } = unit;
+  const text = unit.text.slice(start);
   const rule = (name: string, words: string, concrete: number) => ({
     name,
     words,
     promise: 0,
     concrete,
   });
-  const deadlines = findDeadlines(text, language, date);
+  const deadlines = findDeadlines(unit.text, language, date).filter(
+    (one) => one.start >= start || clauseStart.test(unit.text.slice(Math.max(0, one.start - 2), one.start)),
+  );
   const deadline = deadlines.find(({ isAside }) => !isAside) ?? deadlines[0];
   const [quantity] = readQuantities(text, language);
   const narrow = topicsOf(text, language).filter(({ isNarrow }) => isNarrow);
@@ -137,7 +149,11 @@ function concretenessOf(unit: TextUnit, lexicon: Lexicon, date: string): FiredRu
   ];
 }
 
-function fire({ name, form, promise = 0, concrete = 0 }: Signal, text: string) {
-  const match = form.exec(text);
-  return match === null ? undefined : { name, words: match[0].trim(), promise, concrete };
+function fire(signal: Signal, text: string): FiredRule | undefined {
+  const match = signal.form.exec(text);
+  return match === null ? undefined : ruleOf(signal, match[0]);
+}
+
+function ruleOf({ name, promise = 0, concrete = 0 }: Signal, words: string): FiredRule {
+  return { name, words: words.trim(), promise, concrete };
 }
