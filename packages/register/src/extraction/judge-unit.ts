@@ -135,7 +135,9 @@ function concretenessOf(
     concrete,
   });
   const deadlines = findDeadlines(unit.text, language, date).filter(
-    (one) => one.start >= start || clauseStart.test(unit.text.slice(Math.max(0, one.start - 2), one.start)),
+    (one) =>
+      one.start >= start ||
+      clauseStart.test(unit.text.slice(Math.max(0, one.start - 2), one.start)),
   );
   const deadline = deadlines.find(({ isAside }) => !isAside) ?? deadlines[0];
   const [quantity] = readQuantities(text, language);

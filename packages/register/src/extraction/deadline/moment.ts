@@ -94,7 +94,7 @@ export function yearOf(date: string): number {
 }
 
 /** Give the year of the next time that a month comes, from the month of a date on. */
-export function yearOfNext(date: string, month: number): number {
+function yearOfNext(date: string, month: number): number {
   const { year, month: now } = calendarDay(date);
   return month >= now ? year : year + 1;
 }

@@ -3,7 +3,7 @@ import { recurring } from './moment.ts';
 import type { DeadlinePattern, Groups } from './pattern.ts';
 
 /** The forms in which a language says that something comes again and again. */
-export interface RecurrenceForms {
+interface RecurrenceForms {
   readonly twiceAYear: RegExp;
   /** With the groups that `lengthOf` reads. */
   readonly every: RegExp;
