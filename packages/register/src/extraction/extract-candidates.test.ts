@@ -98,6 +98,7 @@ describe('sentences in English', () => {
     });
     expect(read('The two countries will establish a dialogue.').kind).toBe('institution');
     expect(read('Japan will report to the other annually.').kind).toBe('reporting');
+    expect(read('We decided to meet at least annually.').specificity.what).toBe(true);
   });
 });
 

@@ -143,7 +143,7 @@ const concreteness: readonly Signal[] = [
     concrete: 1,
   },
   {
-    name: 'meets',
+    name: 'joint-work',
     form: /\bmeet(?:ing)?(?= (?:in|with|at|trilaterally|annually|regularly|every|twice)\b)|\bjoint (?:research|development|stud(?:y|ies)|exercises?|training|projects?)\b/iu,
     concrete: 1,
   },
