@@ -100,6 +100,7 @@ export * from './sweep/read-sweep.ts';
 export * from './sweep/run-sweep.ts';
 export * from './sweep/slurm-script.ts';
 export * from './track/draft/read-draft.ts';
+export * from './track/draft/score-sheet.ts';
 export * from './track/indicator/in-force.ts';
 export * from './track/indicator/moves-verdict.ts';
 export * from './track/indicator/observe.ts';
