@@ -35,7 +35,7 @@ export function addRegisterOptions(
   if (reading === 'of-now')
     command.hook('preAction', (self) => {
       if (self.optsWithGlobals<CommonOptions>().asOf !== undefined)
-        self.error(t('track.usage.asOf', { command: self.name() }));
+        self.error(t('track.usage.asOf', { command: `${self.parent!.name()} ${self.name()}` }));
     });
   return addCommonOptions(command, session)
     .option('--register <folder|URL>', t('track.option.register'))

@@ -10,6 +10,6 @@ export const track: Translation<typeof english> = {
     as: '登録簿での利用者名（省略時はMUSUBI_ACTOR）',
   },
   usage: {
-    asOf: '「{{command}}」は現在の台帳に対して行うもので、--as-ofで過去の日を指定することはできない',
+    asOf: '「{{command}}」は現在の登録簿に対して行うもので、--as-ofで過去の日を指定することはできない',
   },
 };
