@@ -58,6 +58,15 @@ export function piecesOf(line: Line): readonly Piece[] {
   return Array.isArray(line) ? line : [line as Piece];
 }
 
+/** The text of a line, without emphasis and links. */
+export function plainText(line: Line): string {
+  const texts = piecesOf(line).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return 'strong' in piece ? piece.strong : 'link' in piece ? piece.link : piece.text;
+  });
+  return texts.join('');
+}
+
 /** The normal form of an address of the web; null for any other address, which a report shows as text and does not link. */
 export function webAddress(href: string): string | null {
   const address = URL.canParse(href) ? new URL(href) : null;
