@@ -38,13 +38,14 @@ export async function listCommitments(
   act: Act,
   filter: CommitmentFilter = {},
 ): Promise<Result<CommitmentList, Problem>> {
-  const { asOf = act.at.slice(0, 10), limit = Infinity, states, work } = filter;
+  const today = act.at.slice(0, 10);
+  const { asOf = today, limit = Infinity, states, work } = filter;
   const works = new Map((await act.find('work')).map(({ value }) => [value.id, value]));
   const named = [...works.values()].find(({ code }) => code === work);
   if (work !== undefined && named === undefined)
     return refuse({ kind: 'unknown-code', scheme: 'work', code: work, known: [] });
   const where = {
-    ...(states !== undefined && { state: states }),
+    ...(states !== undefined && asOf >= today && { state: states }),
     ...(named !== undefined && { workId: named.id }),
   };
   const found: CommitmentStanding[] = [];
@@ -92,11 +93,15 @@ function isWanted(
 }
 
 function standsAs(
-  { health, obligations }: CommitmentStanding,
-  { health: wanted, owner }: CommitmentFilter,
+  { commitment, health, obligations }: CommitmentStanding,
+  { states, health: wanted, owner }: CommitmentFilter,
 ): boolean {
   const isOwned = obligations.some(({ obligation }) =>
     owner === 'none' ? obligation.owner === null : obligation.owner?.organisation === owner,
   );
-  return (wanted === undefined || health === wanted) && (owner === undefined || isOwned);
+  return (
+    (states === undefined || states.includes(commitment.state)) &&
+    (wanted === undefined || health === wanted) &&
+    (owner === undefined || isOwned)
+  );
 }

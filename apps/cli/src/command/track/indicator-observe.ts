@@ -30,7 +30,7 @@ export function addIndicatorObserve({ program, session, does }: Desk): void {
     .command('observe')
     .description(t('trackWorth.command.observe'))
     .argument('[code...]', t('trackWorth.argument.codes'));
-  addRegisterOptions(command, session).option(
+  addRegisterOptions(command, session, 'of-a-day').option(
     '--period <period...>',
     t('trackWorth.option.period'),
   );

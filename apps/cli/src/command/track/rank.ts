@@ -29,7 +29,7 @@ export function addRank({ program, session, does }: Desk): void {
     .command('rank')
     .description(t('trackWorth.command.rank'))
     .argument('[code...]', t('trackWorth.argument.codes'));
-  addRegisterOptions(command, session)
+  addRegisterOptions(command, session, 'of-a-day')
     .option(
       '--probability <health=p:low-high...>',
       t('trackWorth.option.probability'),

@@ -61,6 +61,8 @@ export const problem = {
     'every-score-in': 'before the deadline, every score must be in',
     'every-score-agreed': 'every obligation needs a reconciled score first',
     'every-party-answered': 'before the deadline, every party must have answered',
+    'deadline-not-earlier':
+      'a deadline that people work towards can be put off, not brought forward',
   },
   tampered: {
     message: '{{source}} is not what was signed, {{where}}: {{fault}}.',

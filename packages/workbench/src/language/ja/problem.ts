@@ -67,6 +67,7 @@ export const problem: Translation<typeof english> = {
     'every-score-in': '期限前は、すべての採点がそろっていなければならない',
     'every-score-agreed': '先にすべての義務に調整後の採点が要る',
     'every-party-answered': '期限前は、すべての当事国が回答していなければならない',
+    'deadline-not-earlier': 'まだ進行中の期限は延ばすことはできるが、早めることはできない',
   },
   tampered: {
     message: '{{source}}は署名されたものと異なる（{{where}}）：{{fault}}。',

@@ -66,6 +66,7 @@ export const problem: Translation<typeof english> = {
     'every-score-in': '기한 전에는 모든 점수가 제출되어야 합니다',
     'every-score-agreed': '먼저 모든 의무에 조정된 점수가 있어야 합니다',
     'every-party-answered': '기한 전에는 모든 당사자가 답변해야 합니다',
+    'deadline-not-earlier': '진행 중인 기한은 미룰 수는 있어도 앞당길 수는 없습니다',
   },
   tampered: {
     message: '{{source}}은(는) 서명된 것과 다릅니다({{where}}): {{fault}}.',

@@ -51,7 +51,7 @@ function addList({ program, session, does }: Desk): void {
   const { t } = session;
   const command = program.command('list').description(t('trackCommitment.command.evidence-list'));
   command.option('--code <code>', t('trackCommitment.option.code'));
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [
     [
       t('trackCommitment.example.evidence'),

@@ -15,7 +15,7 @@ export function addRegisterShow({ program, session, does }: Desk): void {
   command
     .argument('<code>', t('trackCommitment.argument.code'))
     .option('--yaml', t('trackCommitment.option.yaml'));
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [
     [t('trackCommitment.example.show'), 'track register show USA-JPN-2021-04-16-FS-07 --lang ja'],
     [
