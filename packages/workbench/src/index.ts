@@ -38,6 +38,7 @@ export * from './file/canonical-json.ts';
 export * from './file/csv.ts';
 export * from './file/expected-of-issue.ts';
 export * from './file/outcome.ts';
+export { isUnfinished } from './file/streamed-file.ts';
 export * from './file/write-whole.ts';
 export * from './file/yaml-document.ts';
 export * from './language/display-width.ts';

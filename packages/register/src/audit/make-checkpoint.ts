@@ -26,6 +26,6 @@ export async function makeCheckpoint(
   if (!verified.ok) return verified;
   const { entries: upToSeq, merkleRoot } = verified.value;
   if (upToSeq === 0)
-    return refuse({ kind: 'missing-data', what: store.place, remedy: 'musubi track enrol' });
+    return refuse({ kind: 'missing-data', what: store.place, remedy: 'musubi track init' });
   return store.audit.addCheckpoint(by, signCheckpoint({ upToSeq, merkleRoot, at }, signers));
 }

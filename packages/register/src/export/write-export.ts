@@ -68,7 +68,7 @@ export async function writeExport(
     throw error;
   }
   await file.abandon();
-  return refuse({ kind: 'missing-data', what: 'log', remedy: 'musubi track enrol' });
+  return refuse({ kind: 'missing-data', what: 'log', remedy: 'musubi track init' });
 }
 
 async function writeBeginning({ file, snapshot, options, counts }: Job): Promise<void> {

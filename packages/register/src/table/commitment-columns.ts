@@ -1,4 +1,11 @@
-import type { Actor, LocalText, Problem, WrittenText } from '@musubi/vocabulary';
+import {
+  type Actor,
+  isFormula,
+  type LocalText,
+  type Problem,
+  unguardCell,
+  type WrittenText,
+} from '@musubi/vocabulary';
 import type { z } from 'zod';
 import { type CommitmentDraft, commitmentDraftSchema } from '../commitment/commitment-draft.ts';
 import type { CsvRow } from './parse-csv.ts';
@@ -48,8 +55,6 @@ const columnOfField: Readonly<Record<string, Column>> = {
   summary: 'summary_en',
   marking: 'level',
 };
-/** What a spreadsheet would run. */
-const formula = /^[=+\-@\t\r]/u;
 
 /** Read the heading of a table: unknown, repeated and missing columns are problems. */
 export function headingProblems({ line, cells }: CsvRow, source: string): readonly Problem[] {
@@ -89,7 +94,9 @@ export function draftOfRow(
   { party }: Pick<Actor, 'party'>,
   explain: Explain,
 ): TableDraft {
-  const row: Row = Object.fromEntries(heading.map((name, at) => [name, cells[at] ?? '']));
+  const row: Row = Object.fromEntries(
+    heading.map((name, at) => [name, unguardCell(cells[at] ?? '')]),
+  );
   const code = row.code ?? '';
   const refused = (field: string, found: WrittenText, expected: WrittenText): TableDraft => {
     const place = { source, line, field };
@@ -97,7 +104,7 @@ export function draftOfRow(
   };
   if (cells.length !== heading.length)
     return refused('*', cellsText(cells.length), cellsText(heading.length));
-  const run = heading.find((_, at) => formula.test(cells[at]!));
+  const run = heading.find((_, at) => isFormula(cells[at]!));
   if (run !== undefined) return refused(run, row[run as Column]!, noFormula);
   const parsed = commitmentDraftSchema.safeParse(contentOf(row, party));
   if (parsed.success) return { line, code, draft: parsed.data, problem: null };
@@ -130,9 +137,9 @@ export function draftOfValue(
 
 const nothing: LocalText = { en: 'nothing', ja: '値なし', ko: '값 없음' };
 const noFormula: LocalText = {
-  en: 'text that does not begin with =, +, - or @, which a spreadsheet would run',
-  ja: '表計算ソフトが数式として実行する =、+、-、@ で始まらない文字列',
-  ko: '스프레드시트가 수식으로 실행하는 =, +, -, @로 시작하지 않는 문자열',
+  en: 'text that does not begin with =, +, - or @, which a spreadsheet would run; or an apostrophe before it',
+  ja: '表計算ソフトが数式として実行する =、+、-、@ で始まらない文字列、または先頭にアポストロフィを付けた文字列',
+  ko: '스프레드시트가 수식으로 실행하는 =, +, -, @로 시작하지 않는 문자열, 또는 앞에 작은따옴표를 붙인 문자열',
 };
 
 function cellsText(number: number): LocalText {

@@ -81,6 +81,17 @@ describe('importCommitmentTable', () => {
     expect(await fates(load([row('B-1')], true))).toEqual([false, 'new']);
   });
 
+  it('takes the apostrophe off a text that a spreadsheet would run, and finds the same text again', async () => {
+    const guarded = row('D-1', { summary: '"\'=HYPERLINK(""http://x"")"' });
+    expect(await fates(load([guarded]))).toEqual([true, 'new']);
+    const { value: stands } = (await register.store.act('hana', async (act) => ({
+      ok: true as const,
+      value: await act.find('commitment', { where: { code: 'D-1' } }),
+    }))) as { value: readonly { value: { summary: readonly { text: string }[] } }[] };
+    expect(stands[0]!.value.summary[0]!.text).toBe('=HYPERLINK("http://x")');
+    expect(await fates(load([guarded], true))).toEqual([false, 'same']);
+  });
+
   it('refuses a table without its columns, or with others', async () => {
     const found = await importCommitmentTable(register.store, 'hana', 'code,colour\n', options);
     expect(found).toMatchObject({

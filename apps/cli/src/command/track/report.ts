@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from '../../exit-code.ts';
 import { addExamples } from '../../help.ts';
 import { surroundingsFor } from '../../options.ts';
 import { printProblems } from '../../print/faults.ts';
+import { tell } from '../../print/tell.ts';
 import type { Session } from '../../session.ts';
 import { writeJson } from '../write-json.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from './register-options.ts';
@@ -59,7 +60,7 @@ function report(
         folder: options.out,
         files: names.join(', '),
       });
-      session.terminal.stdout.write(`${text}\n`);
+      tell(text, session);
     }
     return exitCode.done;
   });

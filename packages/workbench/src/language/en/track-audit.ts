@@ -41,7 +41,8 @@ export const trackAudit = {
     audience:
       'how far it may go: own is all that you see, task-force and public hold no more than that',
     originals: 'with the original documents',
-    trust: 'keys that you trust, as `track key list --json` writes them; others then do not count',
+    trust:
+      'keys that you trust, as `track key list --json` writes them; a signature with any other key then fails',
     earlier: 'an export of before, from which this log must have grown',
   },
   usage: { party: 'three capital letters, such as JPN' },
@@ -95,13 +96,21 @@ export const trackAudit = {
     audience: 'Audience',
     people: 'People',
   },
+  reach: {
+    own: 'all that this role sees',
+    'task-force': 'no more than the task force sees',
+    public: 'no more than the public sees',
+  },
+  checkpoint: {
+    next: 'The log is valid up to here. Write an export that others can verify, and keep it elsewhere:',
+  },
   key: {
     passphrase:
       'Give a passphrase of at least {{number}} characters, in this variable or in a file named by --passphrase-file.',
     made: 'Keep the private key with {{party}} and its passphrase elsewhere. Give {{file}} to the administrator of the register, and the fingerprint to everybody by another way.',
     added: 'The key {{key}} of {{party}} was added.',
     revoked: 'The key {{key}} of {{party}} is revoked from {{at}} on.',
-    none: 'No party has a key yet. Make one: musubi track key create --party XAA --out xaa.pem; then musubi track key add.',
+    none: 'No party has a key yet. Make one and add it:',
   },
   log: {
     none: 'The log holds nothing that you may see here.',
@@ -127,7 +136,8 @@ export const trackAudit = {
       'The keys come from the export itself. This shows that it is consistent, not who signed it: compare the fingerprints with what the parties gave you, or use --trust.',
     unsealed:
       'Nobody sealed this export: entries after the last signature, and what it says it withholds, rest on its checksum alone.',
-    unsigned: 'No party has signed any of it.',
+    unsigned: 'No party has signed any of it yet. A party signs it with:',
+    notJson: 'something that is no JSON',
     trust: 'a list of keys as `musubi track key list --json` writes it',
   },
 } as const;

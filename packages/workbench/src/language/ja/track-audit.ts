@@ -38,7 +38,7 @@ export const trackAudit: Translation<typeof english> = {
     out: '書き込むファイル',
     audience: '届く範囲。ownは見えるすべて、task-forceとpublicはその範囲まで',
     originals: '原本の文書を含める',
-    trust: '信頼する鍵（`track key list --json`の形式）。ほかの鍵は数えない',
+    trust: '信頼する鍵（`track key list --json`の形式）。ほかの鍵の署名があれば検証は失敗する',
     earlier: '以前の書き出し。この記録はそこから伸びたものでなければならない',
   },
   usage: { party: 'JPNのような大文字3字' },
@@ -92,13 +92,21 @@ export const trackAudit: Translation<typeof english> = {
     audience: '届け先',
     people: '人',
   },
+  reach: {
+    own: 'この役割に見えるすべて',
+    'task-force': 'タスクフォースに見える範囲まで',
+    public: '公衆に見える範囲まで',
+  },
+  checkpoint: {
+    next: '記録はここまで有効である。ほかの人が検証できる書き出しを作り、別の場所に保管すること：',
+  },
   key: {
     passphrase:
       '{{number}}文字以上のパスフレーズを、この変数または--passphrase-fileで示すファイルに置くこと。',
     made: '秘密鍵は{{party}}の手元に、パスフレーズは別の場所に置くこと。{{file}}は登録簿の管理者に、フィンガープリントは別の経路で全員に渡すこと。',
     added: '{{party}}の鍵{{key}}を加えた。',
     revoked: '{{party}}の鍵{{key}}は{{at}}から失効した。',
-    none: 'まだどの当事国にも鍵がない。musubi track key create --party XAA --out xaa.pemで作り、musubi track key addで加える。',
+    none: 'まだどの当事国にも鍵がない。作って加えること：',
   },
   log: {
     none: 'ここに、見ることのできる記録はない。',
@@ -123,7 +131,8 @@ export const trackAudit: Translation<typeof english> = {
       '鍵は書き出しそのものから取った。整合していることは示すが、誰が署名したかは示さない。フィンガープリントを当事国から得たものと比べるか、--trustを使うこと。',
     unsealed:
       'この書き出しは封印されていない。最後の署名より後の記録と、非開示の件数は、チェックサムだけに支えられている。',
-    unsigned: 'どの当事国も署名していない。',
+    unsigned: 'まだどの当事国も署名していない。署名するには：',
+    notJson: 'JSONではないもの',
     trust: '`musubi track key list --json`が書く鍵の一覧',
   },
 };

@@ -37,7 +37,7 @@ export const trackAudit: Translation<typeof english> = {
     out: '쓸 파일',
     audience: '전달 범위. own은 보이는 모든 것, task-force와 public은 그 범위까지입니다',
     originals: '원본 문서를 포함합니다',
-    trust: '신뢰하는 키(`track key list --json`의 형식). 다른 키는 인정하지 않습니다',
+    trust: '신뢰하는 키(`track key list --json`의 형식). 다른 키의 서명이 있으면 검증에 실패합니다',
     earlier: '이전의 내보내기. 이 기록은 거기에서 늘어난 것이어야 합니다',
   },
   usage: { party: 'JPN과 같은 대문자 세 글자' },
@@ -91,13 +91,21 @@ export const trackAudit: Translation<typeof english> = {
     audience: '전달 대상',
     people: '사람',
   },
+  reach: {
+    own: '이 역할에 보이는 모든 것',
+    'task-force': '태스크포스에 보이는 범위까지',
+    public: '일반에 공개된 범위까지',
+  },
+  checkpoint: {
+    next: '기록은 여기까지 유효합니다. 다른 사람이 검증할 수 있는 내보내기를 만들어 다른 곳에 보관하십시오:',
+  },
   key: {
     passphrase:
       '{{number}}자 이상의 암호문을 이 변수나 --passphrase-file로 지정한 파일에 두십시오.',
     made: '비밀 키는 {{party}}이(가) 보관하고 암호문은 다른 곳에 두십시오. {{file}}은(는) 등록부 관리자에게, 지문은 다른 경로로 모두에게 전하십시오.',
     added: '{{party}}의 키 {{key}}을(를) 추가했습니다.',
     revoked: '{{party}}의 키 {{key}}은(는) {{at}}부터 폐기되었습니다.',
-    none: '아직 키가 있는 당사국이 없습니다. musubi track key create --party XAA --out xaa.pem으로 만들고 musubi track key add로 추가하십시오.',
+    none: '아직 키가 있는 당사국이 없습니다. 만들어 추가하십시오:',
   },
   log: {
     none: '여기에는 볼 수 있는 기록이 없습니다.',
@@ -123,7 +131,8 @@ export const trackAudit: Translation<typeof english> = {
       '키는 내보내기 자체에서 왔습니다. 일관됨을 보일 뿐 누가 서명했는지는 보이지 않습니다. 지문을 당사국에서 받은 것과 비교하거나 --trust를 쓰십시오.',
     unsealed:
       '이 내보내기는 봉인되지 않았습니다. 마지막 서명 뒤의 기록과 비공개 개수는 체크섬에만 의지합니다.',
-    unsigned: '어느 당사국도 서명하지 않았습니다.',
+    unsigned: '아직 어느 당사국도 서명하지 않았습니다. 서명하려면:',
+    notJson: 'JSON이 아닌 것',
     trust: '`musubi track key list --json`이 쓰는 키 목록',
   },
 };

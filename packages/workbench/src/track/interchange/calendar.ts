@@ -88,8 +88,12 @@ function dateOf(isoDate: string): string {
   return isoDate.replaceAll('-', '');
 }
 
+/** Escape a text; control characters, which RFC 5545 does not allow, are left out. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');
+  return text
+    .replace(/[\\;,]/gu, '\\$&')
+    .replace(/\r\n|[\r\n]/gu, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
 }
 
 /** Fold a line to 75 octets of UTF-8, never within a character. */

@@ -70,5 +70,7 @@ export function plainText(line: Line): string {
 /** The normal form of an address of the web; null for any other address, which a report shows as text and does not link. */
 export function webAddress(href: string): string | null {
   const address = URL.canParse(href) ? new URL(href) : null;
-  return address !== null && /^https?:$/u.test(address.protocol) ? address.href : null;
+  const isWeb = address !== null && /^https?:$/u.test(address.protocol);
+  // A field of a Word document would read a backslash as an escape.
+  return isWeb ? address.href.replaceAll('\\', '%5C') : null;
 }

@@ -3,6 +3,7 @@ import { scoreSheetYaml, writeWhole } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { addExamples } from '../../../help.ts';
+import { tell } from '../../../print/tell.ts';
 import { printNext, printProgress } from '../../../print/track/round/own-scores.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
@@ -61,7 +62,7 @@ export function addRoundSheet({ program, session, does }: Desk): void {
             );
           return progress;
         },
-        () => terminal.stdout.write(`${t('trackRound.sheet.written', { file: options.out })}\n`),
+        () => tell(t('trackRound.sheet.written', { file: options.out }), session),
       );
     }),
   );
