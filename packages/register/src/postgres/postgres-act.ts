@@ -256,12 +256,9 @@ function statementOf(
   ];
 }
 
-function conditionOf(
-  where: Readonly<Record<string, string | readonly string[]>> = {},
-  after?: string,
-) {
+function conditionOf<Kind extends RecordKind>(where: FindQuery<Kind>['where'], after?: string) {
   const values: unknown[] = [];
-  const conditions = Object.entries(where).map(([field, wanted]) => {
+  const conditions = Object.entries(where ?? {}).map(([field, wanted]) => {
     const type = field.endsWith('Id') ? 'uuid' : 'text';
     return `${columnOf(field)} = ANY ($${values.push([wanted].flat())}::${type}[])`;
   });
