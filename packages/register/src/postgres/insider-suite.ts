@@ -1,6 +1,7 @@
 import { type Marking, ok, type RecordKind, type RecordOf } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../audit/canonical-json.ts';
+import { addPartyKey } from '../audit/party-key.ts';
 import { verifyRegister } from '../audit/verify-register.ts';
 import { samplePair } from '../fixture/sample-log.ts';
 import { english, type Samples, sampleRecords } from '../fixture/sample-records.ts';
@@ -195,7 +196,6 @@ export function describeInsiders(name: string, openSite: () => Promise<TestSite>
       for (const body of ['{}', '[]', '{"keyId":"x"}'])
         expect(await site.attempt('administrator', put, [body]), body).toBe('MU003');
       const file = { source: 'key', pem: record.publicKey };
-      const { addPartyKey } = await import('../audit/party-key.ts');
       const added = await addPartyKey(site.store, 'administrator', file, 'XAA');
       if (!added.ok) throw new Error(JSON.stringify(added.problem));
       const revoke = 'UPDATE musubi.signing_key SET body = $1 WHERE key_id = $2 RETURNING 1';
