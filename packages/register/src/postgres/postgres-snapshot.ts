@@ -97,7 +97,7 @@ export class PostgresSnapshot implements LogSnapshot {
   ): Promise<readonly SeenRecord[]> {
     const table = tableOf(kind);
     return this.#sql<Row & SeenRecord>(
-      `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits FROM ${table} WHERE id > $1 ORDER BY id LIMIT $2`,
+      `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits FROM ${table} WHERE id > $1 ORDER BY ${table}.id LIMIT $2`,
       [after ?? beforeEvery, limit],
     );
   }
