@@ -8,6 +8,7 @@ import {
 } from '@musubi/vocabulary';
 import type { LogSnapshot, SeenEntry, SeenRecord } from '../store/log-snapshot.ts';
 import { type EntryRow, entryColumns, entryOf } from './entry-row.ts';
+import { payloadFits } from './payload-fits.ts';
 import { actorFits, fitsOf } from './row-fits.ts';
 import { tableOf } from './schema/columns.ts';
 import type { Row, Sql } from './sql.ts';
@@ -16,7 +17,11 @@ interface PayloadRow extends Row {
   readonly seq: string;
   readonly salt: string | null;
   readonly payload: string | null;
+  readonly version: number | null;
+  readonly fits: boolean;
 }
+
+const withheldPayload = { payload: null, salt: null, version: null, fits: true } as const;
 
 /** An id before that of every record. */
 const beforeEvery = '00000000-0000-0000-0000-000000000000';
@@ -66,14 +71,16 @@ export class PostgresSnapshot implements LogSnapshot {
       range,
     );
     const payloads = await this.#sql<PayloadRow>(
-      `SELECT seq::text, encode(salt, 'hex') AS salt, payload FROM musubi.log_payload ${within}`,
+      `SELECT seq::text, encode(salt, 'hex') AS salt, payload, version, (${payloadFits}) AS fits
+       FROM musubi.log_entry JOIN musubi.log_payload USING (seq) ${within}`,
       range,
     );
     const entryBySeq = new Map(entries.map((row) => [row.seq, entryOf(row)]));
     const payloadBySeq = new Map(payloads.map((row) => [row.seq, row]));
     return hashes.map(({ seq, hash }) => {
-      const { payload = null, salt = null } = payloadBySeq.get(seq) ?? {};
-      return { seq: Number(seq), hash, entry: entryBySeq.get(seq) ?? null, payload, salt };
+      const entry = entryBySeq.get(seq) ?? null;
+      const { payload, salt, version, fits } = payloadBySeq.get(seq) ?? withheldPayload;
+      return { seq: Number(seq), hash, entry, payload, salt, version, fits };
     });
   }
 
@@ -90,7 +97,7 @@ export class PostgresSnapshot implements LogSnapshot {
   ): Promise<readonly SeenRecord[]> {
     const table = tableOf(kind);
     return this.#sql<Row & SeenRecord>(
-      `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits FROM ${table} WHERE id > $1 ORDER BY id LIMIT $2`,
+      `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits FROM ${table} WHERE id > $1 ORDER BY ${table}.id LIMIT $2`,
       [after ?? beforeEvery, limit],
     );
   }
