@@ -1,6 +1,9 @@
 import type { RecordKind } from '@musubi/vocabulary';
 import { columnsOf } from './schema/columns.ts';
 
+/** The canonical JSON of a row, parsed once for all conditions. */
+export const docOf = 'LATERAL (SELECT body::jsonb OFFSET 0) AS parsed (doc)';
+
 /** The condition that the columns of a person say what the person's canonical JSON says. */
 export const actorFits = [
   ...['name', 'role', 'party', 'organisation'].map((field) => same(field, [field])),
@@ -21,9 +24,9 @@ export function fitsOf(kind: RecordKind): string {
 }
 
 function same(column: string, path: readonly string[]): string {
-  return `${column} IS NOT DISTINCT FROM body::jsonb #>> '{${path.join(',')}}'`;
+  return `${column} IS NOT DISTINCT FROM doc #>> '{${path.join(',')}}'`;
 }
 
 function sameList(column: string, path: readonly string[]): string {
-  return `${column} = ARRAY(SELECT jsonb_array_elements_text(body::jsonb #> '{${path.join(',')}}'))`;
+  return `to_jsonb(${column}) = coalesce(doc #> '{${path.join(',')}}', '[]')`;
 }
