@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentState } from '@musubi/vocabulary';
+import type { Commitment, CommitmentState, Passage, Work } from '@musubi/vocabulary';
 import type { ReadableDocument } from '../extraction/extract-document.ts';
 import type { EarlierPromise } from '../extraction/report/match-reports.ts';
 import type { Act } from '../store/act.ts';
@@ -24,31 +24,39 @@ export async function earlierPromises(
   act: Act,
   { work, document: { lang }, language }: ReadableDocument,
 ): Promise<readonly EarlierCommitment[]> {
-  const works = new Map((await act.find('work')).map(({ value }) => [value.id, value]));
-  const standing = await act.find('commitment', { where: { state: keepable } });
-  const promises: EarlierCommitment[] = [];
-  for (const { value: commitment } of standing) {
+  const isEarlier = ({ date, parties }: Work) =>
+    date < work.date && parties.some((party) => work.parties.includes(party));
+  const works = new Map(
+    (await act.find('work'))
+      .filter(({ value }) => isEarlier(value))
+      .map(({ value }) => [value.id, value]),
+  );
+  const found = await act.find('commitment', {
+    where: { state: keepable, workId: [...works.keys()] },
+  });
+  const standing = found
+    .map(({ value }) => value)
+    .filter(({ parties }) => parties.every((party) => work.parties.includes(party)));
+  const passageIds = standing.flatMap((commitment) => commitment.passageIds);
+  const passages = await act.find('passage', { where: { id: passageIds } });
+  const passageById = new Map(passages.map(({ value }) => [value.id, value]));
+  return standing.flatMap((commitment) => {
     const { id, workId, parties, topics } = commitment;
-    const date = works.get(workId)?.date;
-    const isEarlier = date !== undefined && date < work.date;
-    if (!isEarlier || !parties.every((party) => work.parties.includes(party))) continue;
-    const text = await wordsOf(act, commitment, lang);
-    if (text !== '') promises.push({ id, text, language, parties, topics, date, commitment });
-  }
-  return promises;
+    const { date } = works.get(workId)!;
+    const text = wordsOf(commitment, passageById, lang);
+    return text === '' ? [] : [{ id, text, language, parties, topics, date, commitment }];
+  });
 }
 
-async function wordsOf(
-  act: Act,
+function wordsOf(
   { passageIds, summary }: Commitment,
+  passageById: ReadonlyMap<string, Passage>,
   lang: string,
-): Promise<string> {
-  const words: string[] = [];
-  for (const id of passageIds) {
-    const passage = await act.get('passage', id);
-    if (passage?.value.lang === lang && passage.value.exact !== null)
-      words.push(passage.value.exact);
-  }
+): string {
+  const words = passageIds.flatMap((id) => {
+    const passage = passageById.get(id);
+    return passage?.lang === lang && passage.exact !== null ? [passage.exact] : [];
+  });
   const own = summary.find((text) => text.lang === lang)?.text ?? '';
   return words.length > 0 ? words.join(' ') : own;
 }

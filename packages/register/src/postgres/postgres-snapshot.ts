@@ -18,6 +18,9 @@ interface EntryTextRow extends Row {
 
 const fetched = 500;
 
+/** Let both tables be read along their keys, even before anything was counted of them. */
+const alongKeys = `SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_sort', 'off', true)`;
+
 const everyEntry = `SELECT ${entryText} FROM musubi.log_entry LEFT JOIN musubi.log_payload USING (seq) ORDER BY seq`;
 
 const chainedEntries = `SELECT ${entryText} FROM musubi.chain($1, $2)
@@ -66,7 +69,8 @@ export class PostgresSnapshot implements LogSnapshot {
   }
 
   async *entries(): AsyncGenerator<readonly SeenEntry[]> {
-    const read = this.#isWhole ? this.#rows('log', everyEntry) : this.#pages();
+    if (this.#isWhole) await this.#sql(alongKeys);
+    const read = this.#isWhole ? this.#rows<EntryTextRow>('log', everyEntry) : this.#pages();
     for await (const rows of read) yield rows.map(({ text }) => seenEntryOf(text));
   }
 
@@ -78,7 +82,10 @@ export class PostgresSnapshot implements LogSnapshot {
 
   records(kind: RecordKind): AsyncGenerator<readonly SeenRecord[]> {
     const seen = `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits`;
-    return this.#rows('records', `${seen} FROM ${tableOf(kind)} AS t, ${docOf} ORDER BY t.id`);
+    return this.#rows<Row & SeenRecord>(
+      'records',
+      `${seen} FROM ${tableOf(kind)} AS t, ${docOf} ORDER BY t.id`,
+    );
   }
 
   async withheld(kind: RecordKind): Promise<number> {

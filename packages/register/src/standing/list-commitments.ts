@@ -1,6 +1,7 @@
-import type { CommitmentState, Health, Problem, Result, Work } from '@musubi/vocabulary';
+import type { CommitmentState, Health, Problem, Result } from '@musubi/vocabulary';
 import { ok, refuse } from '@musubi/vocabulary';
 import type { Act, Stored } from '../store/act.ts';
+import type { FindQuery } from '../store/find-query.ts';
 import type { CommitmentStanding } from './commitment-standing.ts';
 import { readStandings } from './read-standings.ts';
 
@@ -38,18 +39,15 @@ export async function listCommitments(
   act: Act,
   filter: CommitmentFilter = {},
 ): Promise<Result<CommitmentList, Problem>> {
-  const { asOf = act.at.slice(0, 10), limit = Infinity, states, work } = filter;
+  const { asOf = act.at.slice(0, 10), limit = Infinity, work } = filter;
   const works = new Map((await act.find('work')).map(({ value }) => [value.id, value]));
   const named = [...works.values()].find(({ code }) => code === work);
   if (work !== undefined && named === undefined)
     return refuse({ kind: 'unknown-code', scheme: 'work', code: work, known: [] });
-  const where = {
-    ...(states !== undefined && { state: states }),
-    ...(named !== undefined && { workId: named.id }),
-  };
+  const query = queryOf(filter, named?.id, limit);
   const found: CommitmentStanding[] = [];
-  for await (const page of pagesOf(act, where)) {
-    const wanted = page.filter(({ value }) => isWanted(value, works, filter, asOf));
+  for await (const page of pagesOf(act, query)) {
+    const wanted = page.filter(({ value }) => (works.get(value.workId)?.date ?? '') <= asOf);
     const standings = await readStandings(act, wanted, asOf);
     found.push(...standings.filter((each) => standsAs(each, filter)));
     if (found.length > limit) break;
@@ -62,33 +60,36 @@ export async function listCommitments(
   return ok({ asOf, commitments, isCut, withheld });
 }
 
-async function* pagesOf(act: Act, where: { state?: readonly CommitmentState[]; workId?: string }) {
-  let after: string | undefined;
-  for (;;) {
-    const page: readonly Stored<'commitment'>[] = await act.find('commitment', {
-      where,
-      limit: pageSize,
-      ...(after !== undefined && { after }),
-    });
-    if (page.length > 0) yield page;
-    if (page.length < pageSize) return;
-    after = page.at(-1)!.value.id;
-  }
+function queryOf(
+  { states, party, topic, dueBefore, health, owner }: CommitmentFilter,
+  workId: string | undefined,
+  limit: number,
+) {
+  const names = [party, topic].filter((name) => name !== undefined);
+  const isJudged = health !== undefined || owner !== undefined;
+  return {
+    where: {
+      ...(states !== undefined && { state: states }),
+      ...(workId !== undefined && { workId }),
+    },
+    ...(names.length > 0 && { namesAll: names }),
+    ...(dueBefore !== undefined && { dueBefore }),
+    limit: isJudged ? pageSize : Math.min(limit + 1, pageSize),
+  };
 }
 
-function isWanted(
-  { workId, parties, topics, due }: Stored<'commitment'>['value'],
-  works: ReadonlyMap<string, Work>,
-  { party, topic, dueBefore }: CommitmentFilter,
-  asOf: string,
-): boolean {
-  const date = works.get(workId)?.date;
-  return (
-    (date === undefined || date <= asOf) &&
-    (party === undefined || parties.includes(party)) &&
-    (topic === undefined || topics.includes(topic)) &&
-    (dueBefore === undefined || (due?.by != null && due.by < dueBefore))
-  );
+async function* pagesOf(act: Act, query: FindQuery<'commitment'> & { readonly limit: number }) {
+  let after: string | undefined;
+  for (;;) {
+    const from = after === undefined ? {} : { after };
+    const page: readonly Stored<'commitment'>[] = await act.find('commitment', {
+      ...query,
+      ...from,
+    });
+    if (page.length > 0) yield page;
+    if (page.length < query.limit) return;
+    after = page.at(-1)!.value.id;
+  }
 }
 
 function standsAs(

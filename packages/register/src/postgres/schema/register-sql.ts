@@ -4,6 +4,7 @@ import { guardSql } from './guards.ts';
 import { identitySql } from './identity.ts';
 import { keepingSql } from './keeping.ts';
 import { logPolicySql, logSql } from './log.ts';
+import { namingSql } from './names.ts';
 import { readingSql } from './reading.ts';
 import { recordSql } from './records.ts';
 
@@ -19,5 +20,6 @@ export const registerSql = [
   logPolicySql,
   keepingSql,
   readingSql,
+  namingSql,
   callingSql,
 ].join('\n');
