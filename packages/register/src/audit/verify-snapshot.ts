@@ -33,15 +33,17 @@ export async function verifySnapshot(
   checks: SnapshotChecks = {},
 ): Promise<Result<VerifiedLog, Problem>> {
   const keys = await snapshot.keys();
-  const verifier = new LogVerifier(source, keyRing(keys, checks.trust), ['actor']);
+  const verifier = new LogVerifier(source, keyRing(keys, checks.trust), ['actor', 'checkpoint']);
   if (checks.earlier !== undefined) verifier.grewFrom(checks.earlier);
-  for (const checkpoint of await snapshot.checkpoints()) {
+  const checkpoints = await snapshot.checkpoints();
+  for (const checkpoint of checkpoints) {
     const fault = verifier.checkpoint(checkpoint);
     if (fault !== undefined) return refuse(fault);
   }
   const fault = await takeEntries(verifier, snapshot, checks);
   if (fault !== undefined) return refuse(fault);
   for (const key of keys) verifier.key(key);
+  for (const checkpoint of checkpoints) verifier.kept(checkpoint);
   for (const { id, text, fits } of await snapshot.actors()) {
     if (!fits) verifier.misfit(`actor/${id}`);
     verifier.actor(id, text);
@@ -58,10 +60,13 @@ async function takeEntries(
 ): Promise<Tampered | undefined> {
   for await (const entries of snapshot.entries()) {
     signal?.throwIfAborted();
-    for (const { seq, hash, entry, payload, salt } of entries) {
+    for (const { seq, hash, entry, payload, salt, version, fits } of entries) {
       const fault =
-        entry === null ? verifier.hashOnly(seq, hash) : verifier.entry(entry, payload, salt);
+        entry === null
+          ? verifier.hashOnly(seq, hash)
+          : verifier.entry(entry, payload, salt, version);
       if (fault !== undefined) return fault;
+      if (!fits) verifier.misfit(entry!.object, seq);
     }
     onProgress?.({ done: verifier.entries, total: snapshot.size });
   }

@@ -13,14 +13,15 @@ import { sha256 } from '../audit/sha256.ts';
 import { groupBy } from '../standing/group-by.ts';
 import type { Act, Hit, Stored, Version, Writing } from '../store/act.ts';
 import type { FindQuery, NamingKind } from '../store/find-query.ts';
+import { readRecord } from '../store/read-record.ts';
 import { problemOfError } from './problem-of-error.ts';
-import { Refusal } from './refusal.ts';
-import { columnOf, isSearched, searchedKinds, tableOf } from './schema/columns.ts';
+import { columnOf, searchedKinds, tableOf } from './schema/columns.ts';
 import { isNaming, namingOf } from './schema/names.ts';
-import { type Found, hitOf, lexemes, searchedText, searchFor } from './search-words.ts';
+import { type Found, hitOf, searchFor } from './search-words.ts';
 import type { Row, Sql } from './sql.ts';
 
 interface RecordRow extends Row {
+  readonly id: string;
   readonly body: string;
   readonly version: number;
   readonly changed_at: string;
@@ -41,6 +42,7 @@ export class PostgresAct implements Act {
   readonly actor: Actor;
   readonly at: string;
   readonly newId: () => string;
+  readonly leftOut = new Set<string>();
   readonly #sql: Sql;
 
   constructor(sql: Sql, actor: Actor, at: string, newId: () => string) {
@@ -51,23 +53,31 @@ export class PostgresAct implements Act {
   }
 
   async get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Stored<Kind> | undefined> {
-    const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE id = $1`;
+    const text = `SELECT id::text, ${shown} FROM ${tableOf(kind)} WHERE id = $1`;
     const [row] = await this.#sql<RecordRow>(text, [id]);
-    return row && storedOf(kind, row);
+    return row && this.#stored(kind, row);
   }
 
   async find<Kind extends RecordKind>(kind: Kind, query: FindQuery<Kind> = {}) {
-    const { condition, values } = await this.#conditionOf(kind, query);
-    const limit = query.limit === undefined ? '' : ` LIMIT $${values.push(query.limit)}`;
-    const rows = await this.#sql<RecordRow>(
-      `SELECT ${shown} FROM ${tableOf(kind)} WHERE ${condition} ORDER BY id${limit}`,
-      values,
-    );
-    return rows.map((row) => storedOf(kind, row));
+    const found: Stored<Kind>[] = [];
+    for (let { after, limit } = query; ; ) {
+      const { condition, values } = await this.#conditionOf(kind, query, after);
+      const most = limit === undefined ? '' : ` LIMIT $${values.push(limit)}`;
+      const rows = await this.#sql<RecordRow>(
+        `SELECT id::text, ${shown} FROM ${tableOf(kind)} WHERE ${condition} ORDER BY id${most}`,
+        values,
+      );
+      const whole = rows.flatMap((row) => this.#stored(kind, row) ?? []);
+      found.push(...whole);
+      // What is left out makes room for those that follow.
+      if (limit === undefined || rows.length < limit || whole.length === limit) return found;
+      limit -= whole.length;
+      after = rows.at(-1)!.id;
+    }
   }
 
   async count<Kind extends RecordKind>(kind: Kind, query: FindQuery<Kind> = {}): Promise<number> {
-    const { condition, values } = await this.#conditionOf(kind, query);
+    const { condition, values } = await this.#conditionOf(kind, query, query.after);
     const text = `SELECT count(*)::text AS count FROM ${tableOf(kind)} WHERE ${condition}`;
     const [row] = await this.#sql<{ count: string }>(text, values);
     return Math.min(Number(row!.count), query.limit ?? Number.POSITIVE_INFINITY);
@@ -91,7 +101,7 @@ export class PostgresAct implements Act {
     writing: Writing,
   ): Promise<Result<Stored<Kind>, Problem>> {
     const written = await this.#write(kind, [value], writing);
-    return written.ok ? ok(storedOf(kind, written.value[0]!)) : written;
+    return written.ok ? ok(storedOf(value, written.value[0]!)) : written;
   }
 
   async putAll<Kind extends RecordKind>(
@@ -114,15 +124,14 @@ export class PostgresAct implements Act {
     kind: Kind,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Version<Kind>[]>> {
-    const text = `SELECT payload AS body, version, at AS changed_at, actor AS changed_by, seq::text, action
-      FROM musubi.log_entry JOIN musubi.log_payload USING (seq)
-      WHERE object = ANY ($1) AND version IS NOT NULL AND payload IS NOT NULL ORDER BY version`;
-    const rows = await this.#sql<VersionRow>(text, [ids.map((id) => `${kind}/${id}`)]);
-    const versions = rows.map((row) => ({
-      ...storedOf(kind, row),
-      seq: Number(row.seq),
-      action: row.action,
-    }));
+    const text = `SELECT id, payload AS body, version, at AS changed_at, actor AS changed_by, seq::text, action
+      FROM unnest($2::text[]) AS id JOIN musubi.log_entry ON object = $1 || '/' || id JOIN musubi.log_payload USING (seq)
+      WHERE version IS NOT NULL AND payload IS NOT NULL ORDER BY version`;
+    const rows = await this.#sql<VersionRow>(text, [kind, ids]);
+    const versions = rows.flatMap(({ seq, action, ...row }) => {
+      const stored = this.#stored(kind, row);
+      return stored === undefined ? [] : [{ ...stored, seq: Number(seq), action }];
+    });
     return groupBy(versions, ({ value }) => value.id);
   }
 
@@ -137,10 +146,10 @@ export class PostgresAct implements Act {
     for (const kind of searchedKinds) {
       const ids = found.filter((hit) => hit.kind === kind).map(({ id }) => id);
       if (ids.length === 0) continue;
-      const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE id = ANY ($1::uuid[])`;
+      const text = `SELECT id::text, ${shown} FROM ${tableOf(kind)} WHERE id = ANY ($1::uuid[])`;
       for (const row of await this.#sql<RecordRow>(text, [ids])) {
-        const { value } = storedOf(kind, row);
-        hits.set(value.id, hitOf({ kind, value } as Found, search));
+        const value = this.#stored(kind, row)?.value;
+        if (value !== undefined) hits.set(value.id, hitOf({ kind, value } as Found, search));
       }
     }
     return found.flatMap(({ id }) => hits.get(id) ?? []);
@@ -176,8 +185,12 @@ export class PostgresAct implements Act {
     return row && new Uint8Array(row.bytes);
   }
 
-  async #conditionOf<Kind extends RecordKind>(kind: Kind, query: FindQuery<Kind>) {
-    const { where = {}, after, dueBefore } = query;
+  async #conditionOf<Kind extends RecordKind>(
+    kind: Kind,
+    query: FindQuery<Kind>,
+    after: string | undefined,
+  ) {
+    const { where = {}, dueBefore } = query;
     const values: unknown[] = [];
     const conditions = Object.entries(where).map(([field, wanted]) => {
       const type = field === 'id' || field.endsWith('Id') ? 'uuid' : 'text';
@@ -205,6 +218,14 @@ export class PostgresAct implements Act {
     );
     if (found.length === most) return [`names @> $${values.push(all)}::text[]`];
     return [`id = ANY ($${values.push(found.map(({ id }) => id))}::uuid[])`];
+  }
+
+  /** Read a row; one that breaks its contract is left out, so that it takes no other down. */
+  #stored<Kind extends RecordKind>(kind: Kind, row: RecordRow): Stored<Kind> | undefined {
+    const value = readRecord(kind, row.body);
+    if (value !== undefined) return storedOf(value, row);
+    this.leftOut.add(`${kind}/${row.id}`);
+    return undefined;
   }
 
   /** Write records in one statement, and undo it alone where one of them is refused. */
@@ -261,44 +282,34 @@ function statementOf(
   values: readonly RecordOf<RecordKind>[],
   { expected, action }: Writing,
 ): [text: string, values: unknown[]] {
-  const searched = values.map((value) => searchedText(kind, value) ?? '');
   const given: unknown[] = [
     values.map(({ id }) => id),
     values.map((value) => canonicalize(value)),
     action,
   ];
-  const searches = isSearched(kind);
-  if (searches)
-    given.push(
-      searched,
-      searched.map((text) => lexemes(text).join(' ')),
-    );
-  const from = `unnest($1::uuid[], $2::text[]${searches ? ', $4::text[], $5::text[]' : ''})
-    AS given (id, body${searches ? ', searched, words' : ''})`;
-  const columns = `body, action${searches ? ', searched, words' : ''}`;
-  const row = `given.body, $3::text${searches ? `, given.searched, array_to_tsvector(string_to_array(given.words, ' '))` : ''}`;
+  const from = 'unnest($1::uuid[], $2::text[]) AS given (id, body)';
   const table = tableOf(kind);
-  const returned = `${table}.body, version, musubi.written(changed_at) AS changed_at, changed_by`;
+  const returned = `${table}.id::text, ${table}.body, version, musubi.written(changed_at) AS changed_at, changed_by`;
   if (expected === 0)
     return [
-      `INSERT INTO ${table} (${columns}) SELECT ${row} FROM ${from} RETURNING ${returned}`,
+      `INSERT INTO ${table} (body, action) SELECT given.body, $3::text FROM ${from} RETURNING ${returned}`,
       given,
     ];
   return [
-    `UPDATE ${table} SET (${columns}) = ROW (${row}) FROM ${from}
+    `UPDATE ${table} SET body = given.body, action = $3 FROM ${from}
      WHERE ${table}.id = given.id AND version = $${given.push(expected)} RETURNING ${returned}`,
     given,
   ];
 }
 
-function storedOf<Kind extends RecordKind>(kind: Kind, row: RecordRow): Stored<Kind> {
-  const value = JSON.parse(row.body) as RecordOf<Kind>;
-  const wrong = problemOf(kind, value);
-  if (wrong !== undefined) throw new Refusal(wrong);
-  return { value, version: row.version, changedAt: row.changed_at, changedBy: row.changed_by };
+function storedOf<Kind extends RecordKind>(
+  value: RecordOf<Kind>,
+  { version, changed_at, changed_by }: RecordRow,
+): Stored<Kind> {
+  return { value, version, changedAt: changed_at, changedBy: changed_by };
 }
 
-/** Hold a record against its schema, on the way in and on the way out. */
+/** Hold a record against its schema on the way in. */
 function problemOf(kind: RecordKind, value: RecordOf<RecordKind>): Problem | undefined {
   const { error } = recordSchemas[kind].safeParse(value);
   if (error === undefined) return undefined;

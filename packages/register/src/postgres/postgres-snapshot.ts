@@ -81,10 +81,11 @@ export class PostgresSnapshot implements LogSnapshot {
   }
 
   records(kind: RecordKind): AsyncGenerator<readonly SeenRecord[]> {
+    const table = tableOf(kind);
     const seen = `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits`;
     return this.#rows<Row & SeenRecord>(
       'records',
-      `${seen} FROM ${tableOf(kind)} AS t, ${docOf} ORDER BY t.id`,
+      `${seen} FROM ${table}, ${docOf} ORDER BY ${table}.id`,
     );
   }
 

@@ -32,6 +32,8 @@ export function problemOfError(error: unknown, { action, object }: Attempt): Pro
       return fixedField(object, detail);
     case 'MU004':
       return { kind: 'wrong-state', object, state: detail, event: action, possible: [] };
+    case 'MU005':
+      return otherState(object);
     case '42501':
       return { kind: 'forbidden', action, object, reason: 'role' };
     case '23505':
@@ -62,6 +64,15 @@ export function problemOfError(error: unknown, { action, object }: Attempt): Pro
     default:
       return undefined;
   }
+}
+
+/** Say that a checkpoint is not one of the log as it stands: most often somebody wrote in between. */
+function otherState(object: string): Problem {
+  return {
+    kind: 'conflict',
+    what: `${object} is no checkpoint of the log as it stands now.`,
+    remedy: 'Sign again: musubi track checkpoint',
+  };
 }
 
 function missing(detail: string) {

@@ -1,4 +1,5 @@
 import type { SeenEntry } from '../store/log-snapshot.ts';
+import { payloadFits } from './payload-fits.ts';
 
 const fields = [
   'seq',
@@ -11,9 +12,12 @@ const fields = [
   'payload_sha256',
   'prev',
   shown(`encode(salt, 'hex')`),
+  shown('version'),
+  `(${payloadFits})`,
   shown('payload'),
 ];
 const breaks = fields.length - 1;
+const withheldPayload = { payload: null, salt: null, version: null, fits: true } as const;
 
 /**
  * An entry of the log with its payload as one text, every field on a line of its own: of a million entries each further column costs
@@ -35,10 +39,11 @@ export function seenEntryOf(text: string): SeenEntry {
     parts.push(text.slice(start, end));
     start = end + 1;
   }
-  const [seqText, hash, at, actor, onBehalfOf, action, object, payloadSha256, prev, salt] =
-    parts as [string, string, string, string, string, string, string, string, string, string];
+  const [seqText = '', hash = '', at = '', actor = '', onBehalfOf = '', action = ''] = parts;
+  const [object = '', payloadSha256 = '', prev = '', salt = '', version = '', fits] =
+    parts.slice(6);
   const seq = Number(seqText);
-  if (at === '') return { seq, hash, entry: null, payload: null, salt: null };
+  if (at === '') return { seq, hash, entry: null, ...withheldPayload };
   const entry = {
     seq,
     at: at.slice(1),
@@ -50,7 +55,15 @@ export function seenEntryOf(text: string): SeenEntry {
     prev,
     hash,
   };
-  return { seq, hash, entry, payload: there(text.slice(start)), salt: there(salt) };
+  return {
+    seq,
+    hash,
+    entry,
+    payload: there(text.slice(start)),
+    salt: there(salt),
+    version: version === '' ? null : Number(version),
+    fits: fits === 't',
+  };
 }
 
 function there(shown: string): string | null {

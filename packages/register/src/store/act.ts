@@ -43,6 +43,8 @@ export interface Act {
   readonly actor: Actor;
   /** The moment of the act, RFC 3339 in UTC. */
   readonly at: string;
+  /** The records that were read but break the contract of their kind, as kind/id; reads leave them out. */
+  readonly leftOut: ReadonlySet<string>;
   /** Make a new id, later in order than every id before it. */
   newId(): string;
   get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Stored<Kind> | undefined>;

@@ -10,13 +10,17 @@ export interface SeenEntry {
   readonly payload: string | null;
   /** null with the payload. */
   readonly salt: string | null;
+  /** Which version of its record the entry wrote; null where it wrote none, or is withheld. */
+  readonly version: number | null;
+  /** Whether the columns by which it is guarded say what its payload says. */
+  readonly fits: boolean;
 }
 
 /** A record, or a person, as its canonical JSON. */
 export interface SeenRecord {
   readonly id: string;
   readonly text: string;
-  /** Whether the columns by which it is found and guarded say what its canonical JSON says. */
+  /** Whether the columns by which it is found and guarded say what its canonical JSON and the log say. */
   readonly fits: boolean;
 }
 

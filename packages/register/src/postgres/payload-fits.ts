@@ -1,0 +1,43 @@
+import { recordKinds } from '@musubi/vocabulary';
+
+const marking = ['level', 'releasable_to', 'originator'];
+const further = ['reviewer', 'round_id', 'obligation_id'];
+
+/** The marking as canonical JSON writes it. */
+const written = `concat('"marking":{"level":"', level, '","originator":"', originator, '","releasableTo":[',
+  CASE WHEN releasable_to = '{}' THEN '' ELSE concat('"', array_to_string(releasable_to, '","'), '"') END, ']}')`;
+
+/** Whether a payload holds no other marking than the one that is written as above; a look at the text is faster than reading it. */
+const isMarkedPlainly = `strpos(payload, ${written}) > 0
+  AND strpos(substr(payload, strpos(payload, '"marking":') + 1), '"marking":') = 0`;
+
+const isMarked = `(${marking.join(', ')}) IS NOT DISTINCT FROM (payload::jsonb #>> '{marking,level}',
+  ARRAY(SELECT jsonb_array_elements_text(payload::jsonb #> '{marking,releasableTo}')), payload::jsonb #>> '{marking,originator}')`;
+
+const isOfNoRecord = ['version', ...further].map((column) => `${column} IS NULL`).join(' AND ');
+
+/** That another entry has the same marking. */
+const markedAs = (other: string, columns: readonly string[]) =>
+  columns
+    .map((column) => `${other}.${column} IS NOT DISTINCT FROM log_payload.${column}`)
+    .join(' AND ');
+
+/**
+ * The condition that the columns of a payload by which it is guarded say what it says itself, or what the register gives all
+ * payloads of its kind. Of one that was redacted nothing is left to compare.
+ */
+export const payloadFits = `CASE
+  WHEN payload IS NULL THEN true
+  WHEN action = 'log.redact' THEN version IS NULL AND EXISTS (SELECT FROM musubi.log_payload AS old
+    WHERE old.seq = (log_payload.payload::jsonb ->> 'seq')::bigint AND ${markedAs('old', [...marking, ...further])})
+  WHEN split_part(object, '/', 1) = 'assessment' THEN version IS NOT NULL AND ${isMarked}
+    AND (reviewer, round_id::text, obligation_id::text) IS NOT DISTINCT FROM
+      (payload::jsonb ->> 'reviewer', payload::jsonb ->> 'roundId', payload::jsonb ->> 'obligationId')
+  WHEN split_part(object, '/', 1) IN (${recordKinds.map((kind) => `'${kind}'`).join(', ')}) THEN version IS NOT NULL
+    AND ${further.map((column) => `${column} IS NULL`).join(' AND ')} AND (${isMarkedPlainly} OR ${isMarked})
+  WHEN split_part(object, '/', 1) = 'original' THEN ${isOfNoRecord} AND EXISTS (SELECT
+    FROM musubi.log_entry AS of_document JOIN musubi.log_payload AS old USING (seq)
+    WHERE of_document.object = concat('document/', log_payload.payload::jsonb ->> 'documentId')
+      AND of_document.seq < log_payload.seq AND ${markedAs('old', marking)})
+  ELSE ${isOfNoRecord} AND (level, releasable_to, originator) = (CASE WHEN split_part(object, '/', 1) IN ('key', 'checkpoint')
+    THEN 'public' ELSE 'task-force' END, '{}', 'secretariat') END`;
