@@ -42,14 +42,16 @@ export class EmbeddedDatabase implements Database {
   }
 
   async close(): Promise<void> {
-    await this.#tidy().finally(() => this.#connection.close());
+    // What could not be tidied is no reason to stay open.
+    await this.#tidy().catch(() => {});
+    await this.#connection.close();
   }
 
   /** Take away dead rows and count anew what lies in tables that changed much, which a server does by itself. */
   async #tidy(): Promise<void> {
     await this.#connection.query('SELECT pg_stat_force_next_flush()');
     const { rows } = await this.#connection.query<{ name: string }>(
-      `SELECT format('%I.%I', schemaname, relname) AS name FROM pg_stat_user_tables
+      `SELECT relid::regclass::text AS name FROM pg_stat_user_tables
        JOIN pg_class ON pg_class.oid = relid
        WHERE n_mod_since_analyze > $1 + 0.2 * greatest(reltuples, 0)`,
       [fewChanges],

@@ -9,6 +9,14 @@ export function readRecord<Kind extends RecordKind>(
   kind: Kind,
   text: string,
 ): RecordOf<Kind> | undefined {
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text);
   return recordSchemas[kind].safeParse(value).success ? (value as RecordOf<Kind>) : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
