@@ -9,7 +9,7 @@ import { load, openBench } from './load.ts';
 import { must } from './stopwatch.ts';
 import { verifyPlainly } from './textbook.ts';
 
-const openingMs = 60_000;
+const openingMs = 240_000;
 let folder: string;
 let place: string;
 

@@ -81,9 +81,9 @@ async function takeRecords(
   for (const kind of recordKinds)
     for await (const records of snapshot.records(kind)) {
       signal?.throwIfAborted();
-      for (const { id, text, fits } of records) {
+      for (const { id, text, fits, written } of records) {
         if (!fits) verifier.misfit(`${kind}/${id}`);
-        verifier.record(`${kind}/${id}`, text);
+        verifier.record(`${kind}/${id}`, text, written);
       }
     }
 }

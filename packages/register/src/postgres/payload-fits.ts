@@ -1,4 +1,5 @@
 import { recordKinds } from '@musubi/vocabulary';
+import canonicalize from 'canonicalize';
 
 const marking = ['level', 'releasable_to', 'originator'];
 const further = ['reviewer', 'round_id', 'obligation_id'];
@@ -41,3 +42,42 @@ export const payloadFits = `CASE
       AND of_document.seq < log_payload.seq AND ${markedAs('old', marking)})
   ELSE ${isOfNoRecord} AND (level, releasable_to, originator) = (CASE WHEN split_part(object, '/', 1) IN ('key', 'checkpoint')
     THEN 'public' ELSE 'task-force' END, '{}', 'secretariat') END`;
+
+const isOfRecord = `action <> 'log.redact' AND version IS NOT NULL
+  AND ${further.map((column) => `${column} IS NULL`).join(' AND ')}
+  AND split_part(object, '/', 1) IN (${recordKinds
+    .filter((kind) => kind !== 'assessment')
+    .map((kind) => `'${kind}'`)
+    .join(', ')})`;
+
+/**
+ * What of {@link payloadFits} is left to say: whether it holds, or for a record, of which there may be a million, the marking that its
+ * payload must hold, for {@link isMarkedAs}.
+ */
+export const payloadGuard = `CASE WHEN payload IS NOT NULL AND ${isOfRecord} THEN ${written} ELSE (${payloadFits})::text END`;
+
+/**
+ * Say whether a payload holds a marking and no other.
+ *
+ * @param guard - the marking as canonical JSON writes it in an object.
+ */
+export function isMarkedAs(payload: string, guard: string): boolean {
+  const at = payload.indexOf(guard);
+  if (at > 0 && isOnly(payload, at)) return true;
+  const found = markingIn(payload);
+  return found !== undefined && found === markingIn(`{${guard}}`);
+}
+
+/** Read the marking of a payload, as canonical JSON; undefined where there is none. */
+function markingIn(text: string): string | undefined {
+  try {
+    return canonicalize((JSON.parse(text) as { readonly marking?: unknown }).marking);
+  } catch {
+    return undefined;
+  }
+}
+
+function isOnly(payload: string, at: number): boolean {
+  const name = '"marking":';
+  return payload.indexOf(name) === at && payload.indexOf(name, at + 1) < 0;
+}

@@ -7,14 +7,10 @@ import {
   signingKeySchema,
 } from '@musubi/vocabulary';
 import type { LogSnapshot, SeenEntry, SeenRecord } from '../store/log-snapshot.ts';
-import { actorFits, docOf, fitsOf } from './row-fits.ts';
+import { actorFits, docOf, fitsOf, writtenBy } from './row-fits.ts';
 import { tableOf } from './schema/columns.ts';
-import { entryText, seenEntryOf } from './seen-entry.ts';
+import { type EntryTextRow, entryText, seenEntryOf } from './seen-entry.ts';
 import type { Row, Sql } from './sql.ts';
-
-interface EntryTextRow extends Row {
-  readonly text: string;
-}
 
 const fetched = 500;
 
@@ -71,18 +67,19 @@ export class PostgresSnapshot implements LogSnapshot {
   async *entries(): AsyncGenerator<readonly SeenEntry[]> {
     if (this.#isWhole) await this.#sql(alongKeys);
     const read = this.#isWhole ? this.#rows<EntryTextRow>('log', everyEntry) : this.#pages();
-    for await (const rows of read) yield rows.map(({ text }) => seenEntryOf(text));
+    for await (const rows of read) yield rows.map(seenEntryOf);
   }
 
   actors(): Promise<readonly SeenRecord[]> {
     return this.#sql<Row & SeenRecord>(
-      `SELECT id::text, body AS text, (${actorFits}) AS fits FROM musubi.actor AS t, ${docOf} ORDER BY t.id`,
+      `SELECT id::text, body AS text, (${actorFits}) AS fits, NULL AS written
+       FROM musubi.actor, ${docOf} ORDER BY actor.id`,
     );
   }
 
   records(kind: RecordKind): AsyncGenerator<readonly SeenRecord[]> {
     const table = tableOf(kind);
-    const seen = `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits`;
+    const seen = `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits, ${writtenBy} AS written`;
     return this.#rows<Row & SeenRecord>(
       'records',
       `${seen} FROM ${table}, ${docOf} ORDER BY ${table}.id`,

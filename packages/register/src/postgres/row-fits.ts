@@ -1,5 +1,5 @@
 import type { RecordKind } from '@musubi/vocabulary';
-import { columnsOf, isSearched, tableOf } from './schema/columns.ts';
+import { columnsOf, isSearched } from './schema/columns.ts';
 import { searchedTexts } from './schema/searching.ts';
 
 /** The canonical JSON of a row, parsed once for all conditions. */
@@ -13,7 +13,7 @@ export const actorFits = [
   sameList('cleared_for', ['clearedFor']),
 ].join(' AND ');
 
-/** Write the condition that the columns of a record, its marking included, say what its canonical JSON and the log say. */
+/** Write the condition that the columns of a record, its marking included, say what its canonical JSON says. */
 export function fitsOf(kind: RecordKind): string {
   return [
     same('id::text', ['id']),
@@ -24,18 +24,11 @@ export function fitsOf(kind: RecordKind): string {
     ...(isSearched(kind)
       ? [`searched = ${searchedTexts(kind, 'doc')}`, 'words = musubi.words_of(searched)']
       : []),
-    isLogged(kind),
   ].join(' AND ');
 }
 
-/** Write the condition that the version of a record, and who changed it, when and how, are those of its last entry in the log. */
-function isLogged(kind: RecordKind): string {
-  const table = tableOf(kind);
-  return `(SELECT (log_payload.version, at, actor, log_entry.action)
-      = (${table}.version, musubi.written(changed_at), changed_by, ${table}.action)
-    FROM musubi.log_entry LEFT JOIN musubi.log_payload USING (seq)
-    WHERE object = '${kind}/' || ${table}.id AND log_entry.action <> 'log.redact' ORDER BY seq DESC LIMIT 1)`;
-}
+/** By what the last entry of a record wrote it: its version, when, who and how. */
+export const writtenBy = `concat_ws(E'\\n', version, musubi.written(changed_at), changed_by, action)`;
 
 function same(column: string, path: readonly string[]): string {
   return `${column} IS NOT DISTINCT FROM doc #>> '{${path.join(',')}}'`;

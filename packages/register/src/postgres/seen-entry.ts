@@ -1,5 +1,7 @@
+import type { LogEntry } from '@musubi/vocabulary';
 import type { SeenEntry } from '../store/log-snapshot.ts';
-import { payloadFits } from './payload-fits.ts';
+import { isMarkedAs, payloadGuard } from './payload-fits.ts';
+import type { Row } from './sql.ts';
 
 const fields = [
   'seq',
@@ -12,39 +14,36 @@ const fields = [
   'payload_sha256',
   'prev',
   shown(`encode(salt, 'hex')`),
-  shown('version'),
-  `(${payloadFits})`,
-  shown('payload'),
+  'version',
+  payloadGuard,
 ];
-const breaks = fields.length - 1;
-const withheldPayload = { payload: null, salt: null, version: null, fits: true } as const;
+
+/** The columns of {@link EntryTextRow}. */
+export const entryText = `concat(${fields.join(`, E'\\n', `)}) AS text, payload`;
 
 /**
- * An entry of the log with its payload as one text, every field on a line of its own: of a million entries each further column costs
+ * An entry of the log with all that is short in one text, every field on a line of its own: of a million entries each further column costs
  * more than a longer text.
  */
-export const entryText = `concat(${fields.join(`, E'\\n', `)}) AS text`;
+export interface EntryTextRow extends Row {
+  readonly text: string;
+  readonly payload: string | null;
+}
 
 /** Mark what is there, so that it differs from what is not. */
 function shown(column: string): string {
   return `'+' || ${column}`;
 }
 
-/** Read the text of an entry. A line break in a field, which nothing writes, moves the rest into the payload, whose hash is then another. */
-export function seenEntryOf(text: string): SeenEntry {
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < breaks; at += 1) {
-    const end = text.indexOf('\n', start);
-    parts.push(text.slice(start, end));
-    start = end + 1;
-  }
+/** Read an entry. A line break in a field, which nothing writes, is taken for no hash at all. */
+export function seenEntryOf({ text, payload }: EntryTextRow): SeenEntry {
+  const parts = text.split('\n');
   const [seqText = '', hash = '', at = '', actor = '', onBehalfOf = '', action = ''] = parts;
-  const [object = '', payloadSha256 = '', prev = '', salt = '', version = '', fits] =
-    parts.slice(6);
   const seq = Number(seqText);
   if (at === '') return { seq, hash, entry: null, ...withheldPayload };
-  const entry = {
+  const [object = '', payloadSha256 = '', prev = '', salt = '', version = '', guard = ''] =
+    parts.slice(6);
+  const entry: LogEntry = {
     seq,
     at: at.slice(1),
     actor,
@@ -53,18 +52,21 @@ export function seenEntryOf(text: string): SeenEntry {
     object,
     payloadSha256,
     prev,
-    hash,
+    hash: parts.length === fields.length ? hash : '',
   };
   return {
     seq,
     hash,
     entry,
-    payload: there(text.slice(start)),
+    payload,
     salt: there(salt),
     version: version === '' ? null : Number(version),
-    fits: fits === 't',
+    fits:
+      guard === 'true' || (payload !== null && guard.startsWith('"') && isMarkedAs(payload, guard)),
   };
 }
+
+const withheldPayload = { payload: null, salt: null, version: null, fits: true } as const;
 
 function there(shown: string): string | null {
   return shown === '' ? null : shown.slice(1);

@@ -20,8 +20,10 @@ export interface SeenEntry {
 export interface SeenRecord {
   readonly id: string;
   readonly text: string;
-  /** Whether the columns by which it is found and guarded say what its canonical JSON and the log say. */
+  /** Whether the columns by which it is found and guarded say what its canonical JSON says. */
   readonly fits: boolean;
+  /** The version, the moment, the actor and the action, a line each, that the last entry must bear out; null where none must. */
+  readonly written: string | null;
 }
 
 /** The register at one moment, as an actor may see it; whatever others write in the meantime, it stays. */

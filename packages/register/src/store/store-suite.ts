@@ -57,35 +57,6 @@ export function describeStore(name: string, openSite: () => Promise<TestSite>): 
       });
     });
 
-    it('finds what names one of some things or all of them, as far as it may be seen', async () => {
-      const ids = async (who: string, query: FindQuery<'evidence'> & FindQuery<'commitment'>) => {
-        const found = await site.store.act(who, async (act) =>
-          ok([await act.find('commitment', query), await act.find('evidence', query)].flat()),
-        );
-        return found.ok ? found.value.map(({ value }) => value.id) : found.problem;
-      };
-      const written = await site.store.act('analyst-xaa', async (act) => {
-        const samples = sampleRecords({ newId: act.newId, marking: national, code: 'N' });
-        for (const kind of ['work', 'document', 'passage', 'commitment'] as const)
-          await act.put(kind, samples[kind], { expected: 0, action: `${kind}.add` });
-        await act.put('obligation', samples.obligation, { expected: 0, action: 'obligation.add' });
-        await act.put('evidence', samples.evidence, { expected: 0, action: 'evidence.add' });
-        return ok(samples);
-      });
-      if (!written.ok) throw new Error(JSON.stringify(written.problem));
-      const { commitment, evidence, obligation, passage } = written.value;
-      const both = [commitment.id, evidence.id];
-      expect(await ids('analyst-xaa', { namesAny: [obligation.id] })).toEqual([evidence.id]);
-      expect(await ids('analyst-xaa', { namesAny: [passage.id] })).toEqual([commitment.id]);
-      expect(await ids('analyst-xaa', { namesAny: [passage.id, obligation.id] })).toEqual(both);
-      expect(await ids('analyst-xaa', { namesAll: [passage.id, ...commitment.parties] })).toEqual([
-        commitment.id,
-      ]);
-      expect(await ids('analyst-xaa', { namesAll: [passage.id, obligation.id] })).toEqual([]);
-      expect(await ids('analyst-xaa', { namesAny: [] })).toEqual([]);
-      expect(await ids('secretariat', { namesAny: [passage.id, obligation.id] })).toEqual([]);
-    });
-
     it('keeps every version, and refuses a change of another version with both texts', async () => {
       const result = await site.store.act('secretariat', async (act) => {
         const work = workOf(act);
@@ -207,6 +178,35 @@ export function describeStore(name: string, openSite: () => Promise<TestSite>): 
         expect(await act.history('work', id.value)).toEqual([]);
         return ok(undefined);
       });
+    });
+
+    it('finds what names one of some things or all of them, as far as it may be seen', async () => {
+      const ids = async (who: string, query: FindQuery<'evidence'> & FindQuery<'commitment'>) => {
+        const found = await site.store.act(who, async (act) =>
+          ok([await act.find('commitment', query), await act.find('evidence', query)].flat()),
+        );
+        return found.ok ? found.value.map(({ value }) => value.id) : found.problem;
+      };
+      const written = await site.store.act('analyst-xaa', async (act) => {
+        const samples = sampleRecords({ newId: act.newId, marking: national, code: 'N' });
+        for (const kind of ['work', 'document', 'passage', 'commitment'] as const)
+          await act.put(kind, samples[kind], { expected: 0, action: `${kind}.add` });
+        await act.put('obligation', samples.obligation, { expected: 0, action: 'obligation.add' });
+        await act.put('evidence', samples.evidence, { expected: 0, action: 'evidence.add' });
+        return ok(samples);
+      });
+      if (!written.ok) throw new Error(JSON.stringify(written.problem));
+      const { commitment, evidence, obligation, passage } = written.value;
+      const both = [commitment.id, evidence.id];
+      expect(await ids('analyst-xaa', { namesAny: [obligation.id] })).toEqual([evidence.id]);
+      expect(await ids('analyst-xaa', { namesAny: [passage.id] })).toEqual([commitment.id]);
+      expect(await ids('analyst-xaa', { namesAny: [passage.id, obligation.id] })).toEqual(both);
+      expect(await ids('analyst-xaa', { namesAll: [passage.id, ...commitment.parties] })).toEqual([
+        commitment.id,
+      ]);
+      expect(await ids('analyst-xaa', { namesAll: [passage.id, obligation.id] })).toEqual([]);
+      expect(await ids('analyst-xaa', { namesAny: [] })).toEqual([]);
+      expect(await ids('secretariat', { namesAny: [passage.id, obligation.id] })).toEqual([]);
     });
 
     it('finds words in three languages, only where the reader may', async () => {
