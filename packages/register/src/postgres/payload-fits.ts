@@ -1,4 +1,3 @@
-import { recordKinds } from '@musubi/vocabulary';
 import canonicalize from 'canonicalize';
 
 const marking = ['level', 'releasable_to', 'originator'];
@@ -17,6 +16,10 @@ const isMarked = `(${marking.join(', ')}) IS NOT DISTINCT FROM (payload::jsonb #
 
 const isOfNoRecord = ['version', ...further].map((column) => `${column} IS NULL`).join(' AND ');
 
+/** That a payload of no record has the marking that the register gives to all of its kind. */
+const isGiven = (level: string) =>
+  `${isOfNoRecord} AND (level, releasable_to, originator) = ('${level}', '{}', 'secretariat')`;
+
 /** That another entry has the same marking. */
 const markedAs = (other: string, columns: readonly string[]) =>
   columns
@@ -31,24 +34,22 @@ export const payloadFits = `CASE
   WHEN payload IS NULL THEN true
   WHEN action = 'log.redact' THEN version IS NULL AND EXISTS (SELECT FROM musubi.log_payload AS old
     WHERE old.seq = (log_payload.payload::jsonb ->> 'seq')::bigint AND ${markedAs('old', [...marking, ...further])})
-  WHEN split_part(object, '/', 1) = 'assessment' THEN version IS NOT NULL AND ${isMarked}
-    AND (reviewer, round_id::text, obligation_id::text) IS NOT DISTINCT FROM
-      (payload::jsonb ->> 'reviewer', payload::jsonb ->> 'roundId', payload::jsonb ->> 'obligationId')
-  WHEN split_part(object, '/', 1) IN (${recordKinds.map((kind) => `'${kind}'`).join(', ')}) THEN version IS NOT NULL
-    AND ${further.map((column) => `${column} IS NULL`).join(' AND ')} AND (${isMarkedPlainly} OR ${isMarked})
-  WHEN split_part(object, '/', 1) = 'original' THEN ${isOfNoRecord} AND EXISTS (SELECT
-    FROM musubi.log_entry AS of_document JOIN musubi.log_payload AS old USING (seq)
-    WHERE of_document.object = concat('document/', log_payload.payload::jsonb ->> 'documentId')
-      AND of_document.seq < log_payload.seq AND ${markedAs('old', marking)})
-  ELSE ${isOfNoRecord} AND (level, releasable_to, originator) = (CASE WHEN split_part(object, '/', 1) IN ('key', 'checkpoint')
-    THEN 'public' ELSE 'task-force' END, '{}', 'secretariat') END`;
+  ELSE CASE split_part(object, '/', 1)
+    WHEN 'assessment' THEN version IS NOT NULL AND ${isMarked}
+      AND (reviewer, round_id::text, obligation_id::text) IS NOT DISTINCT FROM
+        (payload::jsonb ->> 'reviewer', payload::jsonb ->> 'roundId', payload::jsonb ->> 'obligationId')
+    WHEN 'original' THEN ${isOfNoRecord} AND EXISTS (SELECT
+      FROM musubi.log_entry AS of_document JOIN musubi.log_payload AS old USING (seq)
+      WHERE of_document.object = concat('document/', log_payload.payload::jsonb ->> 'documentId')
+        AND of_document.seq < log_payload.seq AND ${markedAs('old', marking)})
+    ${['key', 'checkpoint'].map((kind) => `WHEN '${kind}' THEN ${isGiven('public')}`).join(' ')}
+    ${['actor', 'register'].map((kind) => `WHEN '${kind}' THEN ${isGiven('task-force')}`).join(' ')}
+    ELSE version IS NOT NULL AND ${further.map((column) => `${column} IS NULL`).join(' AND ')}
+      AND (${isMarkedPlainly} OR ${isMarked}) END END`;
 
 const isOfRecord = `action <> 'log.redact' AND version IS NOT NULL
   AND ${further.map((column) => `${column} IS NULL`).join(' AND ')}
-  AND split_part(object, '/', 1) IN (${recordKinds
-    .filter((kind) => kind !== 'assessment')
-    .map((kind) => `'${kind}'`)
-    .join(', ')})`;
+  AND split_part(object, '/', 1) NOT IN ('assessment', 'original', 'key', 'checkpoint', 'actor', 'register')`;
 
 /**
  * What of {@link payloadFits} is left to say: whether it holds, or for a record, of which there may be a million, the marking that its

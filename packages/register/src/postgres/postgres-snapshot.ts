@@ -7,7 +7,7 @@ import {
   signingKeySchema,
 } from '@musubi/vocabulary';
 import type { LogSnapshot, SeenEntry, SeenRecord } from '../store/log-snapshot.ts';
-import { actorFits, docOf, fitsOf, writtenBy } from './row-fits.ts';
+import { actorFits, fitsOf, writtenBy } from './row-fits.ts';
 import { tableOf } from './schema/columns.ts';
 import { type EntryTextRow, entryText, seenEntryOf } from './seen-entry.ts';
 import type { Row, Sql } from './sql.ts';
@@ -73,17 +73,14 @@ export class PostgresSnapshot implements LogSnapshot {
   actors(): Promise<readonly SeenRecord[]> {
     return this.#sql<Row & SeenRecord>(
       `SELECT id::text, body AS text, (${actorFits}) AS fits, NULL AS written
-       FROM musubi.actor, ${docOf} ORDER BY actor.id`,
+       FROM musubi.actor ORDER BY actor.id`,
     );
   }
 
   records(kind: RecordKind): AsyncGenerator<readonly SeenRecord[]> {
     const table = tableOf(kind);
     const seen = `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits, ${writtenBy} AS written`;
-    return this.#rows<Row & SeenRecord>(
-      'records',
-      `${seen} FROM ${table}, ${docOf} ORDER BY ${table}.id`,
-    );
+    return this.#rows<Row & SeenRecord>('records', `${seen} FROM ${table} ORDER BY ${table}.id`);
   }
 
   async withheld(kind: RecordKind): Promise<number> {

@@ -2,20 +2,17 @@ import type { RecordKind } from '@musubi/vocabulary';
 import { columnsOf, isSearched } from './schema/columns.ts';
 import { searchedTexts } from './schema/searching.ts';
 
-/** The canonical JSON of a row, parsed once for all conditions. */
-export const docOf = 'LATERAL (SELECT body::jsonb OFFSET 0) AS parsed (doc)';
-
 /** The condition that the columns of a person say what the person's canonical JSON says. */
-export const actorFits = [
+export const actorFits = fits([
   ...['name', 'role', 'party', 'organisation'].map((field) => same(field, [field])),
   same('id::text', ['id']),
   `role_name = 'musubi_' || name`,
   sameList('cleared_for', ['clearedFor']),
-].join(' AND ');
+]);
 
 /** Write the condition that the columns of a record, its marking included, say what its canonical JSON says. */
 export function fitsOf(kind: RecordKind): string {
-  return [
+  return fits([
     same('id::text', ['id']),
     same('level', ['marking', 'level']),
     same('originator', ['marking', 'originator']),
@@ -24,11 +21,16 @@ export function fitsOf(kind: RecordKind): string {
     ...(isSearched(kind)
       ? [`searched = ${searchedTexts(kind, 'doc')}`, 'words = musubi.words_of(searched)']
       : []),
-  ].join(' AND ');
+  ]);
 }
 
 /** By what the last entry of a record wrote it: its version, when, who and how. */
 export const writtenBy = `concat_ws(E'\\n', version, musubi.written(changed_at), changed_by, action)`;
+
+/** Write that all conditions hold of a row, whose body is read once. */
+function fits(conditions: readonly string[]): string {
+  return `(SELECT ${conditions.join(' AND ')} FROM (SELECT body::jsonb AS doc OFFSET 0) AS read)`;
+}
 
 function same(column: string, path: readonly string[]): string {
   return `${column} IS NOT DISTINCT FROM doc #>> '{${path.join(',')}}'`;
