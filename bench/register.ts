@@ -12,7 +12,7 @@ import { timeCopies, timeVerifying } from './register/copy-cases.ts';
 import { generatePromises } from './register/generate-promises.ts';
 import { isLoaded, load, openBench } from './register/load.ts';
 import { timeReading, timeSearching } from './register/read-cases.ts';
-import { s, timed } from './register/stopwatch.ts';
+import { s, type Tell, timed } from './register/stopwatch.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -23,9 +23,9 @@ assert.ok(place !== undefined, 'name a new folder or an empty database');
 const promises = generatePromises(Number(commitments));
 const loadBefore = loadavg().map((value) => value.toFixed(1));
 const rows: string[][] = [];
-const tell = (...row: string[]) => {
-  rows.push([...row, '', ''].slice(0, 4));
-  console.error(row.join(' | '));
+const tell: Tell = (what, ours, plain = '', ratio = '') => {
+  rows.push([what, ours, plain, ratio]);
+  console.error(rows.at(-1)!.join(' | '));
 };
 
 let store = await openBench(place, values.keep);

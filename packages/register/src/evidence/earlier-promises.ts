@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentState, Passage, Work } from '@musubi/vocabulary';
+import type { Commitment, CommitmentState, Passage } from '@musubi/vocabulary';
 import type { ReadableDocument } from '../extraction/extract-document.ts';
 import type { EarlierPromise } from '../extraction/report/match-reports.ts';
 import type { Act } from '../store/act.ts';
@@ -24,13 +24,8 @@ export async function earlierPromises(
   act: Act,
   { work, document: { lang }, language }: ReadableDocument,
 ): Promise<readonly EarlierCommitment[]> {
-  const isEarlier = ({ date, parties }: Work) =>
-    date < work.date && parties.some((party) => work.parties.includes(party));
-  const works = new Map(
-    (await act.find('work'))
-      .filter(({ value }) => isEarlier(value))
-      .map(({ value }) => [value.id, value]),
-  );
+  const all = (await act.find('work')).map(({ value }) => value);
+  const works = new Map(all.filter(({ date }) => date < work.date).map((each) => [each.id, each]));
   const found = await act.find('commitment', {
     where: { state: keepable, workId: [...works.keys()] },
   });
