@@ -1,6 +1,7 @@
 import { type Marking, ok, type RecordKind, type RecordOf } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../audit/canonical-json.ts';
+import { addPartyKey } from '../audit/party-key.ts';
 import { verifyRegister } from '../audit/verify-register.ts';
 import { samplePair } from '../fixture/sample-log.ts';
 import { english, type Samples, sampleRecords } from '../fixture/sample-records.ts';
@@ -103,6 +104,21 @@ export function describeInsiders(name: string, openSite: () => Promise<TestSite>
       expect(await verifyRegister(site.store, 'auditor')).toMatchObject({ value: { broken: [] } });
     });
 
+    it('take nobody away by a person who breaks the contract', async () => {
+      const torn = `UPDATE musubi.actor SET body = (body::jsonb - 'fullName')::text WHERE name = 'reviewer-xac'`;
+      await site.ask('administrator', torn);
+      const names = (await site.store.actors()).map(({ name: who }) => who);
+      expect(names).not.toContain('reviewer-xac');
+      expect(names).toContain('analyst-xaa');
+      const gone = await site.store.act('reviewer-xac', async () => ok(null));
+      expect(gone).toMatchObject({ problem: { kind: 'forbidden', reason: 'role' } });
+      const whole = testActors.find(({ name: who }) => who === 'reviewer-xac')!;
+      expect(await site.store.enrol('administrator', whole)).toMatchObject({ ok: true });
+      expect(await site.store.act('reviewer-xac', async () => ok(null))).toMatchObject({
+        ok: true,
+      });
+    });
+
     it('neither bring the end of blind scoring forward nor ask for fewer scores', async () => {
       const scoringEnds = '2099-06-01T09:00:00.000Z';
       const planned = await plant();
@@ -195,7 +211,6 @@ export function describeInsiders(name: string, openSite: () => Promise<TestSite>
       for (const body of ['{}', '[]', '{"keyId":"x"}'])
         expect(await site.attempt('administrator', put, [body]), body).toBe('MU003');
       const file = { source: 'key', pem: record.publicKey };
-      const { addPartyKey } = await import('../audit/party-key.ts');
       const added = await addPartyKey(site.store, 'administrator', file, 'XAA');
       if (!added.ok) throw new Error(JSON.stringify(added.problem));
       const revoke = 'UPDATE musubi.signing_key SET body = $1 WHERE key_id = $2 RETURNING 1';

@@ -33,7 +33,7 @@ interface VersionRow extends RecordRow {
   readonly action: string;
 }
 
-const shown = `body, version, musubi.written(changed_at) AS changed_at, changed_by`;
+const shown = `id::text, body, version, musubi.written(changed_at) AS changed_at, changed_by`;
 const hitsShown = 50;
 const fewNaming = 1_000;
 
@@ -53,7 +53,7 @@ export class PostgresAct implements Act {
   }
 
   async get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Stored<Kind> | undefined> {
-    const text = `SELECT id::text, ${shown} FROM ${tableOf(kind)} WHERE id = $1`;
+    const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE id = $1`;
     const [row] = await this.#sql<RecordRow>(text, [id]);
     return row && this.#stored(kind, row);
   }
@@ -63,10 +63,8 @@ export class PostgresAct implements Act {
     for (let { after, limit } = query; ; ) {
       const { condition, values } = await this.#conditionOf(kind, query, after);
       const most = limit === undefined ? '' : ` LIMIT $${values.push(limit)}`;
-      const rows = await this.#sql<RecordRow>(
-        `SELECT id::text, ${shown} FROM ${tableOf(kind)} WHERE ${condition} ORDER BY id${most}`,
-        values,
-      );
+      const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE ${condition} ORDER BY ${tableOf(kind)}.id${most}`;
+      const rows = await this.#sql<RecordRow>(text, values);
       const whole = rows.flatMap((row) => this.#stored(kind, row) ?? []);
       found.push(...whole);
       // What is left out makes room for those that follow.
@@ -146,7 +144,7 @@ export class PostgresAct implements Act {
     for (const kind of searchedKinds) {
       const ids = found.filter((hit) => hit.kind === kind).map(({ id }) => id);
       if (ids.length === 0) continue;
-      const text = `SELECT id::text, ${shown} FROM ${tableOf(kind)} WHERE id = ANY ($1::uuid[])`;
+      const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE id = ANY ($1::uuid[])`;
       for (const row of await this.#sql<RecordRow>(text, [ids])) {
         const value = this.#stored(kind, row)?.value;
         if (value !== undefined) hits.set(value.id, hitOf({ kind, value } as Found, search));

@@ -30,6 +30,8 @@ export interface CommitmentList {
   readonly isCut: boolean;
   /** How many the register withholds from the actor. */
   readonly withheld: number;
+  /** What was left out because it breaks the contract of its kind, as kind/id. */
+  readonly leftOut: readonly string[];
 }
 
 const pageSize = 500;
@@ -57,7 +59,7 @@ export async function listCommitments(
   const commitments = found
     .slice(0, limit)
     .sort((a, b) => (a.commitment.code < b.commitment.code ? -1 : 1));
-  return ok({ asOf, commitments, isCut, withheld });
+  return ok({ asOf, commitments, isCut, withheld, leftOut: [...act.leftOut] });
 }
 
 function queryOf(

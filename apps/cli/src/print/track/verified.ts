@@ -54,8 +54,11 @@ function addLog(log: VerifiedLog, sheet: Sheet, session: Session): void {
     [t('trackAudit.label.records'), many(log.records)],
     [t('trackAudit.label.checkpoints'), many(log.checkpoints)],
     [t('trackAudit.label.signatures'), many(log.signatures)],
+    [t('trackAudit.label.voided'), many(log.voided)],
     [t('trackAudit.label.root'), log.merkleRoot],
   ]);
+  if (log.broken.length > 0)
+    sheet.paragraph(t('trackAudit.verify.broken', { objects: log.broken.join(', ') }));
   if (log.signedUpTo.length === 0) sheet.paragraph(t('trackAudit.verify.unsigned'));
   else
     sheet.table(

@@ -8,6 +8,8 @@ export const trackAudit = {
     keyRevoke: 'Revoke a key from now on; what it signed before counts.',
     checkpoint: 'Verify the log and sign it as it stands, for each party whose key is given.',
     log: 'Show the log: who did what, when.',
+    voidCheckpoint:
+      'Say that the signatures of a checkpoint do not count, because one of them is wrong; the log says who did it and why.',
     redact:
       'Remove what a record was at an older entry for good; its hash stays, so that the log is still valid.',
     export:
@@ -52,6 +54,7 @@ export const trackAudit = {
     keyRevoke: 'Revoke a key that was lost',
     checkpoint: 'Sign the log of today',
     log: 'Show the log after an entry',
+    voidCheckpoint: 'Void a checkpoint that verification found wrongly signed',
     redact: 'Remove what should never have been written',
     export: 'Export all that you see, signed by a party',
     exportPublic: 'Export what is public',
@@ -83,6 +86,7 @@ export const trackAudit = {
     redactions: 'Redactions',
     checkpoints: 'Checkpoints',
     signatures: 'Signatures',
+    voided: 'Checkpoints declared void',
     withheldEntries: 'Entries withheld (hash only)',
     withheldPayloads: 'Payloads withheld or redacted',
     withheldRecords: 'Records withheld',
@@ -107,6 +111,9 @@ export const trackAudit = {
     none: 'The log holds nothing that you may see here.',
     more: 'There may be more: --after {{seq}}',
   },
+  voidCheckpoint: {
+    done: 'The signatures of the checkpoint up to entry {{seq}} no longer count; entry {{entry}} says who declared it and why.',
+  },
   redact: {
     done: 'The payload of entry {{seq}} is gone for good; entry {{entry}} says who removed it and why. Copies that others hold are not reached.',
   },
@@ -122,6 +129,8 @@ export const trackAudit = {
     restored: '{{file}} was restored: every row is as it was, and the log is valid.',
   },
   verify: {
+    broken:
+      'Logged as they stand, but not in the form of their kind, so that reads leave them out: {{objects}}. Whoever may change them can write them anew.',
     valid: '{{source}}: nothing is wrong',
     unanchored:
       'The keys come from the export itself. This shows that it is consistent, not who signed it: compare the fingerprints with what the parties gave you, or use --trust.',

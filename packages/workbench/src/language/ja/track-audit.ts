@@ -11,6 +11,8 @@ export const trackAudit: Translation<typeof english> = {
     keyRevoke: '鍵を今から失効させる。それまでの署名は有効のままである。',
     checkpoint: '記録を検証し、鍵を示した当事国ごとに、今の状態に署名する。',
     log: '記録を表示する：誰が、いつ、何をしたか。',
+    voidCheckpoint:
+      'チェックポイントの署名に誤りがあるため数えないと定める。誰がなぜ定めたかは記録に残る。',
     redact: '古い記録の内容を完全に消す。ハッシュは残るため、記録全体は有効のままである。',
     export: '登録簿のうち見える部分を、登録簿なしで誰でも検証できるファイルに書き出す。',
     verify:
@@ -49,6 +51,7 @@ export const trackAudit: Translation<typeof english> = {
     keyRevoke: '失った鍵を失効させる',
     checkpoint: '今日の記録に署名する',
     log: 'ある記録より後を表示する',
+    voidCheckpoint: '検証で署名の誤りが見つかったチェックポイントを無効にする',
     redact: '書くべきでなかったものを消す',
     export: '見えるすべてを、当事国の署名つきで書き出す',
     exportPublic: '公開のものを書き出す',
@@ -80,6 +83,7 @@ export const trackAudit: Translation<typeof english> = {
     redactions: '消去',
     checkpoints: 'チェックポイント',
     signatures: '署名',
+    voided: '無効とされたチェックポイント',
     withheldEntries: '非開示の記録（ハッシュのみ）',
     withheldPayloads: '非開示または消去された内容',
     withheldRecords: '非開示の登録内容',
@@ -104,6 +108,9 @@ export const trackAudit: Translation<typeof english> = {
     none: 'ここに、見ることのできる記録はない。',
     more: '続きがあるかもしれない：--after {{seq}}',
   },
+  voidCheckpoint: {
+    done: '記録{{seq}}までのチェックポイントの署名は、もう数えない。誰がなぜ定めたかは記録{{entry}}にある。',
+  },
   redact: {
     done: '記録{{seq}}の内容は完全に消えた。誰がなぜ消したかは記録{{entry}}にある。ほかの人が持つ写しには及ばない。',
   },
@@ -118,6 +125,8 @@ export const trackAudit: Translation<typeof english> = {
     restored: '{{file}}を戻した。すべての行が元のままで、記録は有効である。',
   },
   verify: {
+    broken:
+      '記録のとおりだが種類の形式に合わず、読むときに除かれるもの：{{objects}}。変更できる人が書き直せる。',
     valid: '{{source}}：異常はない',
     unanchored:
       '鍵は書き出しそのものから取った。整合していることは示すが、誰が署名したかは示さない。フィンガープリントを当事国から得たものと比べるか、--trustを使うこと。',

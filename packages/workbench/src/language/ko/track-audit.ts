@@ -11,6 +11,8 @@ export const trackAudit: Translation<typeof english> = {
     keyRevoke: '키를 지금부터 폐기합니다. 그 전의 서명은 유효합니다.',
     checkpoint: '기록을 검증하고, 키를 제시한 당사국마다 현재 상태에 서명합니다.',
     log: '기록을 보여 줍니다: 누가, 언제, 무엇을 했는가.',
+    voidCheckpoint:
+      '체크포인트의 서명이 잘못되어 세지 않는다고 정합니다. 누가 왜 정했는지 기록에 남습니다.',
     redact: '이전 기록의 내용을 영구히 지웁니다. 해시는 남으므로 기록 전체는 유효합니다.',
     export: '등록부에서 볼 수 있는 것을, 등록부 없이 누구나 검증할 수 있는 파일로 내보냅니다.',
     verify: '내보내기나 열린 등록부를 검증합니다: 해시, 체인, 등록 내용, 체크포인트, 서명.',
@@ -48,6 +50,7 @@ export const trackAudit: Translation<typeof english> = {
     keyRevoke: '잃어버린 키를 폐기합니다',
     checkpoint: '오늘의 기록에 서명합니다',
     log: '어떤 기록 뒤를 보여 줍니다',
+    voidCheckpoint: '검증에서 서명이 잘못된 것으로 드러난 체크포인트를 무효로 합니다',
     redact: '쓰지 말았어야 할 것을 지웁니다',
     export: '보이는 모든 것을 당사국의 서명과 함께 내보냅니다',
     exportPublic: '공개된 것을 내보냅니다',
@@ -79,6 +82,7 @@ export const trackAudit: Translation<typeof english> = {
     redactions: '삭제',
     checkpoints: '체크포인트',
     signatures: '서명',
+    voided: '무효로 정한 체크포인트',
     withheldEntries: '비공개 기록(해시만)',
     withheldPayloads: '비공개이거나 삭제된 내용',
     withheldRecords: '비공개 등록 내용',
@@ -103,6 +107,9 @@ export const trackAudit: Translation<typeof english> = {
     none: '여기에는 볼 수 있는 기록이 없습니다.',
     more: '더 있을 수 있습니다: --after {{seq}}',
   },
+  voidCheckpoint: {
+    done: '기록 {{seq}}까지의 체크포인트 서명은 더 이상 세지 않습니다. 누가 왜 정했는지는 기록 {{entry}}에 있습니다.',
+  },
   redact: {
     done: '기록 {{seq}}의 내용은 영구히 지워졌습니다. 누가 왜 지웠는지는 기록 {{entry}}에 있습니다. 다른 사람이 가진 사본에는 미치지 않습니다.',
   },
@@ -118,6 +125,8 @@ export const trackAudit: Translation<typeof english> = {
     restored: '{{file}}을(를) 되돌렸습니다. 모든 행이 그대로이며 기록은 유효합니다.',
   },
   verify: {
+    broken:
+      '기록과 같으나 종류의 형식에 맞지 않아 읽을 때 제외되는 것: {{objects}}. 변경할 수 있는 사람이 다시 쓸 수 있습니다.',
     valid: '{{source}}: 이상이 없습니다',
     unanchored:
       '키는 내보내기 자체에서 왔습니다. 일관됨을 보일 뿐 누가 서명했는지는 보이지 않습니다. 지문을 당사국에서 받은 것과 비교하거나 --trust를 쓰십시오.',
