@@ -30,7 +30,7 @@ const markedAs = (other: string, columns: readonly string[]) =>
  * The condition that the columns of a payload by which it is guarded say what it says itself, or what the register gives all
  * payloads of its kind. Of one that was redacted nothing is left to compare.
  */
-export const payloadFits = `CASE
+const payloadFits = `CASE
   WHEN payload IS NULL THEN true
   WHEN action = 'log.redact' THEN version IS NULL AND EXISTS (SELECT FROM musubi.log_payload AS old
     WHERE old.seq = (log_payload.payload::jsonb ->> 'seq')::bigint AND ${markedAs('old', [...marking, ...further])})
