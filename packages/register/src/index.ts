@@ -237,6 +237,7 @@ export type {
   ObligationStanding,
   StandingIndicator,
 } from './standing/commitment-standing.ts';
+export { groupBy } from './standing/group-by.ts';
 export {
   type CommitmentFilter,
   type CommitmentList,

@@ -61,6 +61,8 @@ interface LastPayload {
   readonly payloadSha256: string;
   /** How many entries have written the object. */
   readonly version: number;
+  /** The version that is said to have been written, the moment, the actor and the action, a line each. */
+  readonly by: string;
 }
 
 /**
@@ -145,8 +147,9 @@ export class LogVerifier {
       const written = (this.#last.get(entry.object)?.version ?? 0) + 1;
       if (version !== null && version !== written && this.#hashesOnly === 0)
         return this.#fault('content', seq);
-      const { payloadSha256 } = entry;
-      this.#last.set(entry.object, { seq, salt, payloadSha256, version: written });
+      const { payloadSha256, at, actor, action } = entry;
+      const by = `${version}\n${at}\n${actor}\n${action}`;
+      this.#last.set(entry.object, { seq, salt, payloadSha256, version: written, by });
     }
     return this.#append(entry.hash);
   }
@@ -158,9 +161,15 @@ export class LogVerifier {
     return this.#append(hash);
   }
 
-  /** Take a record, once, after all entries: its canonical JSON must be the last payload of its object. */
-  record(object: string, text: string): void {
+  /**
+   * Take a record, once, after all entries: its canonical JSON must be the last payload of its object.
+   *
+   * @param written - the version, the moment, the actor and the action, a line each, that the last entry must bear out; null where
+   * they are not known.
+   */
+  record(object: string, text: string, written: string | null = null): void {
     this.#records += 1;
+    if (written !== null && written !== this.#last.get(object)?.by) this.misfit(object);
     this.#compare(object, text);
     const kind = object.slice(0, object.indexOf('/')) as RecordKind;
     if (readRecord(kind, text) === undefined) this.#broken.push(object);

@@ -11,8 +11,6 @@ import type { LogState } from './checkpoint.ts';
 import { keyRing } from './key-ring.ts';
 import { LogVerifier, type Tampered, type VerifiedLog } from './log-verifier.ts';
 
-const page = 5_000;
-
 /** How the log of an open register is verified. */
 export interface SnapshotChecks {
   /** The keys to trust; left out, those that the register itself holds. */
@@ -60,9 +58,8 @@ async function takeEntries(
   snapshot: LogSnapshot,
   { onProgress, signal }: SnapshotChecks,
 ): Promise<Tampered | undefined> {
-  for (let after = 0; ; after += page) {
+  for await (const entries of snapshot.entries()) {
     signal?.throwIfAborted();
-    const entries = await snapshot.entries(after, page);
     for (const { seq, hash, entry, payload, salt, version, fits } of entries) {
       const fault =
         entry === null
@@ -72,8 +69,8 @@ async function takeEntries(
       if (!fits) verifier.misfit(entry!.object, seq);
     }
     onProgress?.({ done: verifier.entries, total: snapshot.size });
-    if (entries.length < page) return undefined;
   }
+  return undefined;
 }
 
 async function takeRecords(
@@ -81,16 +78,12 @@ async function takeRecords(
   snapshot: LogSnapshot,
   { signal }: SnapshotChecks,
 ): Promise<void> {
-  for (const kind of recordKinds) {
-    for (let after: string | undefined; ; ) {
+  for (const kind of recordKinds)
+    for await (const records of snapshot.records(kind)) {
       signal?.throwIfAborted();
-      const records = await snapshot.records(kind, after, page);
-      for (const { id, text, fits } of records) {
+      for (const { id, text, fits, written } of records) {
         if (!fits) verifier.misfit(`${kind}/${id}`);
-        verifier.record(`${kind}/${id}`, text);
+        verifier.record(`${kind}/${id}`, text, written);
       }
-      after = records.at(-1)?.id;
-      if (records.length < page) break;
     }
-  }
 }

@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize';
+
 const marking = ['level', 'releasable_to', 'originator'];
 const further = ['reviewer', 'round_id', 'obligation_id'];
 
@@ -28,7 +30,7 @@ const markedAs = (other: string, columns: readonly string[]) =>
  * The condition that the columns of a payload by which it is guarded say what it says itself, or what the register gives all
  * payloads of its kind. Of one that was redacted nothing is left to compare.
  */
-export const payloadFits = `CASE
+const payloadFits = `CASE
   WHEN payload IS NULL THEN true
   WHEN action = 'log.redact' THEN version IS NULL AND EXISTS (SELECT FROM musubi.log_payload AS old
     WHERE old.seq = (log_payload.payload::jsonb ->> 'seq')::bigint AND ${markedAs('old', [...marking, ...further])})
@@ -44,3 +46,39 @@ export const payloadFits = `CASE
     ${['actor', 'register'].map((kind) => `WHEN '${kind}' THEN ${isGiven('task-force')}`).join(' ')}
     ELSE version IS NOT NULL AND ${further.map((column) => `${column} IS NULL`).join(' AND ')}
       AND (${isMarkedPlainly} OR ${isMarked}) END END`;
+
+const isOfRecord = `action <> 'log.redact' AND version IS NOT NULL
+  AND ${further.map((column) => `${column} IS NULL`).join(' AND ')}
+  AND split_part(object, '/', 1) NOT IN ('assessment', 'original', 'key', 'checkpoint', 'actor', 'register')`;
+
+/**
+ * What of {@link payloadFits} is left to say: whether it holds, or for a record, of which there may be a million, the marking that its
+ * payload must hold, for {@link isMarkedAs}.
+ */
+export const payloadGuard = `CASE WHEN payload IS NOT NULL AND ${isOfRecord} THEN ${written} ELSE (${payloadFits})::text END`;
+
+/**
+ * Say whether a payload holds a marking and no other.
+ *
+ * @param guard - the marking as canonical JSON writes it in an object.
+ */
+export function isMarkedAs(payload: string, guard: string): boolean {
+  const at = payload.indexOf(guard);
+  if (at > 0 && isOnly(payload, at)) return true;
+  const found = markingIn(payload);
+  return found !== undefined && found === markingIn(`{${guard}}`);
+}
+
+/** Read the marking of a payload, as canonical JSON; undefined where there is none. */
+function markingIn(text: string): string | undefined {
+  try {
+    return canonicalize((JSON.parse(text) as { readonly marking?: unknown }).marking);
+  } catch {
+    return undefined;
+  }
+}
+
+function isOnly(payload: string, at: number): boolean {
+  const name = '"marking":';
+  return payload.indexOf(name) === at && payload.indexOf(name, at + 1) < 0;
+}

@@ -78,7 +78,7 @@ export class PostgresTrail implements AuditTrail {
   ): Promise<Result<Value, Problem>> {
     const attempt = { action: 'log.read', object: 'log' };
     const read: Work<Value> = async (sql, actor, at) =>
-      ok(await work(await PostgresSnapshot.open(sql, actor, at)));
+      ok(await work(await PostgresSnapshot.open(sql, actor, at, false)));
     return this.#as(by, attempt, read, { isSnapshot: true });
   }
 
@@ -90,7 +90,7 @@ export class PostgresTrail implements AuditTrail {
     const read: Work<Value> = async (sql, actor, at) => {
       if (!['auditor', 'administrator'].includes(actor.role))
         return refuse({ kind: 'forbidden', ...attempt, reason: 'role' });
-      return ok(await work(await PostgresSnapshot.open(sql, actor, at)));
+      return ok(await work(await PostgresSnapshot.open(sql, actor, at, true)));
     };
     return this.#as(by, attempt, read, { isSnapshot: true, isOwner: true });
   }

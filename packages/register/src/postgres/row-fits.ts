@@ -1,5 +1,5 @@
 import type { RecordKind } from '@musubi/vocabulary';
-import { columnsOf, isSearched, tableOf } from './schema/columns.ts';
+import { columnsOf, isSearched } from './schema/columns.ts';
 import { searchedTexts } from './schema/searching.ts';
 
 /** The condition that the columns of a person say what the person's canonical JSON says. */
@@ -10,7 +10,7 @@ export const actorFits = fits([
   sameList('cleared_for', ['clearedFor']),
 ]);
 
-/** Write the condition that the columns of a record, its marking included, say what its canonical JSON and the log say. */
+/** Write the condition that the columns of a record, its marking included, say what its canonical JSON says. */
 export function fitsOf(kind: RecordKind): string {
   return fits([
     same('id::text', ['id']),
@@ -21,18 +21,11 @@ export function fitsOf(kind: RecordKind): string {
     ...(isSearched(kind)
       ? [`searched = ${searchedTexts(kind, 'doc')}`, 'words = musubi.words_of(searched)']
       : []),
-    isLogged(kind),
   ]);
 }
 
-/** Write the condition that the version of a record, and who changed it, when and how, are those of its last entry in the log. */
-function isLogged(kind: RecordKind): string {
-  const table = tableOf(kind);
-  return `(SELECT (log_payload.version, at, actor, log_entry.action)
-      = (${table}.version, musubi.written(changed_at), changed_by, ${table}.action)
-    FROM musubi.log_entry LEFT JOIN musubi.log_payload USING (seq)
-    WHERE object = '${kind}/' || ${table}.id AND log_entry.action <> 'log.redact' ORDER BY seq DESC LIMIT 1)`;
-}
+/** By what the last entry of a record wrote it: its version, when, who and how. */
+export const writtenBy = `concat_ws(E'\\n', version, musubi.written(changed_at), changed_by, action)`;
 
 /** Write that all conditions hold of a row, whose body is read once. */
 function fits(conditions: readonly string[]): string {
@@ -44,5 +37,5 @@ function same(column: string, path: readonly string[]): string {
 }
 
 function sameList(column: string, path: readonly string[]): string {
-  return `${column} = ARRAY(SELECT jsonb_array_elements_text(doc #> '{${path.join(',')}}'))`;
+  return `to_jsonb(${column}) = coalesce(doc #> '{${path.join(',')}}', '[]')`;
 }

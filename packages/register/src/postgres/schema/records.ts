@@ -3,6 +3,7 @@ import { type Column, columnsOf, isSearched, tableOf } from './columns.ts';
 import { checks, guardChange, guardNames } from './guards.ts';
 import { holdMarking } from './hold-marking.ts';
 import { everyGroup, groupRole } from './identity.ts';
+import { isNaming, namesColumn, namesFunction } from './names.ts';
 import { searchedTexts } from './searching.ts';
 import { visible } from './visible.ts';
 import { partySigns, reports, writable } from './writable.ts';
@@ -35,6 +36,7 @@ function table(kind: RecordKind): string {
     'changed_by text NOT NULL',
     'body text NOT NULL',
     ...searched,
+    ...(isNaming(kind) ? [namesColumn(kind)] : []),
     `CONSTRAINT spelling CHECK (${spelling.join(' AND ')})`,
     'CONSTRAINT marking CHECK (musubi.is_marking(level, releasable_to, originator))',
     ...level,
@@ -42,9 +44,14 @@ function table(kind: RecordKind): string {
   ];
   const indexes = own.map((column) => `CREATE INDEX ON ${name} (${column.name}, id);`);
   const words = isSearched(kind) ? [`CREATE INDEX ON ${name} USING gin (words);`] : [];
-  return [`CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n);`, ...indexes, ...words].join(
-    '\n',
-  );
+  const names = isNaming(kind) ? [`CREATE INDEX ON ${name} USING gin (names);`] : [];
+  return [
+    ...(isNaming(kind) ? [namesFunction(kind)] : []),
+    `CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n);`,
+    ...indexes,
+    ...words,
+    ...names,
+  ].join('\n');
 }
 
 function definition({ name, type, parent }: Column): string {

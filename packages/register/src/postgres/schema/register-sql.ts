@@ -5,6 +5,7 @@ import { guardSql } from './guards.ts';
 import { identitySql } from './identity.ts';
 import { keepingSql } from './keeping.ts';
 import { logPolicySql, logSql } from './log.ts';
+import { namingSql } from './names.ts';
 import { readingSql } from './reading.ts';
 import { recordSql } from './records.ts';
 import { searchingSql } from './searching.ts';
@@ -23,5 +24,6 @@ export const registerSql = [
   keepingSql,
   checkpointSql,
   readingSql,
+  namingSql,
   callingSql,
 ].join('\n');

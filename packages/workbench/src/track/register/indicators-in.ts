@@ -26,23 +26,29 @@ export async function indicatorsIn(
 ): Promise<Result<readonly TrackedIndicator[], Problem>> {
   const commitments = await commitmentsByCode(act, codes);
   if (!commitments.ok) return commitments;
-  const found: TrackedIndicator[] = [];
-  for (const { value: commitment } of commitments.value)
-    for (const { value: obligation } of await act.find('obligation', {
-      where: { commitmentId: commitment.id },
-    }))
-      for (const indicator of await act.find('indicator', {
-        where: { obligationId: obligation.id },
-      })) {
-        const observed = await act.find('observation', {
-          where: { indicatorId: indicator.value.id },
-        });
-        const observations = observed
-          .map(({ value }) => value)
-          .filter(({ period }) => asOf === undefined || hasEnded(period, asOf));
-        found.push({ code: commitment.code, party: obligation.party, indicator, observations });
-      }
-  return ok(found);
+  const { groupBy } = await import('@musubi/register');
+  const commitmentId = commitments.value.map(({ value }) => value.id);
+  const obligations = await act.find('obligation', { where: { commitmentId } });
+  const obligationId = obligations.map(({ value }) => value.id);
+  const indicators = await act.find('indicator', { where: { obligationId } });
+  const indicatorId = indicators.map(({ value }) => value.id);
+  const observed = await act.find('observation', { where: { indicatorId } });
+  const ofCommitment = groupBy(obligations, ({ value }) => value.commitmentId);
+  const ofObligation = groupBy(indicators, ({ value }) => value.obligationId);
+  const known = observed
+    .map(({ value }) => value)
+    .filter(({ period }) => asOf === undefined || hasEnded(period, asOf));
+  const ofIndicator = groupBy(known, (each) => each.indicatorId);
+  return ok(
+    commitments.value.flatMap(({ value: { id, code } }) =>
+      (ofCommitment.get(id) ?? []).flatMap(({ value: { id: own, party } }) =>
+        (ofObligation.get(own) ?? []).map((indicator) => {
+          const observations = ofIndicator.get(indicator.value.id) ?? [];
+          return { code, party, indicator, observations };
+        }),
+      ),
+    ),
+  );
 }
 
 /** A period of which nothing is known when it ends had ended before any day. */
