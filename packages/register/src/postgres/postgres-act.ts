@@ -12,11 +12,11 @@ import canonicalize from 'canonicalize';
 import { sha256 } from '../audit/sha256.ts';
 import { groupBy } from '../standing/group-by.ts';
 import type { Act, Hit, Stored, Version, Writing } from '../store/act.ts';
-import type { FindQuery, NamingKind } from '../store/find-query.ts';
+import type { FindQuery } from '../store/find-query.ts';
 import { readRecord } from '../store/read-record.ts';
+import { conditionOf } from './find-condition.ts';
 import { problemOfError } from './problem-of-error.ts';
-import { columnOf, searchedKinds, tableOf } from './schema/columns.ts';
-import { isNaming, namingOf } from './schema/names.ts';
+import { searchedKinds, tableOf } from './schema/columns.ts';
 import { type Found, hitOf, searchFor } from './search-words.ts';
 import type { Row, Sql } from './sql.ts';
 
@@ -35,7 +35,6 @@ interface VersionRow extends RecordRow {
 
 const shown = `id::text, body, version, musubi.written(changed_at) AS changed_at, changed_by`;
 const hitsShown = 50;
-const fewNaming = 1_000;
 
 /** What an actor reads and writes in a transaction whose role is already theirs. */
 export class PostgresAct implements Act {
@@ -61,7 +60,7 @@ export class PostgresAct implements Act {
   async find<Kind extends RecordKind>(kind: Kind, query: FindQuery<Kind> = {}) {
     const found: Stored<Kind>[] = [];
     for (let { after, limit } = query; ; ) {
-      const { condition, values } = await this.#conditionOf(kind, query, after);
+      const { condition, values } = await conditionOf(this.#sql, kind, query, after);
       const most = limit === undefined ? '' : ` LIMIT $${values.push(limit)}`;
       const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE ${condition} ORDER BY ${tableOf(kind)}.id${most}`;
       const rows = await this.#sql<RecordRow>(text, values);
@@ -75,7 +74,7 @@ export class PostgresAct implements Act {
   }
 
   async count<Kind extends RecordKind>(kind: Kind, query: FindQuery<Kind> = {}): Promise<number> {
-    const { condition, values } = await this.#conditionOf(kind, query, query.after);
+    const { condition, values } = await conditionOf(this.#sql, kind, query, query.after);
     const text = `SELECT count(*)::text AS count FROM ${tableOf(kind)} WHERE ${condition}`;
     const [row] = await this.#sql<{ count: string }>(text, values);
     return Math.min(Number(row!.count), query.limit ?? Number.POSITIVE_INFINITY);
@@ -122,10 +121,10 @@ export class PostgresAct implements Act {
     kind: Kind,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Version<Kind>[]>> {
-    const text = `SELECT id, payload AS body, version, at AS changed_at, actor AS changed_by, seq::text, action
-      FROM unnest($2::text[]) AS id JOIN musubi.log_entry ON object = $1 || '/' || id JOIN musubi.log_payload USING (seq)
-      WHERE version IS NOT NULL AND payload IS NOT NULL ORDER BY version`;
-    const rows = await this.#sql<VersionRow>(text, [kind, ids]);
+    const text = `SELECT split_part(object, '/', 2) AS id, payload AS body, version, at AS changed_at, actor AS changed_by, seq::text, action
+      FROM musubi.log_entry JOIN musubi.log_payload USING (seq)
+      WHERE object = ANY ($1) AND version IS NOT NULL AND payload IS NOT NULL ORDER BY version`;
+    const rows = await this.#sql<VersionRow>(text, [ids.map((id) => `${kind}/${id}`)]);
     const versions = rows.flatMap(({ seq, action, ...row }) => {
       const stored = this.#stored(kind, row);
       return stored === undefined ? [] : [{ ...stored, seq: Number(seq), action }];
@@ -181,41 +180,6 @@ export class PostgresAct implements Act {
     const text = 'SELECT bytes FROM musubi.original WHERE sha256 = $1 LIMIT 1';
     const [row] = await this.#sql<{ bytes: Uint8Array }>(text, [sha256]);
     return row && new Uint8Array(row.bytes);
-  }
-
-  async #conditionOf<Kind extends RecordKind>(
-    kind: Kind,
-    query: FindQuery<Kind>,
-    after: string | undefined,
-  ) {
-    const { where = {}, dueBefore } = query;
-    const values: unknown[] = [];
-    const conditions = Object.entries(where).map(([field, wanted]) => {
-      const type = field === 'id' || field.endsWith('Id') ? 'uuid' : 'text';
-      return `${columnOf(field)} = ANY ($${values.push([wanted].flat())}::${type}[])`;
-    });
-    if (after !== undefined) conditions.push(`id > $${values.push(after)}`);
-    if (dueBefore !== undefined)
-      conditions.push(`body::jsonb #>> '{due,by}' < $${values.push(dueBefore)}`);
-    if (isNaming(kind)) conditions.push(...(await this.#naming(kind, query, values)));
-    return { condition: conditions.length === 0 ? 'true' : conditions.join(' AND '), values };
-  }
-
-  /** Of what must be named, what few records name is found by its index; what many name is met soon enough. */
-  async #naming(
-    kind: NamingKind,
-    { namesAny, namesAll }: { namesAny?: readonly string[]; namesAll?: readonly string[] },
-    values: unknown[],
-  ): Promise<readonly string[]> {
-    if (namesAny === undefined && namesAll === undefined) return [];
-    const most = namesAny === undefined ? fewNaming : null;
-    const [any, all] = [namesAny ?? namesAll, namesAll ?? []];
-    const found = await this.#sql<{ id: string }>(
-      `SELECT id::text FROM ${namingOf(kind)}($1, $2, $3) AS id`,
-      [any, all, most],
-    );
-    if (found.length === most) return [`names @> $${values.push(all)}::text[]`];
-    return [`id = ANY ($${values.push(found.map(({ id }) => id))}::uuid[])`];
   }
 
   /** Read a row; one that breaks its contract is left out, so that it takes no other down. */
