@@ -40,6 +40,7 @@ export * from './contract/register/seed-reference.ts';
 export * from './contract/register/seed-round.ts';
 export * from './contract/register/worth.ts';
 export * from './contract/response.ts';
+export * from './contract/run-request.ts';
 export * from './contract/scenario.ts';
 export * from './contract/series.ts';
 export * from './contract/simulation.ts';

@@ -83,7 +83,6 @@ export * from './run/run-map.ts';
 export * from './run/run-measure.ts';
 export * from './run/run-plan.ts';
 export * from './run/run-propagate.ts';
-export * from './run/run-request.ts';
 export * from './run/run-respond.ts';
 export * from './run/run-simulation.ts';
 export * from './run/run-warn.ts';

@@ -1,3 +1,4 @@
+import type { RunRequest } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import { sweepProduct } from '../sweep/sweep-product.ts';
 import type { Product } from './product.ts';
@@ -11,7 +12,6 @@ import { runMap } from './run-map.ts';
 import { runMeasure } from './run-measure.ts';
 import { runPlan } from './run-plan.ts';
 import { runPropagate } from './run-propagate.ts';
-import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
 import { runWarn } from './run-warn.ts';
