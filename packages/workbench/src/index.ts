@@ -36,6 +36,7 @@ export * from './experiment/run-batches.ts';
 export * from './experiment/solve-batch.ts';
 export * from './file/canonical-json.ts';
 export * from './file/csv.ts';
+export { sha256 } from './file/fingerprint.ts';
 export * from './file/outcome.ts';
 export * from './file/write-whole.ts';
 export * from './file/yaml-document.ts';
