@@ -50,6 +50,7 @@ export * from './contract/suppressions.ts';
 export * from './contract/sweep.ts';
 export * from './contract/warning-report.ts';
 export * from './contract/watch.ts';
+export * from './contract/wire/exhibit.ts';
 export * from './contract/wire/problem-report.ts';
 export * from './contract/wire/run.ts';
 export * from './contract/wire/shelf.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import {
+  knownScenarios,
   type ListedTrade,
   type ListedWorld,
   listTrade,
   listWorlds,
   problemMessage,
-  knownScenarios,
 } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';

@@ -14,6 +14,7 @@ export function folderRunStore(root: string): RunStore {
   const find = async (id: string) => parseRun(await textOf(join(folderOf(id), 'run.json')));
   return {
     resultFolder,
+    exhibitFolder: (id) => join(folderOf(id), 'exhibit'),
     find,
     async save(run) {
       await mkdir(folderOf(run.id), { recursive: true });

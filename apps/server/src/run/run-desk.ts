@@ -146,7 +146,12 @@ export class RunDesk {
     await this.#keep(started);
     if (signal.aborted) return;
     const ended = await perform(
-      { order: started.order, storage, target: store.resultFolder(id) },
+      {
+        order: started.order,
+        storage,
+        target: store.resultFolder(id),
+        exhibits: store.exhibitFolder(id),
+      },
       (progress) => this.#tell({ ...this.#runs.get(id)!, progress: { ...progress } }),
       signal,
     );

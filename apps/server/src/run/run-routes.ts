@@ -1,5 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
+  exhibitSchema,
   hasEnded,
   problemReportSchema,
   type Run,
@@ -129,6 +132,33 @@ export function runRoutes(desk: RunDesk, store: RunStore): FastifyPluginAsyncZod
           stream.send({ type: 'run', data: spoken(run, request.headers['accept-language']) });
           if (hasEnded(run)) stream.end();
         });
+      },
+    });
+
+    server.route({
+      method: 'GET',
+      url: '/runs/:id/exhibit',
+      schema: {
+        tags,
+        operationId: 'readExhibit',
+        summary: 'Read a result as parts of a page in the language of Accept-Language.',
+        params: byId,
+        response: { 200: exhibitSchema, ...refusal },
+      },
+      handler: async (request, reply) => {
+        const { id } = request.params;
+        const run = desk.find(id);
+        if (!run.ok) return answer(request, reply, run);
+        const language = languageOf(request.headers['accept-language']);
+        const text = await readFile(
+          join(store.exhibitFolder(id), `${language}.json`),
+          'utf8',
+        ).catch(() => null);
+        reply.header('vary', 'accept-language').header('content-language', language);
+        if (text !== null) return reply.send(JSON.parse(text));
+        return refuseRequest(request, reply, [
+          { kind: 'missing-data', what: `exhibit of ${id}`, remedy: `/api/v1/runs/${id}` },
+        ]);
       },
     });
 

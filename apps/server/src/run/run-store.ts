@@ -9,6 +9,8 @@ export interface RunStore {
   remove(id: string): Promise<void>;
   /** The folder that the result of a run is recorded in. */
   resultFolder(id: string): string;
+  /** The folder that holds the result as parts of a page, one file a language. */
+  exhibitFolder(id: string): string;
   /** The absolute path of a file that a run made. */
   fileOf(run: Run, name: string): Result<string, Problem>;
 }

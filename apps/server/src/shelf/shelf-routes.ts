@@ -1,8 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { problemReportSchema, scenarioOnShelfSchema, worldOnShelfSchema } from '@musubi/vocabulary';
+import {
+  aboutSchema,
+  problemReportSchema,
+  scenarioOnShelfSchema,
+  worldOnShelfSchema,
+} from '@musubi/vocabulary';
 import type { Storage } from '@musubi/workbench';
-import { knownChains } from '@musubi/workbench';
+import { knownChains, programVersion } from '@musubi/workbench';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { answer } from '../http/answer.ts';
@@ -23,6 +28,22 @@ export function shelfRoutes(storage: Storage): FastifyPluginAsyncZod {
       { parseAs: 'string' },
       async (_: unknown, body: string | Buffer) => body.toString(),
     );
+
+    server.route({
+      method: 'GET',
+      url: '/about',
+      schema: {
+        tags: ['about'],
+        operationId: 'readAbout',
+        summary: 'Read what this server is.',
+        response: { 200: aboutSchema },
+      },
+      handler: async () => ({
+        version: programVersion(),
+        mode: 'single-user' as const,
+        user: null,
+      }),
+    });
 
     server.route({
       method: 'GET',

@@ -41,5 +41,6 @@ export async function runCoalition(
     inputs: distinctFiles(inputs),
     seed: drawn.seed,
     parameters: setting.parameters.file,
+    setting,
   });
 }

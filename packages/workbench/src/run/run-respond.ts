@@ -49,5 +49,6 @@ export async function runRespond(
     inputs: distinctFiles(inputs),
     seed,
     parameters: setting.parameters.file,
+    setting,
   });
 }

@@ -38,6 +38,7 @@ export async function runSimulation(
     inputs: distinctFiles(inputs),
     seed: drawn.seed,
     parameters: setting.parameters.file,
+    setting,
   });
 }
 

@@ -34,5 +34,6 @@ export async function runWorth(
     inputs: distinctFiles(inputs),
     seed: drawn.seed,
     parameters: setting.parameters.file,
+    setting,
   });
 }

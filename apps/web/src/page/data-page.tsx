@@ -1,0 +1,70 @@
+import { textIn } from '@musubi/vocabulary';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { client } from '../api/client.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** Everything that is computed from, with its year, source and licence. */
+export function DataPage() {
+  const { say, language } = useWords();
+  const worlds = useQuery({ queryKey: ['worlds', language], queryFn: client(language).worlds });
+  const scenarios = useQuery({
+    queryKey: ['scenarios', language],
+    queryFn: client(language).scenarios,
+  });
+  return (
+    <>
+      <h1>{say('page.data.title')}</h1>
+      <p className="lead">{say('page.data.lead')}</p>
+      <h2>{say('page.data.worlds')}</h2>
+      <div className="shown scroll">
+        <table>
+          <thead>
+            <tr>
+              {(
+                ['name', 'title', 'year', 'size', 'kind', 'source', 'licence', 'known'] as const
+              ).map((key) => (
+                <th key={key} scope="col">
+                  {say(`page.data.column.${key}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {worlds.data?.map((world) => (
+              <tr key={world.name}>
+                <th scope="row">
+                  <code>{world.name}</code>
+                </th>
+                <td>{world.title[language]}</td>
+                <td>{world.year}</td>
+                <td>
+                  {world.economies} × {world.sectors}
+                </td>
+                <td>{say(world.isEstimated ? 'page.data.estimated' : 'page.data.observed')}</td>
+                <td lang="en">{world.source}</td>
+                <td>{textIn(world.licence, language)}</td>
+                <td>
+                  <time dateTime={world.knownFrom}>{world.knownFrom}</time>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h2>{say('page.data.scenarios')}</h2>
+      <ul className="cards">
+        {scenarios.data?.map(({ name, title, question }) => (
+          <li key={name}>
+            <h3>
+              <Link to="/lab" search={{ scenario: name }}>
+                {title[language]}
+              </Link>
+            </h3>
+            <p>{question[language]}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
