@@ -24,7 +24,7 @@ export function ScenarioForm({ text, view, economies, write }: Given) {
       {(['members', 'excluded'] as const).map((list) => (
         <EconomyList
           key={list}
-          label={say(`lab.${list}`)}
+          label={say(list === 'members' ? 'lab.members' : 'lab.excluded')}
           codes={view[list]}
           economies={economies}
           place={(code, isIn) => write(placeEconomy(text, code, list, isIn), `${list}.${code}`)}

@@ -50,7 +50,6 @@ export const words = {
     nothing:
       'Choose above, then compute. Nothing is sent anywhere but to the server that you opened.',
     connection: 'The server does not answer. What you entered is kept; it is tried again.',
-    retry: 'Try again',
   },
   exhibit: {
     answer: 'Answer',
@@ -60,7 +59,6 @@ export const words = {
     svg: 'Save as SVG',
     png: 'Save as PNG',
     csv: 'Save as CSV',
-    copy: 'Copy',
     copied: 'Copied',
     link: 'Copy link',
   },
@@ -98,7 +96,6 @@ export const words = {
       changePercent: 'change, %',
     },
     ban: 'Prohibited',
-    switch: 'In force',
     file: 'The file (YAML)',
     undo: 'Undo',
     redo: 'Redo',
@@ -124,11 +121,9 @@ export const words = {
       difference: 'B − A, points',
     },
     total: 'All members together',
-    details: 'Every chart and table',
     showDetails: 'Show every chart and table',
     assumptions:
       'Model: exact-hat algebra after Caliendo and Parro (2015), world {{world}} ({{year}}), shipped elasticities; no bands here — draw parameters in a run.',
-    bands: 'Compute bands on the server',
   },
   state: {
     queued: 'waiting',
@@ -146,7 +141,6 @@ export const words = {
     target: 'Excluded',
     threshold: 'Closed from, %',
     asOf: 'As known on',
-    today: 'today',
     economies: 'Economies',
     on: 'Dependent on',
     sectors: 'Sectors (ISIC)',
@@ -165,7 +159,6 @@ export const words = {
     points: 'Points of the frontier',
     series: 'Series',
     since: 'Since',
-    all: 'all',
     plans: {
       'korea-hydrogen-fluoride': 'Hydrogen fluoride for South Korea',
       'korea-graphite': 'Graphite for South Korea',
