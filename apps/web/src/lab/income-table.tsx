@@ -20,7 +20,7 @@ export function IncomeTable({ rows, pinned, headline, simulations }: Given) {
     value === null || value === undefined ? '—' : formatNumber(value, language, 'signed');
   const total = simulations.find((each) => each.horizon === headline)?.totals;
   return (
-    <div className="shown">
+    <div className="shown incomes">
       <p className="tools">
         <button
           type="button"

@@ -11,9 +11,10 @@ export function ExhibitView({ exhibit }: { readonly exhibit: Exhibit }) {
   useEffect(() => openTargets(body.current!), []);
   return (
     <div className="shown" ref={body}>
+      <h2>{exhibit.title}</h2>
+      <p className="question">{exhibit.question}</p>
       {exhibit.answer !== '' && (
-        <section className="answer-text">
-          <h3>{say('exhibit.answer')}</h3>
+        <section className="answer-text" aria-label={say('exhibit.answer')}>
           <Markup html={exhibit.answer} />
         </section>
       )}
