@@ -5,6 +5,10 @@ import type { Marking, RecordKind, RecordOf } from '@musubi/vocabulary';
 export interface Promises {
   readonly chain: readonly (readonly [RecordKind, RecordOf<RecordKind>])[];
   readonly commitments: readonly RecordOf<'commitment'>[];
+  /** One of each commitment. */
+  readonly obligations: readonly RecordOf<'obligation'>[];
+  /** For every tenth obligation. */
+  readonly evidence: readonly RecordOf<'evidence'>[];
 }
 
 const marking: Marking = { level: 'public', releasableTo: [], originator: 'secretariat' };
@@ -26,6 +30,11 @@ const things = [
 ] as const;
 const rare = ['photoresist', '感光材', '감광재'] as const;
 const rareEvery = 1_000;
+const dues = [
+  null,
+  { raw: 'by the end of 2022', edtf: '2022', by: '2022-12-31', certainty: 'explicit' },
+  { raw: 'by 2030', edtf: '2030', by: '2030-12-31', certainty: 'explicit' },
+] as const;
 
 /** Make so many commitments of one statement. */
 export function generatePromises(number: number): Promises {
@@ -49,10 +58,10 @@ export function generatePromises(number: number): Promises {
     kind: 'action' as const,
     binding: 'mid' as const,
     specificity: { who: true, what: true, when: false, howMuch: false, verifiable: true },
-    topics: ['supply-chains'],
+    topics: at % rareEvery === 0 ? ['supply-chains', 'rare'] : ['supply-chains'],
     products: [],
     parties: ['XAA'],
-    due: null,
+    due: dues[at % dues.length]!,
     relations: [],
     extraction: { by: 'rule' as const },
     state: states[at % states.length]!,
@@ -61,6 +70,33 @@ export function generatePromises(number: number): Promises {
     endedBy: null,
     marking,
   }));
+  const obligations = commitments.map(({ id: commitmentId }) => ({
+    id: newId(),
+    commitmentId,
+    party: 'XAA',
+    role: 'lead' as const,
+    owner: null,
+    marking,
+  }));
+  const evidence = obligations
+    .filter((_, at) => at % 10 === 0)
+    .map(({ id: obligationId }, at) => ({
+      id: newId(),
+      kind: 'announcement' as const,
+      title: [
+        { lang: 'en' as const, text: `An office opened ${at}`, status: 'authentic' as const },
+      ],
+      date: '2021-11-15',
+      lang: 'en' as const,
+      citation,
+      providedBy: 'public' as const,
+      passageIds: [],
+      links: [{ obligationId, stance: 'supports' as const }],
+      reliability: 'B' as const,
+      credibility: 2 as const,
+      isIndependent: true,
+      marking,
+    }));
   const work: RecordOf<'work'> = {
     id: workId,
     code: 'BENCH',
@@ -106,11 +142,13 @@ export function generatePromises(number: number): Promises {
     ['document', document],
     ['passage', passage],
   ] as const;
-  return { chain, commitments };
+  return { chain, commitments, obligations, evidence };
 }
 
 /** Name words to look for, and in how many commitments each must be found. */
-export function planted({ commitments }: Promises): readonly (readonly [string, number])[] {
+export function planted({
+  commitments,
+}: Pick<Promises, 'commitments'>): readonly (readonly [string, number])[] {
   const rarely = Math.ceil(commitments.length / rareEvery);
   const semiconductors = Math.ceil(commitments.length / things.length);
   return [...rare.map((word) => [word, rarely] as const), ['半導体', semiconductors]];

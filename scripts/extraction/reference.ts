@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TextLanguage, TextUnit } from '@musubi/register';
+import { extractFile, type TextLanguage, type TextUnit } from '@musubi/register';
 import { heldOutSections, sectionOf } from './held-out.ts';
 
 /** A sentence that a person labelled. */
@@ -58,8 +58,7 @@ export function readStatement(): LabelledUnit[] {
   const { rows, text } = readLabels(fileURLToPath(labels));
   return rows.map(({ start, end, sha256, label, deadline }, at) => {
     const raw = text.slice(Number(start), Number(end)).replace(/\s+/gu, ' ').trim();
-    const found = createHash('sha256').update(raw).digest('hex').slice(0, 16);
-    if (found !== sha256) throw new Error(`the statement differs at ${start}`);
+    if (hashOf(raw) !== sha256) throw new Error(`the statement differs at ${start}`);
     const plain = raw
       .replaceAll('**', '')
       .replaceAll('*', '')
@@ -75,6 +74,55 @@ export function readStatement(): LabelledUnit[] {
     };
   });
 }
+
+/**
+ * Read sentences that were labelled in whole documents, found by the hash of their text, with the stems and headings that a document gives
+ * them. Documents are the project’s own where their path begins with `data/`, and statements of the reference data otherwise.
+ */
+export async function readLabelledDocuments(
+  labels: 'development-en' | 'unseen-en' | 'unseen-ja' | 'unseen-ko',
+): Promise<LabelledUnit[]> {
+  const path = fileURLToPath(new URL(`labels/${labels}.tsv`, import.meta.url));
+  const rows = readRows(readFileSync(path, 'utf8').split('\n'));
+  const documents = [...new Set(rows.map(({ document }) => document!))];
+  const units = await Promise.all(documents.map(readDocumentUnits));
+  const byHash = new Map(units.flat().map((one) => [one.id, one]));
+  return rows.map(({ document, sha256, label, deadline }) => {
+    const unit = byHash.get(`${document}#${sha256}`);
+    if (unit === undefined)
+      throw new Error(`${document} has no sentence ${sha256} any more; label it anew`);
+    return { ...unit, label: label!, deadline: deadline ?? '' };
+  });
+}
+
+async function readDocumentUnits(
+  document: string,
+): Promise<Omit<LabelledUnit, 'label' | 'deadline'>[]> {
+  const isOurs = document.startsWith('data/');
+  const folder = isOurs
+    ? fileURLToPath(new URL('../..', import.meta.url))
+    : join(referenceData, 'statements');
+  const date = isOurs
+    ? exampleDates[document.includes('progress') ? 'progress' : 'statement']
+    : document.slice(0, 10);
+  const parties = isOurs ? ['ARV', 'BEL', 'SEN'] : ['JPN', 'KOR', 'USA'];
+  const read = await extractFile(readFileSync(join(folder, document)), {
+    source: document,
+    date,
+    parties,
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value.candidates.map(({ unit }) => ({
+    id: `${document}#${hashOf(unit.text)}`,
+    unit,
+    date,
+    parties,
+  }));
+}
+
+const exampleDates = { statement: '2024-03-14', progress: '2025-06-20' };
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 interface Parallel {
   readonly id: string;
@@ -113,7 +161,11 @@ export function readLabels(path: string): { rows: Record<string, string>[]; text
   const text = readFileSync(join(referenceData, 'statements', said('document')), 'utf8');
   if (createHash('sha256').update(text).digest('hex') !== said('sha256'))
     throw new Error(`${said('document')} is not the file that was labelled`);
-  return { rows: readTable(lines.filter((line) => !line.startsWith('#')).join('\n')), text };
+  return { rows: readRows(lines), text };
+}
+
+function readRows(lines: readonly string[]): Record<string, string>[] {
+  return readTable(lines.filter((line) => !line.startsWith('#')).join('\n'));
 }
 
 function readTable(text: string): Record<string, string>[] {

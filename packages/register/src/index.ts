@@ -198,13 +198,25 @@ export {
 } from './round/publication-signature.ts';
 export { dissentFromScore, reconcileScore } from './round/reconcile-scores.ts';
 export { reportRound } from './round/report-round.ts';
+export { type Deadlines, rescheduleRound } from './round/reschedule-round.ts';
 export { type PartyAnswer, respond } from './round/respond.ts';
 export { revealScores } from './round/reveal-scores.ts';
 export { nextRoundState, possibleRoundEvents, type RoundEvent } from './round/round-event.ts';
 export type * from './round/round-report.ts';
+export {
+  type OwnObligation,
+  type ScoringProgress,
+  scoringProgress,
+} from './round/scoring-progress.ts';
 export { type Edition, type ShownRound, showRound } from './round/show-round.ts';
 export { publishRound, refusePublication, signPublication } from './round/sign-publication.ts';
 export { type Said, submitScore, withdrawScore } from './round/submit-score.ts';
+export {
+  type SheetFate,
+  type SheetOutcome,
+  type SheetRow,
+  submitSheet,
+} from './round/submit-sheet.ts';
 export {
   type Reviewer,
   type ReviewerConflict,
@@ -225,6 +237,7 @@ export type {
   ObligationStanding,
   StandingIndicator,
 } from './standing/commitment-standing.ts';
+export { groupBy } from './standing/group-by.ts';
 export {
   type CommitmentFilter,
   type CommitmentList,

@@ -67,4 +67,5 @@ export * from './problem.ts';
 export * from './result.ts';
 export * from './sector.ts';
 export * from './share.ts';
+export * from './spreadsheet-cell.ts';
 export * from './world-economy.ts';

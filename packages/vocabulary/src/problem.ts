@@ -47,7 +47,8 @@ export type RegisterRule =
   | 'unused-code'
   | 'every-score-in'
   | 'every-score-agreed'
-  | 'every-party-answered';
+  | 'every-party-answered'
+  | 'deadline-not-earlier';
 
 /** How a log or an export differs from what was signed. */
 export type TamperFault =

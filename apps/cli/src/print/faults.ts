@@ -3,6 +3,8 @@ import { problemMessage } from '@musubi/workbench';
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Session } from '../session.ts';
+import { printable } from './printable.ts';
+import { type SystemRefusal, systemText } from './system-text.ts';
 
 const problemsShown = 10;
 
@@ -10,7 +12,9 @@ const problemsShown = 10;
 export function printProblems(problems: readonly Problem[], session: Session): ExitCode {
   const { t, language, terminal } = session;
   for (const problem of problems.slice(0, problemsShown))
-    terminal.stderr.write(`${t('cli.error', { text: problemMessage(problem, language) })}\n`);
+    terminal.stderr.write(
+      `${printable(t('cli.error', { text: problemMessage(problem, language) }))}\n`,
+    );
   const more = problems.length - problemsShown;
   if (more > 0) terminal.stderr.write(`${t('cli.moreErrors', { number: more })}\n`);
   return exitCode.badInput;
@@ -25,10 +29,10 @@ export function printFault(error: unknown, { t, terminal, signal }: Session): Ex
     terminal.stderr.write(`${cleared}${t('cli.interrupted')}\n`);
     return exitCode.interrupted;
   }
-  const { code, syscall, path } = error as NodeJS.ErrnoException;
-  if (code !== undefined && syscall !== undefined) {
-    const text = t('cli.system', { operation: syscall, path: path ?? '', reason: code });
-    terminal.stderr.write(`${t('cli.error', { text })}\n`);
+  const refusal = error as Partial<SystemRefusal>;
+  if (refusal.code !== undefined && refusal.syscall !== undefined) {
+    const text = systemText(refusal as SystemRefusal, t);
+    terminal.stderr.write(`${printable(t('cli.error', { text }))}\n`);
     return exitCode.badInput;
   }
   const details = error instanceof Error ? error.stack : String(error);

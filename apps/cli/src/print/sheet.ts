@@ -2,6 +2,7 @@ import type { Language } from '@musubi/vocabulary';
 import { wrapText } from '@musubi/workbench';
 import type { Session } from '../session.ts';
 import { bold, columnsOf, showsStyles } from '../terminal.ts';
+import { printable, printableLine } from './printable.ts';
 import { type Column, table } from './table.ts';
 
 /** What a table is made of. */
@@ -10,7 +11,10 @@ export type TableParts = readonly [
   rows: readonly (readonly string[])[],
 ];
 
-/** A result being set for the standard output, in the order in which its parts are added. */
+/**
+ * A result being set for the standard output, in the order in which its parts are added. What would steer the terminal is shown
+ * instead, since texts of documents and names come from elsewhere.
+ */
 export interface Sheet {
   heading(text: string): void;
   paragraph(text: string): void;
@@ -28,14 +32,18 @@ export function openSheet({ terminal, language }: Session): Sheet {
   const styled = showsStyles(terminal.stdout, terminal.env);
   const parts: string[] = [];
   return {
-    heading: (text) => parts.push(styled ? bold(text) : text),
-    paragraph: (text) => parts.push(wrapped(text, columnsOf(terminal.stdout), language)),
-    command: (text) => parts.push(`  ${text}`),
+    heading: (text) => parts.push(styled ? bold(printableLine(text)) : printableLine(text)),
+    paragraph: (text) => parts.push(wrapped(printable(text), columnsOf(terminal.stdout), language)),
+    command: (text) => parts.push(`  ${printableLine(text)}`),
     facts: (rows) =>
-      parts.push(table([{ title: '' }, { title: '' }], rows, false).replace(/^\n/u, '')),
-    table: (columns, rows) => parts.push(table(columns, rows, styled)),
+      parts.push(table([{ title: '' }, { title: '' }], lines(rows), false).replace(/^\n/u, '')),
+    table: (columns, rows) => parts.push(table(columns, lines(rows), styled)),
     print: () => terminal.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`),
   };
+}
+
+function lines(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.map((cells) => cells.map(printableLine));
 }
 
 function wrapped(text: string, columns: number, language: Language): string {

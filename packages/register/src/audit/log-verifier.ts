@@ -2,10 +2,12 @@ import {
   type Checkpoint,
   type LogEntry,
   type Problem,
+  type RecordKind,
   recordKinds,
   type SigningKey,
   type TamperFault,
 } from '@musubi/vocabulary';
+import { readRecord } from '../store/read-record.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkpointMessage, type LogState } from './checkpoint.ts';
 import { entryHash, noEntry, payloadHash } from './entry-hash.ts';
@@ -14,6 +16,9 @@ import { leafHash, MerkleTree } from './merkle-tree.ts';
 
 /** The action of an entry that says that the payload of an older one was removed. */
 const redaction = 'log.redact';
+
+/** The action of an entry that says that the signatures of a checkpoint do not count. */
+const voiding = 'checkpoint.void';
 
 /** A fault of a log or of what goes with it. */
 export type Tampered = Extract<Problem, { kind: 'tampered' }>;
@@ -38,6 +43,10 @@ export interface VerifiedLog {
   readonly records: number;
   readonly checkpoints: number;
   readonly signatures: number;
+  /** Checkpoints whose signatures somebody declared void. */
+  readonly voided: number;
+  /** Records that break the contract of their kind, as kind/id. */
+  readonly broken: readonly string[];
   /** The hash of the last entry. */
   readonly head: string;
   readonly merkleRoot: string;
@@ -50,6 +59,10 @@ interface LastPayload {
   /** null where the payload is not given. */
   readonly salt: string | null;
   readonly payloadSha256: string;
+  /** How many entries have written the object. */
+  readonly version: number;
+  /** The version that is said to have been written, the moment, the actor and the action, a line each. */
+  readonly by: string;
 }
 
 /**
@@ -64,6 +77,10 @@ export class LogVerifier {
   readonly #checkpoints: Checkpoint[] = [];
   readonly #reaches = new Map<string, Reach>();
   readonly #last = new Map<string, LastPayload>();
+  /** What is wrong with signatures, by the object that names their checkpoint. */
+  readonly #doubts = new Map<string, Tampered>();
+  readonly #voided = new Set<string>();
+  readonly #broken: string[] = [];
   #earlier: LogState | undefined;
   #content: Tampered | undefined;
   #head = noEntry;
@@ -105,8 +122,17 @@ export class LogVerifier {
     this.#earlier = earlier;
   }
 
-  /** Take the next entry with its payload; null with a salt of null where it is redacted or withheld. */
-  entry(entry: LogEntry, payload: string | null, salt: string | null): Tampered | undefined {
+  /**
+   * Take the next entry with its payload; null with a salt of null where it is redacted or withheld.
+   *
+   * @param version - the number of the version that it is said to have written; null where that is not known.
+   */
+  entry(
+    entry: LogEntry,
+    payload: string | null,
+    salt: string | null,
+    version: number | null = null,
+  ): Tampered | undefined {
     const seq = this.#tree.size + 1;
     if (entryHash(entry) !== entry.hash) return this.#fault('entry-hash', seq);
     if (entry.seq !== seq) return this.#fault('sequence', seq);
@@ -116,8 +142,15 @@ export class LogVerifier {
     else if (payloadHash(salt, payload) === entry.payloadSha256) this.#payloads += 1;
     else return this.#fault('payload', seq);
     if (entry.action === redaction) this.#redactions += 1;
-    else if (this.#kinds.has(entry.object.slice(0, entry.object.indexOf('/'))))
-      this.#last.set(entry.object, { seq, salt, payloadSha256: entry.payloadSha256 });
+    else if (entry.action === voiding) this.#voided.add(entry.object);
+    else if (this.#kinds.has(entry.object.slice(0, entry.object.indexOf('/')))) {
+      const written = (this.#last.get(entry.object)?.version ?? 0) + 1;
+      if (version !== null && version !== written && this.#hashesOnly === 0)
+        return this.#fault('content', seq);
+      const { payloadSha256, at, actor, action } = entry;
+      const by = `${version}\n${at}\n${actor}\n${action}`;
+      this.#last.set(entry.object, { seq, salt, payloadSha256, version: written, by });
+    }
     return this.#append(entry.hash);
   }
 
@@ -128,10 +161,26 @@ export class LogVerifier {
     return this.#append(hash);
   }
 
-  /** Take a record, once, after all entries: its canonical JSON must be the last payload of its object. */
-  record(object: string, text: string): void {
+  /**
+   * Take a record, once, after all entries: its canonical JSON must be the last payload of its object.
+   *
+   * @param written - the version, the moment, the actor and the action, a line each, that the last entry must bear out; null where
+   * they are not known.
+   */
+  record(object: string, text: string, written: string | null = null): void {
     this.#records += 1;
+    if (written !== null && written !== this.#last.get(object)?.by) this.misfit(object);
     this.#compare(object, text);
+    const kind = object.slice(0, object.indexOf('/')) as RecordKind;
+    if (readRecord(kind, text) === undefined) this.#broken.push(object);
+  }
+
+  /** Take a checkpoint that the register keeps, once, after all entries, like a record: the entry after it says who added it. */
+  kept(checkpoint: Checkpoint): void {
+    const [name, { upToSeq }] = [nameOf(checkpoint), checkpoint];
+    if (upToSeq === this.#tree.size && !this.#last.has(name))
+      this.#content ??= this.#fault('truncated', upToSeq + 1);
+    this.#compare(name, canonicalJson(checkpoint));
   }
 
   /** Take a party's public key, once, after all entries, like a record. */
@@ -145,9 +194,9 @@ export class LogVerifier {
     if (this.#hashesOnly === 0 || this.#last.has(object)) this.#compare(object, text);
   }
 
-  /** Take an object whose row says something else than its canonical JSON does. */
-  misfit(object: string): void {
-    this.#content ??= this.#fault('content', this.#last.get(object)?.seq ?? null);
+  /** Take an object whose row says something else than its canonical JSON or the log does. */
+  misfit(object: string, seq = this.#last.get(object)?.seq ?? null): void {
+    this.#content ??= this.#fault('content', seq);
   }
 
   /**
@@ -159,6 +208,7 @@ export class LogVerifier {
     const isShort = this.#tree.size < (this.#earlier?.upToSeq ?? 0);
     if (isShort || this.#reached < this.#checkpoints.length)
       return this.#fault('truncated', this.#tree.size + 1);
+    for (const [object, doubt] of this.#doubts) if (!this.#voided.has(object)) return doubt;
     if (this.#content !== undefined) return this.#content;
     const missed = this.#hashesOnly === 0 ? this.#last.values() : [];
     for (const { salt, seq } of missed) if (salt !== null) return this.#fault('content', seq);
@@ -176,6 +226,8 @@ export class LogVerifier {
       records: this.#records,
       checkpoints: this.#checkpoints.length,
       signatures: this.#signatures,
+      voided: this.#voided.size,
+      broken: this.#broken,
       head: this.#head,
       merkleRoot: this.#tree.root(),
       signedUpTo: [...this.#reaches.values()].sort((a, b) => (a.party < b.party ? -1 : 1)),
@@ -204,26 +256,32 @@ export class LogVerifier {
     for (;;) {
       const checkpoint = this.#checkpoints[this.#reached];
       if (checkpoint?.upToSeq !== this.#tree.size) return undefined;
-      const fault = this.#faultOf(checkpoint);
-      if (fault !== undefined) return this.#fault(fault, checkpoint.upToSeq);
+      if (checkpoint.merkleRoot !== this.#tree.root())
+        return this.#fault('root', checkpoint.upToSeq);
+      this.#readSignatures(checkpoint);
       this.#reached += 1;
     }
   }
 
-  #faultOf(checkpoint: Checkpoint): TamperFault | undefined {
-    const { merkleRoot, signatures, at, upToSeq } = checkpoint;
-    if (merkleRoot !== this.#tree.root()) return 'root';
+  /** Check the signatures of a checkpoint; what is wrong with them is said at the end, unless the log voids them. */
+  #readSignatures(checkpoint: Checkpoint): void {
+    const { signatures, at, upToSeq } = checkpoint;
     const message = checkpointMessage(checkpoint);
     for (const signature of signatures) {
+      const { party } = signature;
       const fault = signatureFault(signature, message, at, this.#ring);
-      if (fault !== undefined) return fault;
-      this.#signatures += 1;
-      this.#reaches.set(signature.party, { party: signature.party, upToSeq, at });
+      if (fault === undefined) {
+        this.#signatures += 1;
+        this.#reaches.set(party, { party, upToSeq, at });
+      } else this.#doubts.set(nameOf(checkpoint), this.#fault(fault, upToSeq));
     }
-    return undefined;
   }
 
   #fault(fault: TamperFault, seq: number | null): Tampered {
     return { kind: 'tampered', source: this.#source, seq, fault };
   }
+}
+
+function nameOf({ upToSeq }: Checkpoint): string {
+  return `checkpoint/${upToSeq}`;
 }

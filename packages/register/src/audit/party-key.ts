@@ -39,11 +39,10 @@ export async function addPartyKey(
       event: 'key.add',
       possible: ['key.revoke'],
     });
-  const now = await store.act(by, async ({ at, newId }) => ok({ at, id: newId() }));
-  if (!now.ok) return now;
+  const id = await store.act(by, async ({ newId }) => ok(newId()));
+  if (!id.ok) return id;
   const publicKey = key.export({ type: 'spki', format: 'pem' }) as string;
-  const { at: validFrom, id } = now.value;
-  return store.audit.putKey(by, { id, keyId, party, publicKey, validFrom, revokedAt: null });
+  return store.audit.addKey(by, { id: id.value, keyId, party, publicKey });
 }
 
 /**
@@ -70,8 +69,7 @@ export async function revokePartyKey(
       event: 'key.revoke',
       possible: [],
     });
-  const now = await store.act(by, async ({ at }) => ok(at));
-  return now.ok ? store.audit.putKey(by, { ...key, revokedAt: now.value }) : now;
+  return store.audit.revokeKey(by, key);
 }
 
 /** List public keys as what a reader of exports trusts. */

@@ -11,7 +11,7 @@ export interface KeyFile {
   readonly passphrase: string;
 }
 
-/** Open a private key and find whose it is among the keys of a register. */
+/** Open a private key and find whose it is among the keys of a register. A revoked key signs nothing more. */
 export function signerOf(
   { source, pem, passphrase }: KeyFile,
   keys: readonly SigningKey[],
@@ -28,6 +28,14 @@ export function signerOf(
       scheme: 'key',
       code: keyId,
       known: keys.map((key) => `${key.keyId} (${key.party})`),
+    });
+  if (known.revokedAt !== null)
+    return refuse({
+      kind: 'wrong-state',
+      object: `key/${keyId} (${source})`,
+      state: 'revoked',
+      event: 'sign',
+      possible: [],
     });
   return ok({ party: known.party, keyId, privateKey });
 }

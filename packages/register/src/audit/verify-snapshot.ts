@@ -11,8 +11,6 @@ import type { LogState } from './checkpoint.ts';
 import { keyRing } from './key-ring.ts';
 import { LogVerifier, type Tampered, type VerifiedLog } from './log-verifier.ts';
 
-const page = 5_000;
-
 /** How the log of an open register is verified. */
 export interface SnapshotChecks {
   /** The keys to trust; left out, those that the register itself holds. */
@@ -35,15 +33,17 @@ export async function verifySnapshot(
   checks: SnapshotChecks = {},
 ): Promise<Result<VerifiedLog, Problem>> {
   const keys = await snapshot.keys();
-  const verifier = new LogVerifier(source, keyRing(keys, checks.trust), ['actor']);
+  const verifier = new LogVerifier(source, keyRing(keys, checks.trust), ['actor', 'checkpoint']);
   if (checks.earlier !== undefined) verifier.grewFrom(checks.earlier);
-  for (const checkpoint of await snapshot.checkpoints()) {
+  const checkpoints = await snapshot.checkpoints();
+  for (const checkpoint of checkpoints) {
     const fault = verifier.checkpoint(checkpoint);
     if (fault !== undefined) return refuse(fault);
   }
   const fault = await takeEntries(verifier, snapshot, checks);
   if (fault !== undefined) return refuse(fault);
   for (const key of keys) verifier.key(key);
+  for (const checkpoint of checkpoints) verifier.kept(checkpoint);
   for (const { id, text, fits } of await snapshot.actors()) {
     if (!fits) verifier.misfit(`actor/${id}`);
     verifier.actor(id, text);
@@ -58,17 +58,19 @@ async function takeEntries(
   snapshot: LogSnapshot,
   { onProgress, signal }: SnapshotChecks,
 ): Promise<Tampered | undefined> {
-  for (let after = 0; ; after += page) {
+  for await (const entries of snapshot.entries()) {
     signal?.throwIfAborted();
-    const entries = await snapshot.entries(after, page);
-    for (const { seq, hash, entry, payload, salt } of entries) {
+    for (const { seq, hash, entry, payload, salt, version, fits } of entries) {
       const fault =
-        entry === null ? verifier.hashOnly(seq, hash) : verifier.entry(entry, payload, salt);
+        entry === null
+          ? verifier.hashOnly(seq, hash)
+          : verifier.entry(entry, payload, salt, version);
       if (fault !== undefined) return fault;
+      if (!fits) verifier.misfit(entry!.object, seq);
     }
     onProgress?.({ done: verifier.entries, total: snapshot.size });
-    if (entries.length < page) return undefined;
   }
+  return undefined;
 }
 
 async function takeRecords(
@@ -76,16 +78,12 @@ async function takeRecords(
   snapshot: LogSnapshot,
   { signal }: SnapshotChecks,
 ): Promise<void> {
-  for (const kind of recordKinds) {
-    for (let after: string | undefined; ; ) {
+  for (const kind of recordKinds)
+    for await (const records of snapshot.records(kind)) {
       signal?.throwIfAborted();
-      const records = await snapshot.records(kind, after, page);
-      for (const { id, text, fits } of records) {
+      for (const { id, text, fits, written } of records) {
         if (!fits) verifier.misfit(`${kind}/${id}`);
-        verifier.record(`${kind}/${id}`, text);
+        verifier.record(`${kind}/${id}`, text, written);
       }
-      after = records.at(-1)?.id;
-      if (records.length < page) break;
     }
-  }
 }

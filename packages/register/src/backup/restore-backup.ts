@@ -69,7 +69,7 @@ export async function readInto(
   );
   if (row === undefined) return refuse({ kind: 'forbidden', action, object, reason: 'role' });
   const actor = actorSchema.parse(JSON.parse(row.body));
-  const snapshot = await PostgresSnapshot.open(sql, actor, row.at);
+  const snapshot = await PostgresSnapshot.open(sql, actor, row.at, true);
   const verified = await verifySnapshot(source, snapshot);
   if (!verified.ok) return verified;
   await sql(`SET LOCAL ROLE "musubi_${actor.name}"`);

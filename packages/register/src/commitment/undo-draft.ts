@@ -83,7 +83,7 @@ async function madeWith(
 ) {
   const where = relation === 'merged-into' ? { where: { state: 'merged' } } : {};
   const made: Stored<'commitment'>[] = [];
-  for (const other of await act.find('commitment', where)) {
+  for (const other of await act.find('commitment', { ...where, namesAny: [id] })) {
     const isRelated = other.value.relations.some(
       ({ type, target }) => type === relation && target === id,
     );

@@ -54,12 +54,15 @@ const withoutSpaces =
  * written without spaces (kanji and kana; Korean has spaces).
  */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((joined, line) => {
-    const next = line.trim();
-    const before = [...joined.slice(-2)].at(-1);
-    if (before === undefined || next === '') return joined === '' ? next : joined;
-    const after = String.fromCodePoint(next.codePointAt(0)!);
-    const isTight = withoutSpaces.test(before) && withoutSpaces.test(after);
-    return `${joined}${isTight ? '' : ' '}${next}`;
-  }, '');
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return written
+    .map((line, at) => (at === 0 || isTight(written[at - 1]!, line) ? line : ` ${line}`))
+    .join('');
+}
+
+function isTight(before: string, after: string): boolean {
+  const last = [...before.slice(-2)].at(-1)!;
+  return (
+    withoutSpaces.test(last) && withoutSpaces.test(String.fromCodePoint(after.codePointAt(0)!))
+  );
 }

@@ -7,6 +7,13 @@ import { type ReadingOptions, readDocument } from './read-document.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+async function reading(content: string | Uint8Array, mediaType?: DocumentMediaType) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const read = await readDocument(bytes, mediaType, 'hostile.file');
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
+}
+
 async function refusal(
   content: string | Uint8Array,
   mediaType: DocumentMediaType | undefined,
@@ -23,6 +30,8 @@ async function refusal(
   );
   return words.join(' / ');
 }
+
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 describe('refusing what costs too much', () => {
   it('refuses a file above the size limit, before it is read', async () => {
@@ -55,16 +64,58 @@ describe('refusing what costs too much', () => {
     expect(await refusal(zip(parts), word)).toMatch(/2001 parts/);
   });
 
+  it('refuses a table of a million cells', async () => {
+    const html = `<table>${`<tr>${'<td>1'.repeat(100)}</tr>`.repeat(10_000)}</table>`;
+    expect(await refusal(html, 'text/html', { milliseconds: 3_000 })).toMatch(
+      /1000000 blocks|takes (?:longer|more) than/,
+    );
+  });
+
+  it('refuses a DOCX in a DOCX in a ZIP, which is none', async () => {
+    const inner = { name: 'inner.docx', content: docx([wordParagraph('x')]) };
+    expect(await refusal(zip([{ name: 'outer.zip', content: zip([inner]) }]), word)).toMatch(
+      /^ZIP/,
+    );
+  });
+
   it('refuses a huge table', async () => {
     const html = `<table>${'<tr><td>1<td>2</tr>'.repeat(60_000)}</table>`;
     expect(await refusal(html, 'text/html')).toMatch(/120000 blocks .* at most 100000 blocks/);
   });
 
   it('refuses elements that are nested too deeply, in HTML and in Markdown', async () => {
-    expect(await refusal(`${'<div>'.repeat(20_000)}x`, 'text/html')).toMatch(/nested too deeply/);
+    expect(await refusal(`${'<div>'.repeat(50_000)}x`, 'text/html')).toMatch(/nested too deeply/);
     expect(await refusal(`${'> '.repeat(3_000)}x`, 'text/markdown')).toMatch(
       /nested too deeply|longer than/,
     );
+  });
+});
+
+describe('reading what a careless reader never finishes', () => {
+  it.each([
+    ['a page that begins with comments', `${'<!---->'.repeat(280)}Text.`, 'text/plain'],
+    ['a paragraph of 300,000 lines', 'act\n'.repeat(300_000), 'text/plain'],
+    ['90,000 paragraphs under no heading', 'Act.\n\n'.repeat(90_000), 'text/plain'],
+    ['a list of 90,000 items', `We will:\n\n${'<li>Act.'.repeat(90_000)}`, 'text/html'],
+    ['a megabyte of space in a line', `<p>a${' '.repeat(2 ** 20)}b\nc</p>`, 'text/html'],
+    ['a megabyte of line ends', `<p>a${'\n'.repeat(2 ** 20)}b</p>`, 'text/html'],
+    ['a megabyte of bold space', `**a${' '.repeat(2 ** 20)}b**`, 'text/markdown'],
+  ] as const)('reads %s', async (_, content, mediaType) => {
+    expect((await reading(content, mediaType)).text).not.toBe('');
+  });
+
+  it('reads no part of a DOCX that its directory hides from the check', async () => {
+    const hidden = { name: 'word/document.xml', content: wordXml(wordParagraph('Hidden.')) };
+    const bytes = docx([wordParagraph('Shown.')], [hidden]);
+    // The end of the directory says that it has one part less than it has.
+    bytes.writeUInt16LE(docxFrame.length + 1, bytes.length - 12);
+    bytes.writeUInt16LE(docxFrame.length + 1, bytes.length - 14);
+    expect((await reading(bytes, word)).text).toBe('Shown.');
+  });
+
+  it('lets no style map in a DOCX hide what it says', async () => {
+    const map = { name: 'mammoth/style-map', content: 'p => script:fresh' };
+    expect((await reading(docx([wordParagraph('Shown.')], [map]), word)).text).toBe('Shown.');
   });
 });
 
@@ -113,6 +164,12 @@ describe('saying what a file is', () => {
     ['a DOCX that is said to be HTML', docx([wordParagraph('x')]), 'text/html', 'DOCX / HTML'],
     ['HTML that is said to be a PDF', '<html><p>x</p></html>', 'application/pdf', 'HTML / PDF'],
     ['text that is said to be a DOCX', 'Hello', word, 'text / DOCX'],
+    [
+      'HTML in UTF-16 that is said to be a PDF',
+      utf16('<html>x</html>'),
+      'application/pdf',
+      'HTML / PDF',
+    ],
   ] as const)('refuses %s', async (_, content, mediaType, words) => {
     expect(await refusal(content, mediaType)).toBe(words);
   });
@@ -141,6 +198,21 @@ describe('refusing broken files', () => {
     ['is garbage between its head and its end', Buffer.from(`%PDF-1.4\n${'x'.repeat(500)}\n%%EOF`)],
   ])('refuses a PDF that %s', async (_, bytes) => {
     expect(await refusal(bytes, 'application/pdf')).toMatch(/broken PDF/);
+  });
+
+  it('ends with a PDF whose pages are their own parents', async () => {
+    const loops = [
+      ['/Kids [7 0 R]', '/Kids [2 0 R]'],
+      ['/Contents 8 0 R', '/Contents 7 0 R'],
+      ['/Parent 2 0 R', '/Parent 7 0 R'],
+      ['/Root 1 0 R', '/Root 2 0 R'],
+    ] as const;
+    for (const [from, to] of loops) {
+      const looped = Buffer.from(whole.toString('latin1').replace(from, to), 'latin1');
+      const read = await readDocument(looped, 'application/pdf', 'hostile.file');
+      if (!read.ok) expect(JSON.stringify(read.problem)).toMatch(/broken PDF|no text/);
+      else expect(read.value.text).toBe('We will act.');
+    }
   });
 
   it('refuses an encrypted PDF', async () => {

@@ -14,9 +14,17 @@ export interface ListedDocument {
   readonly documents: readonly RegisterDocument[];
 }
 
-/** List the works that the actor may see, by date, with their documents. */
-export async function listDocuments(act: Act): Promise<Result<readonly ListedDocument[], Problem>> {
-  const works = (await act.find('work')).map(({ value }) => value);
+/**
+ * List the works that the actor may see, by date, with their documents.
+ *
+ * @param asOf - only works of this day and before; all, if left out.
+ */
+export async function listDocuments(
+  act: Act,
+  asOf?: string,
+): Promise<Result<readonly ListedDocument[], Problem>> {
+  const all = (await act.find('work')).map(({ value }) => value);
+  const works = all.filter(({ date }) => asOf === undefined || date <= asOf);
   const listed: ListedDocument[] = [];
   for (const work of works.sort((a, b) => compare(a.date, b.date) || compare(a.code, b.code))) {
     const documents = await currentDocuments(act, work.id);

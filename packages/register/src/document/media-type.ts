@@ -44,7 +44,7 @@ export function findMediaType(
   name: string,
   stated?: DocumentMediaType,
 ): DocumentMediaType {
-  const path = name.replace(/[?#].*$/, '');
+  const [path = ''] = name.split(/[?#]/, 1);
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   const said = stated ?? byExtension[extension];
   const found = binaryType(bytes);
@@ -88,7 +88,7 @@ function startsWith(bytes: Uint8Array, mark: string): boolean {
 
 function looksLikeHtml(bytes: Uint8Array): boolean {
   const head = latin(bytes.subarray(0, 2048)).replace(/\0|^ï»¿|^\xff\xfe|^\xfe\xff/g, '');
-  return /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(
+  return /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i.test(
     head,
   );
 }

@@ -98,7 +98,9 @@ async function strangerProblem(
     };
   const lost = passages.filter(({ anchoring }) => anchoring === 'orphan');
   if (lost.length === 0) return undefined;
-  const commitments = (await act.find('commitment')).map(({ value }) => value);
+  const commitments = (
+    await act.find('commitment', { namesAny: lost.map(({ id: lostId }) => lostId) })
+  ).map(({ value }) => value);
   const names = lost.map((passage) => nameOf(passage, commitments));
   return problemOf(faults.otherText(names.sort(), passages.length), source);
 }

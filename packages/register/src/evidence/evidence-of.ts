@@ -16,7 +16,7 @@ export async function evidenceOf(
 ): Promise<readonly EvidenceLink[]> {
   if (obligationIds.length === 0) return [];
   const wanted = new Set(obligationIds);
-  const found = await act.find('evidence');
+  const found = await act.find('evidence', { namesAny: obligationIds });
   return found
     .filter(({ value }) => asOf === undefined || value.date <= asOf)
     .flatMap(({ value }) =>

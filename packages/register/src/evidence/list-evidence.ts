@@ -1,6 +1,7 @@
 import { type Evidence, ok, type Problem, type Result } from '@musubi/vocabulary';
 import { findCommitment } from '../commitment/find-commitment.ts';
 import type { Act } from '../store/act.ts';
+import type { FindQuery } from '../store/find-query.ts';
 
 /**
  * List evidence by date.
@@ -13,15 +14,19 @@ export async function listEvidence(
   code?: string,
   asOf: string = act.at.slice(0, 10),
 ): Promise<Result<readonly Evidence[], Problem>> {
-  const all = (await act.find('evidence')).map(({ value }) => value);
-  const known = all.filter(({ date }) => date <= asOf).sort((a, b) => (a.date < b.date ? -1 : 1));
-  if (code === undefined) return ok(known);
+  const about = code === undefined ? ok({}) : await namingObligationsOf(act, code);
+  if (!about.ok) return about;
+  const found = (await act.find('evidence', about.value)).map(({ value }) => value);
+  return ok(found.filter(({ date }) => date <= asOf).sort((a, b) => (a.date < b.date ? -1 : 1)));
+}
+
+async function namingObligationsOf(
+  act: Act,
+  code: string,
+): Promise<Result<FindQuery<'evidence'>, Problem>> {
   const commitment = await findCommitment(act, code);
   if (!commitment.ok) return commitment;
   const { id: commitmentId } = commitment.value.value;
   const obligations = await act.find('obligation', { where: { commitmentId } });
-  const wanted = new Set(obligations.map(({ value }) => value.id));
-  return ok(
-    known.filter(({ links }) => links.some(({ obligationId }) => wanted.has(obligationId))),
-  );
+  return ok({ namesAny: obligations.map(({ value }) => value.id) });
 }

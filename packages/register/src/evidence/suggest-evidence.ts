@@ -8,6 +8,7 @@ import {
 } from '../extraction/report/match-reports.ts';
 import type { Act, Stored } from '../store/act.ts';
 import { earlierPromises } from './earlier-promises.ts';
+import { readLaterStatement } from './read-later-statement.ts';
 
 /** A sentence of a later statement that may report on an earlier promise. */
 export interface SuggestedEvidence {
@@ -37,24 +38,27 @@ export interface DroppedCommitment {
  * a person accepts them with {@link acceptEvidence}.
  *
  * @param named - the later statement: the code of its work, with a language if it is not English, such as `XAA-XBB-2022-05-01/ja`.
+ * @param asOf - only what was known on this day; the day of the act, if left out.
  */
 export async function suggestEvidence(
   act: Act,
   named: string,
+  asOf?: string,
 ): Promise<Result<readonly SuggestedEvidence[], Problem>> {
-  const read = await extractDocument(act, named);
-  return read.ok ? ok(await suggestionsIn(act, read.value)) : read;
+  const read = await readLaterStatement(act, named, asOf);
+  return read.ok ? ok(await suggestionsIn(act, read.value, asOf)) : read;
 }
 
 /** List the earlier promises that a later statement of the same parties neither reiterates nor reports on; a person judges. */
 export async function silentlyDropped(
   act: Act,
   named: string,
+  asOf?: string,
 ): Promise<Result<readonly DroppedCommitment[], Problem>> {
-  const read = await extractDocument(act, named);
+  const read = await readLaterStatement(act, named, asOf);
   if (!read.ok) return read;
   const { work, candidates } = read.value;
-  const promises = await earlierPromises(act, read.value);
+  const promises = await earlierPromises(act, read.value, asOf);
   const dropped = findSilentlyDropped(promises, { date: work.date, candidates });
   return ok(
     dropped.map(({ promiseId, nearest }) => {
@@ -94,8 +98,12 @@ export async function acceptEvidence(
   return ok(accepted);
 }
 
-async function suggestionsIn(act: Act, read: ReadableDocument): Promise<SuggestedEvidence[]> {
-  const promises = await earlierPromises(act, read);
+async function suggestionsIn(
+  act: Act,
+  read: ReadableDocument,
+  asOf?: string,
+): Promise<SuggestedEvidence[]> {
+  const promises = await earlierPromises(act, read, asOf);
   const matches = matchReports(promises, { date: read.work.date, candidates: read.candidates });
   return matches.map(({ promiseId, unit, score, shared }) => {
     const { commitment } = promises.find(({ id }) => id === promiseId)!;

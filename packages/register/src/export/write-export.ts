@@ -18,8 +18,6 @@ import { type ExportLine, sealMessage, unsealed, writeLine } from './export-line
 import { LineFile } from './line-file.ts';
 import { reaches } from './reach.ts';
 
-const page = 5_000;
-
 /** What an export is to hold. */
 export interface ExportOptions {
   readonly reach: ExportReach;
@@ -68,7 +66,7 @@ export async function writeExport(
     throw error;
   }
   await file.abandon();
-  return refuse({ kind: 'missing-data', what: 'log', remedy: 'musubi track enrol' });
+  return refuse({ kind: 'missing-data', what: 'log', remedy: 'musubi track init' });
 }
 
 async function writeBeginning({ file, snapshot, options, counts }: Job): Promise<void> {
@@ -87,12 +85,10 @@ async function writeBeginning({ file, snapshot, options, counts }: Job): Promise
 }
 
 async function writeEntries({ file, snapshot, options, ...tally }: Job): Promise<void> {
-  for (let after = 0; ; after += page) {
+  for await (const entries of snapshot.entries()) {
     options.signal?.throwIfAborted();
-    const entries = await snapshot.entries(after, page);
     for (const seen of entries) await write(file, entryLine(seen, options.reach, tally));
     options.onProgress?.({ done: tally.tree.size, total: snapshot.size });
-    if (entries.length < page) return;
   }
 }
 
@@ -115,8 +111,7 @@ async function writeRecords(
   kind: RecordKind,
 ): Promise<void> {
   let held = await snapshot.withheld(kind);
-  for (let after: string | undefined; ; ) {
-    const records = await snapshot.records(kind, after, page);
+  for await (const records of snapshot.records(kind))
     for (const { id, text } of records) {
       const object = `${kind}/${id}`;
       if (!reaches(reach, object, text)) {
@@ -128,9 +123,6 @@ async function writeRecords(
       if (kind === 'document')
         originals.add((JSON.parse(text) as RegisterDocument).rawSha256 ?? '');
     }
-    after = records.at(-1)?.id;
-    if (records.length < page) break;
-  }
   if (held > 0) withheld.records[kind] = held;
 }
 

@@ -27,6 +27,19 @@ describe('sentences in English', () => {
     ['This cooperation will make everybody safer.', 'none'],
     ['The two countries have launched a partnership on chips.', 'past'],
     ['Together, the two countries will:', 'heading'],
+    ['Japan welcomes a plan, which will establish a forum by 2023.', 'none'],
+    ['Building on a forum that will be held in 2022, they will deepen their ties.', 'soft'],
+    ['They condemn the tests of this year and reaffirm their commitment to work on.', 'soft'],
+    ['We share a complete vision and will support it.', 'soft'],
+    ['By the end of 2022, Japan will cut its emissions.', 'commitment'],
+    ['This roadmap will establish a forum on chips.', 'none'],
+    ['This working group will publish a list of chips.', 'commitment'],
+    ['The leaders welcomed Japan’s decision to join the forum.', 'commitment'],
+    ['They condemn the decision to launch a missile.', 'none'],
+    ['The leaders are pleased to launch a dialogue.', 'commitment'],
+    ['Japan and the United States are opening a joint laboratory, to develop chips.', 'commitment'],
+    ['Acme is opening a factory worth $2 billion.', 'none'],
+    ['The leaders applaud the launch of the forum.', 'past'],
   ])('“%s” are read as %s', (text, label) => {
     expect(read(text).label).toBe(label);
   });
@@ -36,6 +49,9 @@ describe('sentences in English', () => {
     const bare = read('Establish a chip forum.', { kind: 'li', stem });
     expect(bare).toMatchObject({ label: 'commitment', actor: { how: 'stem' } });
     expect(read('Establish a chip forum.', { kind: 'li' }).label).toBe('none');
+    const domain = { kind: 'li', stem: 'Biotechnology:' } as const;
+    expect(read('Launch a forum on enzymes.', domain).label).toBe('commitment');
+    expect(read('Enzymes and their uses.', domain).label).toBe('none');
     const own = read('In this way, we can build a better world.', { kind: 'li', stem });
     expect(own.label).toBe('none');
   });
@@ -82,6 +98,7 @@ describe('sentences in English', () => {
     });
     expect(read('The two countries will establish a dialogue.').kind).toBe('institution');
     expect(read('Japan will report to the other annually.').kind).toBe('reporting');
+    expect(read('We decided to meet at least annually.').specificity.what).toBe(true);
   });
 });
 
@@ -98,6 +115,14 @@ describe.each<[TextLanguage, readonly (readonly [string, string])[]]>([
       ['両首脳は、この進展を歓迎する。', 'none'],
       ['両国は、半導体の作業部会を開催した。', 'past'],
       ['両国は、以下の分野で協力する意図を有する。', 'heading'],
+      ['両国は、以下を行う。', 'heading'],
+      ['両国は、次の会合で蓄電池の一覧を公表する。', 'commitment'],
+      ['各国は、2024年4月30日までに連絡窓口を定め、職員を置く。', 'commitment'],
+      ['両国は、情報を共有する。', 'commitment'],
+      ['両国は、この認識を共有する。', 'none'],
+      ['両国は、半導体を生産している。', 'none'],
+      ['両国は、2023年以降、毎月情報を交換している。', 'past'],
+      ['両国は、変更の前に相互に協議することを再確認した。', 'commitment'],
     ],
   ],
   [
@@ -111,6 +136,12 @@ describe.each<[TextLanguage, readonly (readonly [string, string])[]]>([
       ['정상들은 장관들의 첫 회의를 환영했다.', 'none'],
       ['정상들은 이러한 진전을 환영한다.', 'none'],
       ['양국은 반도체 작업반 회의를 개최했다.', 'past'],
+      ['새 사무국은 문을 열었다.', 'past'],
+      ['양국은 사무국을 설치하고 직원을 둔다.', 'commitment'],
+      ['양국은 이러한 견해를 같이한다.', 'none'],
+      ['양국은 다음을 추진한다.', 'heading'],
+      ['양국은 다음 회의에서 핵심광물 목록을 공표할 것이다.', 'commitment'],
+      ['양국은 연말까지 양해각서를 체결할 의향이다.', 'commitment'],
     ],
   ],
 ])('sentences in %s', (language, sentences) => {

@@ -76,7 +76,7 @@ function specificityOf(
   { actor, due, quantities, topics }: Pick<Candidate, 'actor' | 'due' | 'quantities' | 'topics'>,
 ): Commitment['specificity'] {
   const fired = (...names: string[]) => rules.some(({ name }) => names.includes(name));
-  const what = fired('creates', 'does-together', 'named-body') || topics.length > 0;
+  const what = fired('creates', 'does-together', 'joint-work', 'named-body') || topics.length > 0;
   const when = due !== null;
   const howMuch = quantities.length > 0;
   return {

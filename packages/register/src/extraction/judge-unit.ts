@@ -51,10 +51,12 @@ export function judgeUnit(unit: TextUnit, date: string, threshold = 0.5): Judgem
       binding: 'low',
       isReport: false,
     };
-  const promises = promisesOf(unit, lexicon);
+  const text = withoutAsides(unit.text, lexicon);
+  const promises = promisesOf({ ...unit, text }, lexicon);
   const strongest = promises.toSorted((a, b) => b.promise - a.promise)[0];
   const promise = Math.max(0, ...promises.map((rule) => rule.promise));
-  const rules = [...promises, ...concretenessOf(unit, lexicon, date)];
+  const start = lexicon.isPromiseFirst ? startOf(promises) : 0;
+  const rules = [...promises, ...concretenessOf({ ...unit, text }, start, lexicon, date)];
   const concrete = rules.reduce((sum, rule) => sum + rule.concrete, 0);
   const odds = steepness * (concrete - least.concrete);
   const isReport = lexicon.report.test(unit.text);
@@ -69,23 +71,40 @@ export function judgeUnit(unit: TextUnit, date: string, threshold = 0.5): Judgem
   };
 }
 
+/** Blank out clauses that only describe, so that the places of the others stay the same. */
+function withoutAsides(text: string, { relative }: Lexicon): string {
+  return relative === null ? text : text.replace(relative, (clause) => ' '.repeat(clause.length));
+}
+
+/** Find where the promise begins; the beginning where it is that of a stem. */
+function startOf(promises: readonly PromiseRule[]): number {
+  const starts = promises.flatMap(({ promise, start }) =>
+    promise >= least.promise && start !== null ? start : [],
+  );
+  return starts.length === 0 ? 0 : Math.min(...starts);
+}
+
 function labelOf(promise: number, isConcrete: boolean, isReport: boolean): UnitLabel {
   if (promise >= least.promise) return isConcrete ? 'commitment' : 'soft';
   if (isReport) return 'past';
   return promise > 0 ? 'soft' : 'none';
 }
 
-type PromiseRule = FiredRule & { readonly binding: Binding };
+type PromiseRule = FiredRule & { readonly binding: Binding; readonly start: number | null };
 
 function promisesOf(unit: TextUnit, lexicon: Lexicon): PromiseRule[] {
   const own = lexicon.promises.flatMap((signal) => {
-    const fired = fire(signal, unit.text);
-    return fired === undefined ? [] : [{ ...fired, binding: signal.binding ?? 'low' }];
+    const match = signal.form.exec(unit.text);
+    if (match === null) return [];
+    const binding: Binding = signal.binding ?? 'low';
+    return [{ ...ruleOf(signal, match[0]), start: match.index, binding }];
   });
-  const stem = unit.stem === null ? null : lexicon.promisingStem.exec(unit.stem);
+  if (unit.stem === null) return own;
+  const stem =
+    lexicon.promisingStem.exec(unit.stem) ?? lexicon.bareMeasure?.exec(unit.text) ?? null;
   if (stem === null) return own;
   if (own.length === 0 && lexicon.ownSubject.test(unit.text)) return own;
-  return [...own, { ...stemRule(stem[0], own.length === 0), binding: 'mid' }];
+  return [...own, { ...stemRule(stem[0], own.length === 0), binding: 'mid', start: null }];
 }
 
 /** A stem lends its promise to an item without a verb of its own; any item below it is part of a list of measures. */
@@ -93,15 +112,33 @@ function stemRule(words: string, isInherited: boolean): FiredRule {
   return { name: 'stem', words, promise: isInherited ? 2 : 0, concrete: 2 };
 }
 
-function concretenessOf(unit: TextUnit, lexicon: Lexicon, date: string): FiredRule[] {
-  const { text, language } = unit;
+/** Words that begin a clause, as a deadline before a promise does: “By 2030, Japan will …”. */
+const clauseStart = /^(?:[,:;] )?$/u;
+
+/**
+ * Weigh what is promised.
+ *
+ * @param start - where the promise begins; before it only a deadline that begins a clause counts.
+ */
+function concretenessOf(
+  unit: TextUnit,
+  start: number,
+  lexicon: Lexicon,
+  date: string,
+): FiredRule[] {
+  const { language } = unit;
+  const text = unit.text.slice(start);
   const rule = (name: string, words: string, concrete: number) => ({
     name,
     words,
     promise: 0,
     concrete,
   });
-  const deadlines = findDeadlines(text, language, date);
+  const deadlines = findDeadlines(unit.text, language, date).filter(
+    (one) =>
+      one.start >= start ||
+      clauseStart.test(unit.text.slice(Math.max(0, one.start - 2), one.start)),
+  );
   const deadline = deadlines.find(({ isAside }) => !isAside) ?? deadlines[0];
   const [quantity] = readQuantities(text, language);
   const narrow = topicsOf(text, language).filter(({ isNarrow }) => isNarrow);
@@ -111,11 +148,14 @@ function concretenessOf(unit: TextUnit, lexicon: Lexicon, date: string): FiredRu
     ...(quantity ? [rule('amount', quantity.raw, 1.5)] : []),
     ...narrow.slice(0, 2).map(({ id }) => rule('topic', id, 0.5)),
     ...(unit.kind === 'li' && unit.stem === null ? [rule('list-item', '', 1)] : []),
-    ...(lexicon.isLong(text) ? [rule('long', '', 0.5)] : []),
   ];
 }
 
-function fire({ name, form, promise = 0, concrete = 0 }: Signal, text: string) {
-  const match = form.exec(text);
-  return match === null ? undefined : { name, words: match[0].trim(), promise, concrete };
+function fire(signal: Signal, text: string): FiredRule | undefined {
+  const match = signal.form.exec(text);
+  return match === null ? undefined : ruleOf(signal, match[0]);
+}
+
+function ruleOf({ name, promise = 0, concrete = 0 }: Signal, words: string): FiredRule {
+  return { name, words: words.trim(), promise, concrete };
 }

@@ -10,15 +10,18 @@ import {
 } from '@musubi/vocabulary';
 import canonicalize from 'canonicalize';
 import { sha256 } from '../audit/sha256.ts';
+import { groupBy } from '../standing/group-by.ts';
 import type { Act, Hit, Stored, Version, Writing } from '../store/act.ts';
 import type { FindQuery } from '../store/find-query.ts';
+import { readRecord } from '../store/read-record.ts';
+import { conditionOf } from './find-condition.ts';
 import { problemOfError } from './problem-of-error.ts';
-import { Refusal } from './refusal.ts';
-import { columnOf, isSearched, searchedKinds, tableOf } from './schema/columns.ts';
-import { type Found, hitOf, lexemes, searchedText, searchFor } from './search-words.ts';
+import { searchedKinds, tableOf } from './schema/columns.ts';
+import { type Found, hitOf, searchFor } from './search-words.ts';
 import type { Row, Sql } from './sql.ts';
 
 interface RecordRow extends Row {
+  readonly id: string;
   readonly body: string;
   readonly version: number;
   readonly changed_at: string;
@@ -30,7 +33,7 @@ interface VersionRow extends RecordRow {
   readonly action: string;
 }
 
-const shown = `body, version, musubi.written(changed_at) AS changed_at, changed_by`;
+const shown = `id::text, body, version, musubi.written(changed_at) AS changed_at, changed_by`;
 const hitsShown = 50;
 
 /** What an actor reads and writes in a transaction whose role is already theirs. */
@@ -38,6 +41,7 @@ export class PostgresAct implements Act {
   readonly actor: Actor;
   readonly at: string;
   readonly newId: () => string;
+  readonly leftOut = new Set<string>();
   readonly #sql: Sql;
 
   constructor(sql: Sql, actor: Actor, at: string, newId: () => string) {
@@ -50,21 +54,27 @@ export class PostgresAct implements Act {
   async get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Stored<Kind> | undefined> {
     const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE id = $1`;
     const [row] = await this.#sql<RecordRow>(text, [id]);
-    return row && storedOf(kind, row);
+    return row && this.#stored(kind, row);
   }
 
   async find<Kind extends RecordKind>(kind: Kind, query: FindQuery<Kind> = {}) {
-    const { condition, values } = conditionOf(query);
-    const limit = query.limit === undefined ? '' : ` LIMIT $${values.push(query.limit)}`;
-    const rows = await this.#sql<RecordRow>(
-      `SELECT ${shown} FROM ${tableOf(kind)} WHERE ${condition} ORDER BY id${limit}`,
-      values,
-    );
-    return rows.map((row) => storedOf(kind, row));
+    const found: Stored<Kind>[] = [];
+    for (let { after, limit } = query; ; ) {
+      const { condition, values } = await conditionOf(this.#sql, kind, query, after);
+      const most = limit === undefined ? '' : ` LIMIT $${values.push(limit)}`;
+      const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE ${condition} ORDER BY ${tableOf(kind)}.id${most}`;
+      const rows = await this.#sql<RecordRow>(text, values);
+      const whole = rows.flatMap((row) => this.#stored(kind, row) ?? []);
+      found.push(...whole);
+      // What is left out makes room for those that follow.
+      if (limit === undefined || rows.length < limit || whole.length === limit) return found;
+      limit -= whole.length;
+      after = rows.at(-1)!.id;
+    }
   }
 
   async count<Kind extends RecordKind>(kind: Kind, query: FindQuery<Kind> = {}): Promise<number> {
-    const { condition, values } = conditionOf(query);
+    const { condition, values } = await conditionOf(this.#sql, kind, query, query.after);
     const text = `SELECT count(*)::text AS count FROM ${tableOf(kind)} WHERE ${condition}`;
     const [row] = await this.#sql<{ count: string }>(text, values);
     return Math.min(Number(row!.count), query.limit ?? Number.POSITIVE_INFINITY);
@@ -88,7 +98,7 @@ export class PostgresAct implements Act {
     writing: Writing,
   ): Promise<Result<Stored<Kind>, Problem>> {
     const written = await this.#write(kind, [value], writing);
-    return written.ok ? ok(storedOf(kind, written.value[0]!)) : written;
+    return written.ok ? ok(storedOf(value, written.value[0]!)) : written;
   }
 
   async putAll<Kind extends RecordKind>(
@@ -104,15 +114,22 @@ export class PostgresAct implements Act {
     kind: Kind,
     id: string,
   ): Promise<readonly Version<Kind>[]> {
-    const text = `SELECT payload AS body, version, at AS changed_at, actor AS changed_by, seq::text, action
+    return (await this.histories(kind, [id])).get(id) ?? [];
+  }
+
+  async histories<Kind extends RecordKind>(
+    kind: Kind,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Version<Kind>[]>> {
+    const text = `SELECT split_part(object, '/', 2) AS id, payload AS body, version, at AS changed_at, actor AS changed_by, seq::text, action
       FROM musubi.log_entry JOIN musubi.log_payload USING (seq)
-      WHERE object = $1 AND version IS NOT NULL AND payload IS NOT NULL ORDER BY version`;
-    const rows = await this.#sql<VersionRow>(text, [`${kind}/${id}`]);
-    return rows.map((row) => ({
-      ...storedOf(kind, row),
-      seq: Number(row.seq),
-      action: row.action,
-    }));
+      WHERE object = ANY ($1) AND version IS NOT NULL AND payload IS NOT NULL ORDER BY version`;
+    const rows = await this.#sql<VersionRow>(text, [ids.map((id) => `${kind}/${id}`)]);
+    const versions = rows.flatMap(({ seq, action, ...row }) => {
+      const stored = this.#stored(kind, row);
+      return stored === undefined ? [] : [{ ...stored, seq: Number(seq), action }];
+    });
+    return groupBy(versions, ({ value }) => value.id);
   }
 
   async search(words: string, limit = hitsShown): Promise<readonly Hit[]> {
@@ -128,8 +145,8 @@ export class PostgresAct implements Act {
       if (ids.length === 0) continue;
       const text = `SELECT ${shown} FROM ${tableOf(kind)} WHERE id = ANY ($1::uuid[])`;
       for (const row of await this.#sql<RecordRow>(text, [ids])) {
-        const { value } = storedOf(kind, row);
-        hits.set(value.id, hitOf({ kind, value } as Found, search));
+        const value = this.#stored(kind, row)?.value;
+        if (value !== undefined) hits.set(value.id, hitOf({ kind, value } as Found, search));
       }
     }
     return found.flatMap(({ id }) => hits.get(id) ?? []);
@@ -163,6 +180,14 @@ export class PostgresAct implements Act {
     const text = 'SELECT bytes FROM musubi.original WHERE sha256 = $1 LIMIT 1';
     const [row] = await this.#sql<{ bytes: Uint8Array }>(text, [sha256]);
     return row && new Uint8Array(row.bytes);
+  }
+
+  /** Read a row; one that breaks its contract is left out, so that it takes no other down. */
+  #stored<Kind extends RecordKind>(kind: Kind, row: RecordRow): Stored<Kind> | undefined {
+    const value = readRecord(kind, row.body);
+    if (value !== undefined) return storedOf(value, row);
+    this.leftOut.add(`${kind}/${row.id}`);
+    return undefined;
   }
 
   /** Write records in one statement, and undo it alone where one of them is refused. */
@@ -219,54 +244,34 @@ function statementOf(
   values: readonly RecordOf<RecordKind>[],
   { expected, action }: Writing,
 ): [text: string, values: unknown[]] {
-  const searched = values.map((value) => searchedText(kind, value) ?? '');
   const given: unknown[] = [
     values.map(({ id }) => id),
     values.map((value) => canonicalize(value)),
     action,
   ];
-  const searches = isSearched(kind);
-  if (searches)
-    given.push(
-      searched,
-      searched.map((text) => lexemes(text).join(' ')),
-    );
-  const from = `unnest($1::uuid[], $2::text[]${searches ? ', $4::text[], $5::text[]' : ''})
-    AS given (id, body${searches ? ', searched, words' : ''})`;
-  const columns = `body, action${searches ? ', searched, words' : ''}`;
-  const row = `given.body, $3::text${searches ? `, given.searched, array_to_tsvector(string_to_array(given.words, ' '))` : ''}`;
+  const from = 'unnest($1::uuid[], $2::text[]) AS given (id, body)';
   const table = tableOf(kind);
-  const returned = `${table}.body, version, musubi.written(changed_at) AS changed_at, changed_by`;
+  const returned = `${table}.id::text, ${table}.body, version, musubi.written(changed_at) AS changed_at, changed_by`;
   if (expected === 0)
     return [
-      `INSERT INTO ${table} (${columns}) SELECT ${row} FROM ${from} RETURNING ${returned}`,
+      `INSERT INTO ${table} (body, action) SELECT given.body, $3::text FROM ${from} RETURNING ${returned}`,
       given,
     ];
   return [
-    `UPDATE ${table} SET (${columns}) = ROW (${row}) FROM ${from}
+    `UPDATE ${table} SET body = given.body, action = $3 FROM ${from}
      WHERE ${table}.id = given.id AND version = $${given.push(expected)} RETURNING ${returned}`,
     given,
   ];
 }
 
-function conditionOf<Kind extends RecordKind>({ where = {}, after }: FindQuery<Kind>) {
-  const values: unknown[] = [];
-  const conditions = Object.entries(where).map(([field, wanted]) => {
-    const type = field.endsWith('Id') ? 'uuid' : 'text';
-    return `${columnOf(field)} = ANY ($${values.push([wanted].flat())}::${type}[])`;
-  });
-  if (after !== undefined) conditions.push(`id > $${values.push(after)}`);
-  return { condition: conditions.length === 0 ? 'true' : conditions.join(' AND '), values };
+function storedOf<Kind extends RecordKind>(
+  value: RecordOf<Kind>,
+  { version, changed_at, changed_by }: RecordRow,
+): Stored<Kind> {
+  return { value, version, changedAt: changed_at, changedBy: changed_by };
 }
 
-function storedOf<Kind extends RecordKind>(kind: Kind, row: RecordRow): Stored<Kind> {
-  const value = JSON.parse(row.body) as RecordOf<Kind>;
-  const wrong = problemOf(kind, value);
-  if (wrong !== undefined) throw new Refusal(wrong);
-  return { value, version: row.version, changedAt: row.changed_at, changedBy: row.changed_by };
-}
-
-/** Hold a record against its schema, on the way in and on the way out. */
+/** Hold a record against its schema on the way in. */
 function problemOf(kind: RecordKind, value: RecordOf<RecordKind>): Problem | undefined {
   const { error } = recordSchemas[kind].safeParse(value);
   if (error === undefined) return undefined;

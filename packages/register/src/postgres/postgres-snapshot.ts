@@ -7,37 +7,47 @@ import {
   signingKeySchema,
 } from '@musubi/vocabulary';
 import type { LogSnapshot, SeenEntry, SeenRecord } from '../store/log-snapshot.ts';
-import { type EntryRow, entryColumns, entryOf } from './entry-row.ts';
-import { actorFits, fitsOf } from './row-fits.ts';
+import { actorFits, fitsOf, writtenBy } from './row-fits.ts';
 import { tableOf } from './schema/columns.ts';
+import { type EntryTextRow, entryText, seenEntryOf } from './seen-entry.ts';
 import type { Row, Sql } from './sql.ts';
 
-interface PayloadRow extends Row {
-  readonly seq: string;
-  readonly salt: string | null;
-  readonly payload: string | null;
-}
+const fetched = 500;
 
-/** An id before that of every record. */
-const beforeEvery = '00000000-0000-0000-0000-000000000000';
+/** Let both tables be read along their keys, even before anything was counted of them. */
+const alongKeys = `SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_sort', 'off', true)`;
+
+const everyEntry = `SELECT ${entryText} FROM musubi.log_entry LEFT JOIN musubi.log_payload USING (seq) ORDER BY seq`;
+
+const chainedEntries = `SELECT ${entryText} FROM musubi.chain($1, $2)
+  LEFT JOIN (SELECT seq, at, actor, on_behalf_of, action, object, payload_sha256, prev FROM musubi.log_entry) AS entry USING (seq)
+  LEFT JOIN musubi.log_payload USING (seq) ORDER BY seq`;
 
 /** A register in a PostgreSQL database at one moment, within one transaction. */
 export class PostgresSnapshot implements LogSnapshot {
   readonly #sql: Sql;
+  readonly #isWhole: boolean;
   readonly actor: Actor;
   readonly at: string;
   readonly size: number;
 
-  private constructor(sql: Sql, actor: Actor, at: string, size: number) {
+  private constructor(sql: Sql, isWhole: boolean, actor: Actor, at: string, size: number) {
     this.#sql = sql;
+    this.#isWhole = isWhole;
     this.actor = actor;
     this.at = at;
     this.size = size;
   }
 
-  static async open(sql: Sql, actor: Actor, at: string): Promise<PostgresSnapshot> {
+  /** @param isWhole - whether the transaction is the owner's, from whom nothing is hidden. */
+  static async open(
+    sql: Sql,
+    actor: Actor,
+    at: string,
+    isWhole: boolean,
+  ): Promise<PostgresSnapshot> {
     const [row] = await sql<{ size: string }>('SELECT musubi.log_size()::text AS size');
-    return new PostgresSnapshot(sql, actor, at, Number(row!.size));
+    return new PostgresSnapshot(sql, isWhole, actor, at, Number(row!.size));
   }
 
   async keys(): Promise<readonly SigningKey[]> {
@@ -54,45 +64,23 @@ export class PostgresSnapshot implements LogSnapshot {
     return rows.map(({ body }) => checkpointSchema.parse(JSON.parse(body)));
   }
 
-  async entries(after: number, limit: number): Promise<readonly SeenEntry[]> {
-    const range = [after, after + limit];
-    const within = 'WHERE seq > $1 AND seq <= $2';
-    const hashes = await this.#sql<{ seq: string; hash: string }>(
-      'SELECT seq::text, hash FROM musubi.chain($1, $2)',
-      range,
-    );
-    const entries = await this.#sql<EntryRow>(
-      `SELECT ${entryColumns} FROM musubi.log_entry ${within}`,
-      range,
-    );
-    const payloads = await this.#sql<PayloadRow>(
-      `SELECT seq::text, encode(salt, 'hex') AS salt, payload FROM musubi.log_payload ${within}`,
-      range,
-    );
-    const entryBySeq = new Map(entries.map((row) => [row.seq, entryOf(row)]));
-    const payloadBySeq = new Map(payloads.map((row) => [row.seq, row]));
-    return hashes.map(({ seq, hash }) => {
-      const { payload = null, salt = null } = payloadBySeq.get(seq) ?? {};
-      return { seq: Number(seq), hash, entry: entryBySeq.get(seq) ?? null, payload, salt };
-    });
+  async *entries(): AsyncGenerator<readonly SeenEntry[]> {
+    if (this.#isWhole) await this.#sql(alongKeys);
+    const read = this.#isWhole ? this.#rows<EntryTextRow>('log', everyEntry) : this.#pages();
+    for await (const rows of read) yield rows.map(seenEntryOf);
   }
 
   actors(): Promise<readonly SeenRecord[]> {
     return this.#sql<Row & SeenRecord>(
-      `SELECT id::text, body AS text, (${actorFits}) AS fits FROM musubi.actor ORDER BY id`,
+      `SELECT id::text, body AS text, (${actorFits}) AS fits, NULL AS written
+       FROM musubi.actor ORDER BY actor.id`,
     );
   }
 
-  records(
-    kind: RecordKind,
-    after: string | undefined,
-    limit: number,
-  ): Promise<readonly SeenRecord[]> {
+  records(kind: RecordKind): AsyncGenerator<readonly SeenRecord[]> {
     const table = tableOf(kind);
-    return this.#sql<Row & SeenRecord>(
-      `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits FROM ${table} WHERE id > $1 ORDER BY id LIMIT $2`,
-      [after ?? beforeEvery, limit],
-    );
+    const seen = `SELECT id::text, body AS text, (${fitsOf(kind)}) AS fits, ${writtenBy} AS written`;
+    return this.#rows<Row & SeenRecord>('records', `${seen} FROM ${table} ORDER BY ${table}.id`);
   }
 
   async withheld(kind: RecordKind): Promise<number> {
@@ -108,5 +96,22 @@ export class PostgresSnapshot implements LogSnapshot {
       [sha256],
     );
     return row?.bytes;
+  }
+
+  /** Read the rows of a statement, a batch at a time. */
+  async *#rows<Shape extends Row>(cursor: string, text: string): AsyncGenerator<readonly Shape[]> {
+    await this.#sql(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${text}`);
+    for (;;) {
+      const rows = await this.#sql<Shape>(`FETCH ${fetched} FROM ${cursor}`);
+      if (rows.length > 0) yield rows;
+      if (rows.length < fetched) break;
+    }
+    await this.#sql(`CLOSE ${cursor}`);
+  }
+
+  /** Read every entry of the chain with what the actor may see of it. */
+  async *#pages(): AsyncGenerator<readonly EntryTextRow[]> {
+    for (let after = 0; after < this.size; after += fetched)
+      yield await this.#sql<EntryTextRow>(chainedEntries, [after, after + fetched]);
   }
 }

@@ -75,7 +75,7 @@ export class PostgresStore implements RegisterStore {
   actors(): Promise<readonly Actor[]> {
     return this.#database.transaction(async (sql) => {
       const rows = await sql<{ body: string }>('SELECT body FROM musubi.actor ORDER BY name');
-      return rows.map(({ body }) => actorSchema.parse(JSON.parse(body)));
+      return rows.flatMap(({ body }) => actorSchema.safeParse(JSON.parse(body)).data ?? []);
     });
   }
 
@@ -134,9 +134,10 @@ export class PostgresStore implements RegisterStore {
       const [me] = await sql<{ body: string | null; at: string }>(
         'SELECT (musubi.me()).body AS body, musubi.written(musubi.moment()) AS at',
       );
-      if (me?.body == null) return refuse(stranger);
+      const actor = me && actorSchema.safeParse(JSON.parse(me.body ?? 'null')).data;
+      if (actor === undefined) return refuse(stranger);
       if (isOwner) await sql('SET LOCAL ROLE NONE');
-      return work(sql, actorSchema.parse(JSON.parse(me.body)), me.at);
+      return work(sql, actor, me!.at);
     });
   }
 

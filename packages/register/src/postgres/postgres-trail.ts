@@ -12,7 +12,7 @@ import {
 } from '@musubi/vocabulary';
 import canonicalize from 'canonicalize';
 import type { LogSnapshot } from '../store/log-snapshot.ts';
-import type { AuditTrail, LogRange } from '../store/register-store.ts';
+import type { AuditTrail, LogRange, NewKey } from '../store/register-store.ts';
 import { type EntryRow, entryColumns, entryOf } from './entry-row.ts';
 import { PostgresSnapshot } from './postgres-snapshot.ts';
 import type { Attempt } from './problem-of-error.ts';
@@ -78,7 +78,7 @@ export class PostgresTrail implements AuditTrail {
   ): Promise<Result<Value, Problem>> {
     const attempt = { action: 'log.read', object: 'log' };
     const read: Work<Value> = async (sql, actor, at) =>
-      ok(await work(await PostgresSnapshot.open(sql, actor, at)));
+      ok(await work(await PostgresSnapshot.open(sql, actor, at, false)));
     return this.#as(by, attempt, read, { isSnapshot: true });
   }
 
@@ -90,7 +90,7 @@ export class PostgresTrail implements AuditTrail {
     const read: Work<Value> = async (sql, actor, at) => {
       if (!['auditor', 'administrator'].includes(actor.role))
         return refuse({ kind: 'forbidden', ...attempt, reason: 'role' });
-      return ok(await work(await PostgresSnapshot.open(sql, actor, at)));
+      return ok(await work(await PostgresSnapshot.open(sql, actor, at, true)));
     };
     return this.#as(by, attempt, read, { isSnapshot: true, isOwner: true });
   }
@@ -105,11 +105,17 @@ export class PostgresTrail implements AuditTrail {
     const attempt = { action: 'checkpoint.add', object: `checkpoint/${checkpoint.upToSeq}` };
     return this.#as(by, attempt, async (sql) => {
       const body = canonicalize(checkpointSchema.parse(checkpoint))!;
-      await sql('INSERT INTO musubi.checkpoint (up_to_seq, body) VALUES ($1, $2)', [
-        checkpoint.upToSeq,
-        body,
-      ]);
+      await sql('INSERT INTO musubi.checkpoint (body) VALUES ($1)', [body]);
       return ok(checkpoint);
+    });
+  }
+
+  voidCheckpoint(by: string, upToSeq: number, reason: string): Promise<Result<number, Problem>> {
+    const attempt = { action: 'checkpoint.void', object: `checkpoint/${upToSeq}` };
+    return this.#as(by, attempt, async (sql) => {
+      const text = 'SELECT musubi.void_checkpoint($1, $2)::text AS seq';
+      const [row] = await sql<{ seq: string }>(text, [upToSeq, reason]);
+      return ok(Number(row!.seq));
     });
   }
 
@@ -119,16 +125,23 @@ export class PostgresTrail implements AuditTrail {
     );
   }
 
-  putKey(by: string, key: SigningKey): Promise<Result<SigningKey, Problem>> {
-    return this.#as(by, { action: 'key.put', object: `key/${key.keyId}` }, async (sql) => {
-      const body = canonicalize(signingKeySchema.parse(key))!;
-      const changed = await sql(
-        'UPDATE musubi.signing_key SET body = $1 WHERE key_id = $2 RETURNING key_id',
-        [body, key.keyId],
-      );
-      if (changed.length === 0)
-        await sql('INSERT INTO musubi.signing_key (body) VALUES ($1)', [body]);
-      return ok(key);
+  addKey(by: string, key: NewKey): Promise<Result<SigningKey, Problem>> {
+    return this.#as(by, { action: 'key.add', object: `key/${key.keyId}` }, async (sql, _, at) => {
+      const added = signingKeySchema.parse({ ...key, validFrom: at, revokedAt: null });
+      await sql('INSERT INTO musubi.signing_key (body) VALUES ($1)', [canonicalize(added)]);
+      return ok(added);
+    });
+  }
+
+  revokeKey(by: string, key: SigningKey): Promise<Result<SigningKey, Problem>> {
+    const attempt = { action: 'key.revoke', object: `key/${key.keyId}` };
+    return this.#as(by, attempt, async (sql, _, at) => {
+      const revoked = signingKeySchema.parse({ ...key, revokedAt: at });
+      const text = 'UPDATE musubi.signing_key SET body = $1 WHERE key_id = $2 RETURNING key_id';
+      const changed = await sql(text, [canonicalize(revoked), key.keyId]);
+      return changed.length === 1
+        ? ok(revoked)
+        : refuse({ kind: 'forbidden', ...attempt, reason: 'role' });
     });
   }
 

@@ -14,6 +14,9 @@ interface DatabaseError extends Error {
   readonly constraint?: string;
 }
 
+/** What a round asks for, of which blind scoring takes nothing away; no other field by these names is fixed. */
+const asked = ['scoringEnds', 'reviewers', 'obligationIds'];
+
 /** Whether an error comes from the database. */
 export function isDatabaseError(error: unknown): error is DatabaseError {
   return error instanceof Error && 'code' in error && /^[0-9A-Z]{5}$/.test(String(error.code));
@@ -29,9 +32,11 @@ export function problemOfError(error: unknown, { action, object }: Attempt): Pro
     case 'MU002':
       return { kind: 'unmet', object, rule: detail as RegisterRule };
     case 'MU003':
-      return fixedField(object, detail);
+      return asked.includes(detail) ? asksLess(object, detail) : fixedField(object, detail);
     case 'MU004':
       return { kind: 'wrong-state', object, state: detail, event: action, possible: [] };
+    case 'MU005':
+      return otherState(object);
     case '42501':
       return { kind: 'forbidden', action, object, reason: 'role' };
     case '23505':
@@ -62,6 +67,32 @@ export function problemOfError(error: unknown, { action, object }: Attempt): Pro
     default:
       return undefined;
   }
+}
+
+function asksLess(object: string, field: string): Problem {
+  return {
+    kind: 'invalid-input',
+    place: { source: object, field },
+    found: {
+      en: 'less than the round asked for when blind scoring began',
+      ja: 'ブラインド採点が始まったときより少ない求め',
+      ko: '블라인드 채점이 시작될 때보다 적은 요구',
+    },
+    expected: {
+      en: 'a later end, or more obligations and reviewers; a reviewer is released by declaring an interest of their own',
+      ja: 'より遅い期限、またはより多い義務や評価者。評価者は自らの利害関係を申告したときにのみ外れる',
+      ko: '더 늦은 기한 또는 더 많은 의무와 평가자. 평가자는 스스로 이해관계를 신고할 때만 빠집니다',
+    },
+  };
+}
+
+/** Say that a checkpoint is not one of the log as it stands: most often somebody wrote in between. */
+function otherState(object: string): Problem {
+  return {
+    kind: 'conflict',
+    what: `${object} is no checkpoint of the log as it stands now.`,
+    remedy: 'Sign again: musubi track checkpoint',
+  };
 }
 
 function missing(detail: string) {

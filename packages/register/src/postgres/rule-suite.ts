@@ -84,6 +84,8 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
       ['enrol()', 'musubi.actor'],
       ['log_original()', 'musubi.original'],
       ['hold_key()', 'musubi.signing_key'],
+      ['hold_checkpoint()', 'musubi.checkpoint'],
+      ['queue()', 'musubi.work'],
     ])(
       'lets nobody hang %s, which writes as the owner, on a table of their own',
       async (call, like) => {
@@ -105,6 +107,7 @@ export function describeRules(name: string, openSite: () => Promise<TestSite>): 
         'key.add',
         'actor.enrol',
         'original.keep',
+        'checkpoint.void',
       ])
         expect(
           await site.attempt('secretariat', 'UPDATE musubi.work SET action = $1 WHERE id = $2', [

@@ -1,5 +1,6 @@
-import type { RecordKind, RecordOf } from '@musubi/vocabulary';
+import type { RecordOf } from '@musubi/vocabulary';
 import type { Hit } from '../store/act.ts';
+import { longestWord, separators, smallOf, unspaced } from './schema/searching.ts';
 
 /** What a search asks the database. */
 export interface Search {
@@ -9,23 +10,13 @@ export interface Search {
   readonly parts: readonly string[];
 }
 
-const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{L}\p{M}\p{N}]|$)/gu;
-const isUnspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
+const piece = new RegExp(`[${unspaced}]+|[^${unspaced}${separators}]+`, 'gu');
+const isUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 
 /** Write a text as it is searched: compatible forms made one, letters small. */
 export function searchable(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
-/** List the entries of the index for a text: its words; of Han, kana and Hangul every pair of characters, and the last one. */
-export function lexemes(text: string): readonly string[] {
-  const found = pieces(text).flatMap((word) => {
-    if (!isUnspaced.test(word)) return [word];
-    const characters = [...word];
-    return [...pairs(characters), characters.at(-1)!];
-  });
-  return [...new Set(found)];
+  const letters = [...text.normalize('NFKC')];
+  return letters.map((letter) => smallOf.get(letter) ?? letter).join('');
 }
 
 /**
@@ -35,7 +26,8 @@ export function lexemes(text: string): readonly string[] {
 export function searchFor(words: string): Search | undefined {
   const terms = pieces(words).flatMap((word) => {
     const characters = [...word];
-    if (!isUnspaced.test(word) || characters.length === 1) return [`'${word}':*`];
+    if (!isUnspaced.test(word) || characters.length === 1)
+      return [`'${characters.slice(0, longestWord).join('')}':*`];
     return pairs(characters).map((pair) => `'${pair}'`);
   });
   if (terms.length === 0) return undefined;
@@ -69,14 +61,6 @@ function textsOf(found: Found): readonly { readonly text: string; readonly lang:
     case 'passage':
       return [{ text: found.value.exact ?? '', lang: found.value.lang }];
   }
-}
-
-/** Write the texts of a record as they are searched; undefined for kinds that are not. */
-export function searchedText(kind: RecordKind, value: RecordOf<RecordKind>): string | undefined {
-  if (kind !== 'commitment' && kind !== 'evidence' && kind !== 'passage') return undefined;
-  return textsOf({ kind, value } as Found)
-    .map(({ text }) => searchable(text))
-    .join('\n');
 }
 
 function pieces(text: string): readonly string[] {

@@ -42,9 +42,10 @@ export async function* readRows(sql: Sql, table: string): AsyncGenerator<readonl
 
 /** Put rows into a table as they were, past the triggers that would stamp and log them. */
 export async function putRows(sql: Sql, table: string, rows: readonly TextRow[]): Promise<void> {
+  const columns = (await columnsIn(sql, table)).map((column) => `"${column}"`).join(', ');
   await sql(
-    `INSERT INTO musubi.${table} OVERRIDING SYSTEM VALUE
-     SELECT * FROM json_populate_recordset(NULL::musubi.${table}, $1::json)`,
+    `INSERT INTO musubi.${table} (${columns}) OVERRIDING SYSTEM VALUE
+     SELECT ${columns} FROM json_populate_recordset(NULL::musubi.${table}, $1::json)`,
     [JSON.stringify(rows)],
   );
 }
@@ -54,10 +55,11 @@ export async function setTriggers(sql: Sql, word: 'ENABLE' | 'DISABLE'): Promise
   for (const table of copiedTables) await sql(`ALTER TABLE musubi.${table} ${word} TRIGGER USER`);
 }
 
+/** List the columns of a table but those that the database computes. */
 async function columnsIn(sql: Sql, table: string): Promise<readonly string[]> {
   const rows = await sql<{ name: string }>(
     `SELECT attname::text AS name FROM pg_attribute
-     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`,
     [`musubi.${table}`],
   );
   return rows.map(({ name }) => name);

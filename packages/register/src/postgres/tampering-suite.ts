@@ -20,13 +20,23 @@ export interface TamperedSite {
   close(): Promise<void>;
 }
 
-const logTables = ['log_entry', 'log_payload', 'checkpoint', 'signing_key', 'work', 'actor'];
+const logTables = [
+  'log_entry',
+  'log_payload',
+  'checkpoint',
+  'signing_key',
+  'work',
+  'document',
+  'passage',
+  'actor',
+];
 
 /** Hold a store to what verification must find when a superuser changes its tables by SQL. */
 export function describeTampering(where: string, open: () => Promise<TamperedSite>): void {
   describe(`A register ${where}, changed by the superuser of the database`, () => {
     let site: TamperedSite;
     let work: string;
+    let passage: string;
     /** The entries that wrote the record. */
     let seqs: readonly number[];
     let last: number;
@@ -46,6 +56,7 @@ export function describeTampering(where: string, open: () => Promise<TamperedSit
           ),
         ).toMatchObject({ ok: true });
       work = await putTwice(store);
+      passage = await quote(store, work);
       site.later();
       signed = await checkpointBy(store, pair);
       await putTwice(store);
@@ -113,6 +124,55 @@ export function describeTampering(where: string, open: () => Promise<TamperedSit
         ),
       ).toBe(`content ${seqs[1]}`);
     });
+    test.each([
+      ['version', '7'],
+      ['changed_at', `'2020-01-01T00:00:00Z'`],
+      ['changed_by', `'analyst-xab'`],
+      ['action', `'work.forge'`],
+    ])('shows a record whose %s is another than the log says', async (column, value) => {
+      const statement = `UPDATE musubi.work SET ${column} = ${value} WHERE id = '${work}'`;
+      expect(await faultAfter(statement)).toBe(`content ${seqs[1]}`);
+    });
+    test.each([
+      ['searched', `'planted'`],
+      ['words', `array_to_tsvector('{planted}')`],
+    ])(
+      'shows a record whose %s would let it be found by what it does not say',
+      async (column, value) => {
+        const statement = `UPDATE musubi.passage SET ${column} = ${value} WHERE id = '${passage}'`;
+        const entries = await site.store.audit.entries('auditor', { object: `passage/${passage}` });
+        expect(await faultAfter(statement)).toBe(
+          `content ${entries.ok ? entries.value[0]!.seq : 'nowhere'}`,
+        );
+      },
+    );
+    test.each([
+      ['level', `'public'`],
+      ['releasable_to', `'{XAA,XAB}'`],
+      ['originator', `'XAB'`],
+      ['reviewer', `'reviewer-xab'`],
+      ['round_id', 'gen_random_uuid()'],
+      ['obligation_id', 'gen_random_uuid()'],
+      ['version', '2'],
+      ['version', 'NULL'],
+    ])('shows a payload in the log whose %s is set to %s', async (column, value) => {
+      const statement = `UPDATE musubi.log_payload SET ${column} = ${value} WHERE seq = ${seqs[0]}`;
+      expect(await faultAfter(statement)).toBe(`content ${seqs[0]}`);
+    });
+    test('shows the enrolment of a person that was opened to the public', async () => {
+      const opened = `UPDATE musubi.log_payload SET level = 'public' WHERE seq = 1`;
+      expect(await faultAfter(opened)).toBe('content 1');
+    });
+    test('shows a redaction that was hidden from those who could see what it removed', async () => {
+      await site.store.audit.redact('analyst-xaa', seqs[0]!, 'a name');
+      const hidden = `UPDATE musubi.log_payload SET originator = 'XAB' WHERE seq = ${last + 1}`;
+      expect(await faultAfter(hidden)).toBe(`content ${last + 1}`);
+    });
+    test('shows a checkpoint that was taken away', async () => {
+      expect(
+        await faultAfter(`DELETE FROM musubi.checkpoint WHERE up_to_seq = ${signed.upToSeq}`),
+      ).toBe(`content ${signed.upToSeq + 1}`);
+    });
     test('shows a record that was taken away', async () => {
       expect(await faultAfter(`DELETE FROM musubi.work WHERE id = '${work}'`)).toBe(
         `content ${seqs[1]}`,
@@ -161,15 +221,16 @@ export function describeTampering(where: string, open: () => Promise<TamperedSit
       ).toBe(`entry-hash ${first}`);
     });
     test('shows that the tail is cut, though not if its checkpoint is cut too, unless an earlier one is known', async () => {
-      const cut = [
-        `DELETE FROM musubi.log_payload WHERE seq > ${signed.upToSeq}`,
-        `DELETE FROM musubi.log_entry WHERE seq > ${signed.upToSeq}`,
+      const cutAfter = (seq: number) => [
+        `DELETE FROM musubi.log_payload WHERE seq > ${seq}`,
+        `DELETE FROM musubi.log_entry WHERE seq > ${seq}`,
         `DELETE FROM musubi.work WHERE id <> '${work}'`,
       ];
-      expect(await faultAfter(...cut)).toBe(`truncated ${signed.upToSeq + 1}`);
-      expect(
-        await faultAfter(`DELETE FROM musubi.checkpoint WHERE up_to_seq > ${signed.upToSeq}`),
-      ).toBe('none');
+      const { upToSeq } = signed;
+      expect(await faultAfter(...cutAfter(upToSeq + 1))).toBe(`truncated ${upToSeq + 2}`);
+      const later = `DELETE FROM musubi.checkpoint WHERE up_to_seq > ${upToSeq}`;
+      expect(await faultAfter(later)).toBe('none');
+      expect(await faultAfter(...cutAfter(upToSeq))).toBe(`truncated ${upToSeq + 1}`);
       const known = { upToSeq: last, merkleRoot: 'ab'.repeat(32), at: signed.at };
       const verified = await verifyRegister(site.store, 'auditor', { earlier: known });
       expect(verified).toMatchObject({
@@ -212,8 +273,16 @@ export function describeTampering(where: string, open: () => Promise<TamperedSit
       site.later();
       expect(await revokePartyKey(store, 'administrator', other.keyId)).toMatchObject({ ok: true });
       site.later();
-      expect(await makeCheckpoint(store, 'auditor', [other])).toMatchObject({ ok: true });
-      expect(await faultAfter()).toBe(`revoked-key ${last + 1}`);
+      expect(await makeCheckpoint(store, 'auditor', [other])).toMatchObject({
+        problem: { kind: 'conflict' },
+      });
+      const verified = await verifyRegister(store, 'auditor');
+      if (!verified.ok) throw new Error(JSON.stringify(verified.problem));
+      const { entries: upToSeq, merkleRoot } = verified.value;
+      const state = { upToSeq, merkleRoot, at: '2021-07-01T09:00:00.000Z' };
+      const forged = canonicalJson(signCheckpoint(state, [other]));
+      const insert = `INSERT INTO musubi.checkpoint (up_to_seq, body) VALUES (${upToSeq}, '${forged}')`;
+      expect(await faultAfter(insert)).toBe(`revoked-key ${upToSeq}`);
       expect(await makeCheckpoint(store, 'auditor', [pair])).toMatchObject({ ok: false });
     });
     test('is valid after a redaction', async () => {
@@ -254,6 +323,19 @@ async function putTwice(store: RegisterStore): Promise<string> {
     if (!made.ok) return made;
     const title = english('A statement, amended');
     return act.put('work', { ...work, title }, { expected: 1, action: 'work.edit' });
+  });
+  if (!put.ok) throw new Error(JSON.stringify(put.problem));
+  return put.value.value.id;
+}
+
+/** Quote a document of a work; the id of the passage is given. */
+async function quote(store: RegisterStore, workId: string): Promise<string> {
+  const put = await store.act('analyst-xaa', async (act) => {
+    const options = { newId: act.newId, marking: nationalToXaa, code: 'QUOTED' };
+    const { document, passage } = sampleRecords(options);
+    const add = { expected: 0, action: 'test.add' };
+    const made = await act.put('document', { ...document, workId }, add);
+    return made.ok ? act.put('passage', passage, add) : made;
   });
   if (!put.ok) throw new Error(JSON.stringify(put.problem));
   return put.value.value.id;

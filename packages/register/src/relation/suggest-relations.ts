@@ -1,6 +1,6 @@
 import { ok, type Problem, type Result, type StatedRelation } from '@musubi/vocabulary';
 import { earlierPromises } from '../evidence/earlier-promises.ts';
-import { extractDocument } from '../extraction/extract-document.ts';
+import { readLaterStatement } from '../evidence/read-later-statement.ts';
 import { reportThreshold } from '../extraction/report/match-reports.ts';
 import { compareSentences } from '../extraction/report/similarity.ts';
 import type { Act } from '../store/act.ts';
@@ -21,15 +21,17 @@ export interface SuggestedRelation {
  * Suggest which commitments of a statement repeat earlier ones of its parties, and whether they are stronger or weaker. A person relates them.
  *
  * @param named - the later statement, as for `suggestEvidence`.
+ * @param asOf - only what was known on this day; the day of the act, if left out.
  */
 export async function suggestRelations(
   act: Act,
   named: string,
+  asOf?: string,
 ): Promise<Result<readonly SuggestedRelation[], Problem>> {
-  const read = await extractDocument(act, named);
+  const read = await readLaterStatement(act, named, asOf);
   if (!read.ok) return read;
   const { work, document, language } = read.value;
-  const earlier = await earlierPromises(act, read.value);
+  const earlier = await earlierPromises(act, read.value, asOf);
   const made = await act.find('commitment', { where: { workId: work.id } });
   const later = made.flatMap(({ value }) => {
     const text = value.summary.find(({ lang }) => lang === document.lang)?.text;

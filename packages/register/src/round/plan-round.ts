@@ -40,7 +40,7 @@ export async function planRound(
   return act.put('round', round, { expected: 0, action: 'round.plan' });
 }
 
-/** Say who scores what. Reviewers may be changed until the reveal, for example where one has a conflict of interest. */
+/** Say who scores what. Once blind scoring began, reviewers are added, and released only from what they declared an interest in. */
 export async function assignReviewers(
   act: Act,
   code: string,

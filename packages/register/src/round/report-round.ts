@@ -39,8 +39,8 @@ export async function reportRound(
   for (const obligation of toScore.value)
     obligations.push(await reportObligation(act, obligation, sources));
   const { id, title, window, state, parties, reviewersPerObligation } = round;
-  const { scoringEnds, commentsEnd } = round;
-  const ends = { scoringEnds, commentsEnd };
+  const { scoringEnds, commentsEnd, rescheduled } = round;
+  const ends = { scoringEnds, commentsEnd, ...(rescheduled && { rescheduled }) };
   return ok({
     schema: 'musubi-round/1',
     audience,

@@ -24,6 +24,10 @@ const speakers = ['analyst', 'owner'] as const;
 /** What can happen to a round. */
 export const roundTransitions = {
   assign: { from: ['planned', 'collecting', 'blind-scoring'], roles: lead },
+  reschedule: {
+    from: ['planned', 'collecting', 'blind-scoring', 'revealed', 'reconciling', 'party-comment'],
+    roles: lead,
+  },
   'open-collecting': { from: ['planned'], to: 'collecting', roles: lead },
   'start-scoring': { from: ['collecting'], to: 'blind-scoring', roles: lead },
   score: { from: ['blind-scoring'], roles: scorers },

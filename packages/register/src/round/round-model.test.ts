@@ -11,11 +11,11 @@ import { openTestRegister, type TestRegister } from '../fixture/open-test-regist
 import {
   assignTestReviewers,
   lockTestGuideline,
-  makeTestKey,
   planTestRound,
   reviewersOf,
   said,
   signerOf,
+  testKeys,
 } from '../fixture/play-round.ts';
 import type { Act } from '../store/act.ts';
 import { beginErratum, finaliseRound } from './finalise-round.ts';
@@ -29,9 +29,6 @@ import { publishRound, signPublication } from './sign-publication.ts';
 import { submitScore } from './submit-score.ts';
 
 const parties = ['XAA', 'XAB', 'XAC'];
-const testKeys = parties.map((party, at) =>
-  makeTestKey(party, `0190c5f0-0000-7000-8000-00000000000${at}`),
-);
 const keys = testKeys.map(({ key }) => key);
 const afterEverything = '2023-01-01T00:00:00.000Z';
 

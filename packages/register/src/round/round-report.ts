@@ -92,6 +92,7 @@ export interface RoundReport {
     | 'reviewersPerObligation'
     | 'scoringEnds'
     | 'commentsEnd'
+    | 'rescheduled'
   >;
   /** Blind scores asked for and given; how many are given is null where whoever asks may not count them. */
   readonly scores: { readonly asked: number; readonly given: number | null };

@@ -9,12 +9,12 @@ import {
 import { openTestRegister, type TestRegister } from '../fixture/open-test-register.ts';
 import {
   giveScores,
-  makeTestKey,
   openTestScoring,
   reviewersOf,
   roundCode,
   said,
   signerOf,
+  testKeys,
 } from '../fixture/play-round.ts';
 import type { Act } from '../store/act.ts';
 import { beginErratum, finaliseRound } from './finalise-round.ts';
@@ -28,9 +28,6 @@ import type { RoundReport } from './round-report.ts';
 import { publishRound, signPublication } from './sign-publication.ts';
 
 const parties = ['XAA', 'XAB', 'XAC'];
-const testKeys = parties.map((party, at) =>
-  makeTestKey(party, `0190c5f0-0000-7000-8000-00000000000${at}`),
-);
 const keys = testKeys.map(({ key }) => key);
 
 let store: TestRegister;

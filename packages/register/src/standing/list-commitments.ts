@@ -1,6 +1,7 @@
-import type { CommitmentState, Health, Problem, Result, Work } from '@musubi/vocabulary';
+import type { CommitmentState, Health, Problem, Result } from '@musubi/vocabulary';
 import { ok, refuse } from '@musubi/vocabulary';
 import type { Act, Stored } from '../store/act.ts';
+import type { FindQuery } from '../store/find-query.ts';
 import type { CommitmentStanding } from './commitment-standing.ts';
 import { readStandings } from './read-standings.ts';
 
@@ -29,6 +30,8 @@ export interface CommitmentList {
   readonly isCut: boolean;
   /** How many the register withholds from the actor. */
   readonly withheld: number;
+  /** What was left out because it breaks the contract of its kind, as kind/id. */
+  readonly leftOut: readonly string[];
 }
 
 const pageSize = 500;
@@ -38,18 +41,16 @@ export async function listCommitments(
   act: Act,
   filter: CommitmentFilter = {},
 ): Promise<Result<CommitmentList, Problem>> {
-  const { asOf = act.at.slice(0, 10), limit = Infinity, states, work } = filter;
+  const today = act.at.slice(0, 10);
+  const { asOf = today, limit = Infinity, work } = filter;
   const works = new Map((await act.find('work')).map(({ value }) => [value.id, value]));
   const named = [...works.values()].find(({ code }) => code === work);
   if (work !== undefined && named === undefined)
     return refuse({ kind: 'unknown-code', scheme: 'work', code: work, known: [] });
-  const where = {
-    ...(states !== undefined && { state: states }),
-    ...(named !== undefined && { workId: named.id }),
-  };
+  const query = queryOf(filter, named?.id, limit, asOf < today);
   const found: CommitmentStanding[] = [];
-  for await (const page of pagesOf(act, where)) {
-    const wanted = page.filter(({ value }) => isWanted(value, works, filter, asOf));
+  for await (const page of pagesOf(act, query)) {
+    const wanted = page.filter(({ value }) => (works.get(value.workId)?.date ?? '') <= asOf);
     const standings = await readStandings(act, wanted, asOf);
     found.push(...standings.filter((each) => standsAs(each, filter)));
     if (found.length > limit) break;
@@ -59,44 +60,55 @@ export async function listCommitments(
   const commitments = found
     .slice(0, limit)
     .sort((a, b) => (a.commitment.code < b.commitment.code ? -1 : 1));
-  return ok({ asOf, commitments, isCut, withheld });
+  return ok({ asOf, commitments, isCut, withheld, leftOut: [...act.leftOut] });
 }
 
-async function* pagesOf(act: Act, where: { state?: readonly CommitmentState[]; workId?: string }) {
+/** Ask for what can be asked of the records as they are now; how they stood before is judged when they have been read. */
+function queryOf(
+  { states, party, topic, dueBefore, health, owner }: CommitmentFilter,
+  workId: string | undefined,
+  limit: number,
+  isPast: boolean,
+) {
+  const names = [party, topic].filter((name) => name !== undefined);
+  const isJudged = isPast || health !== undefined || owner !== undefined;
+  return {
+    where: {
+      ...(states !== undefined && !isPast && { state: states }),
+      ...(workId !== undefined && { workId }),
+    },
+    ...(names.length > 0 && { namesAll: names }),
+    ...(dueBefore !== undefined && !isPast && { dueBefore }),
+    limit: isJudged ? pageSize : Math.min(limit + 1, pageSize),
+  };
+}
+
+async function* pagesOf(act: Act, query: FindQuery<'commitment'> & { readonly limit: number }) {
   let after: string | undefined;
   for (;;) {
+    const from = after === undefined ? {} : { after };
     const page: readonly Stored<'commitment'>[] = await act.find('commitment', {
-      where,
-      limit: pageSize,
-      ...(after !== undefined && { after }),
+      ...query,
+      ...from,
     });
     if (page.length > 0) yield page;
-    if (page.length < pageSize) return;
+    if (page.length < query.limit) return;
     after = page.at(-1)!.value.id;
   }
 }
 
-function isWanted(
-  { workId, parties, topics, due }: Stored<'commitment'>['value'],
-  works: ReadonlyMap<string, Work>,
-  { party, topic, dueBefore }: CommitmentFilter,
-  asOf: string,
-): boolean {
-  const date = works.get(workId)?.date;
-  return (
-    (date === undefined || date <= asOf) &&
-    (party === undefined || parties.includes(party)) &&
-    (topic === undefined || topics.includes(topic)) &&
-    (dueBefore === undefined || (due?.by != null && due.by < dueBefore))
-  );
-}
-
 function standsAs(
-  { health, obligations }: CommitmentStanding,
-  { health: wanted, owner }: CommitmentFilter,
+  { commitment, health, obligations }: CommitmentStanding,
+  { states, dueBefore, health: wanted, owner }: CommitmentFilter,
 ): boolean {
+  const by = commitment.due?.by;
   const isOwned = obligations.some(({ obligation }) =>
     owner === 'none' ? obligation.owner === null : obligation.owner?.organisation === owner,
   );
-  return (wanted === undefined || health === wanted) && (owner === undefined || isOwned);
+  return (
+    (states === undefined || states.includes(commitment.state)) &&
+    (dueBefore === undefined || (by != null && by < dueBefore)) &&
+    (wanted === undefined || health === wanted) &&
+    (owner === undefined || isOwned)
+  );
 }

@@ -2,6 +2,7 @@ import type { Commitment, Milestone, Obligation } from '@musubi/vocabulary';
 import { type EvidenceLink, evidenceOf } from '../evidence/evidence-of.ts';
 import { obligationHealth, worstHealth } from '../health/obligation-health.ts';
 import type { Act, Stored } from '../store/act.ts';
+import { asThen } from './as-then.ts';
 import type {
   CommitmentStanding,
   ObligationStanding,
@@ -12,17 +13,19 @@ import { indicatorsOf } from './indicators-of.ts';
 
 /**
  * Read how commitments stand on a day: obligations with milestones, evidence, indicators, and the health computed from them.
- * What is dated later is left out.
+ * What is dated later is left out, and what was changed later is as it stood.
  *
  * @param asOf - the day, ISO 8601.
  */
 export async function readStandings(
   act: Act,
-  commitments: readonly Stored<'commitment'>[],
+  now: readonly Stored<'commitment'>[],
   asOf: string,
 ): Promise<readonly CommitmentStanding[]> {
-  const ids = commitments.map(({ value }) => value.id);
-  const obligations = await act.find('obligation', { where: { commitmentId: ids } });
+  const commitments = await asThen(act, 'commitment', now, asOf);
+  const commitmentId = commitments.map(({ value }) => value.id);
+  const found = await act.find('obligation', { where: { commitmentId } });
+  const obligations = await asThen(act, 'obligation', found, asOf);
   const known = await knownOf(
     act,
     obligations.map(({ value }) => value.id),
@@ -45,7 +48,8 @@ interface Known {
 }
 
 async function knownOf(act: Act, obligationId: readonly string[], asOf: string): Promise<Known> {
-  const milestones = await act.find('milestone', { where: { obligationId } });
+  const found = await act.find('milestone', { where: { obligationId } });
+  const milestones = await asThen(act, 'milestone', found, asOf);
   const evidence = await evidenceOf(act, obligationId, asOf);
   const indicators = await indicatorsOf(act, obligationId, asOf);
   const asKnown = milestones.map(({ value }) => ({

@@ -80,19 +80,26 @@ export async function showCommitment(
 }
 
 async function passagesOf(act: Act, ids: readonly string[]): Promise<readonly ShownPassage[]> {
-  const shown: ShownPassage[] = [];
-  for (const id of ids) {
-    const passage = await act.get('passage', id);
-    if (passage === undefined) continue;
-    const aligned = passage.value.alignedWith.map(({ passageId }) => passageId);
-    for (const each of [id, ...aligned.filter((other) => !ids.includes(other))]) {
-      const found = await act.get('passage', each);
-      if (found === undefined) continue;
-      const document = await act.get('document', found.value.documentId);
-      shown.push({ passage: found.value, document: document?.value ?? null });
-    }
-  }
-  return shown;
+  const quoted = await act.find('passage', { where: { id: ids } });
+  const alignedIds = quoted
+    .flatMap(({ value }) => value.alignedWith.map(({ passageId }) => passageId))
+    .filter((each) => !ids.includes(each));
+  const aligned = await act.find('passage', { where: { id: alignedIds } });
+  const passages = new Map([...quoted, ...aligned].map(({ value }) => [value.id, value]));
+  const documentIds = [...passages.values()].map(({ documentId }) => documentId);
+  const found = await act.find('document', { where: { id: documentIds } });
+  const documents = new Map(found.map(({ value }) => [value.id, value]));
+  const inOrder = ids.flatMap((id) => [
+    id,
+    ...(passages.get(id)?.alignedWith ?? [])
+      .map(({ passageId }) => passageId)
+      .filter((each) => !ids.includes(each)),
+  ]);
+  return inOrder.flatMap((id) => {
+    const passage = passages.get(id);
+    if (passage === undefined) return [];
+    return [{ passage, document: documents.get(passage.documentId) ?? null }];
+  });
 }
 
 async function relationsOf(
@@ -100,19 +107,26 @@ async function relationsOf(
   { value: { id, relations } }: Stored<'commitment'>,
   asOf: string,
 ): Promise<readonly ShownRelation[]> {
-  const all = await act.find('commitment');
-  const dates = new Map((await act.find('work')).map(({ value }) => [value.id, value.date]));
-  const known = all
-    .map(({ value }) => value)
-    .filter(({ workId }) => (dates.get(workId) ?? '') <= asOf);
-  const codes = new Map(known.map((each) => [each.id, each.code]));
+  const targets = relations.map(({ target }) => target);
+  const related = [
+    ...(targets.length > 0 ? await act.find('commitment', { where: { id: targets } }) : []),
+    ...(await act.find('commitment', { namesAny: [id] })),
+  ].map(({ value }) => value);
+  const workIds = related.map(({ workId }) => workId);
+  const works = await act.find('work', { where: { id: workIds } });
+  const dates = new Map(works.map(({ value }) => [value.id, value.date]));
+  const known = new Map(
+    related
+      .filter(({ workId }) => (dates.get(workId) ?? '') <= asOf)
+      .map((each) => [each.id, each]),
+  );
   const shown = ({ type, passageId }: CommitmentRelation, other: string, isInverse: boolean) => {
-    const code = codes.get(other);
+    const code = known.get(other)?.code;
     return code === undefined ? [] : [{ type, isInverse, code, passageId: passageId ?? null }];
   };
   return [
     ...relations.flatMap((relation) => shown(relation, relation.target, false)),
-    ...known.flatMap((other) =>
+    ...[...known.values()].flatMap((other) =>
       other.relations
         .filter(({ target }) => target === id)
         .flatMap((relation) => shown(relation, other.id, true)),

@@ -43,6 +43,8 @@ export interface Act {
   readonly actor: Actor;
   /** The moment of the act, RFC 3339 in UTC. */
   readonly at: string;
+  /** The records that were read but break the contract of their kind, as kind/id; reads leave them out. */
+  readonly leftOut: ReadonlySet<string>;
   /** Make a new id, later in order than every id before it. */
   newId(): string;
   get<Kind extends RecordKind>(kind: Kind, id: string): Promise<Stored<Kind> | undefined>;
@@ -74,6 +76,11 @@ export interface Act {
   ): Promise<Result<number, Problem>>;
   /** Read the versions of a record that the actor may see, oldest first. */
   history<Kind extends RecordKind>(kind: Kind, id: string): Promise<readonly Version<Kind>[]>;
+  /** Read the versions of many records at once, as {@link Act.history} does; the record's id leads to them. */
+  histories<Kind extends RecordKind>(
+    kind: Kind,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Version<Kind>[]>>;
   /** Search summaries, passages and titles of evidence for words, in whichever language they are written. */
   search(words: string, limit?: number): Promise<readonly Hit[]>;
   /** Keep the bytes of an original under their SHA-256. */

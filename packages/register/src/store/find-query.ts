@@ -23,11 +23,26 @@ export const recordKeys = {
 /** A field by which records of a kind can be found. */
 export type RecordKey<Kind extends RecordKind> = (typeof recordKeys)[Kind][number];
 
+/** What a record names in lists, by which it can be found: other records, parties, topics. */
+export const namedIn = {
+  commitment: ['$.relations[*].target', '$.passageIds[*]', '$.parties[*]', '$.topics[*]'],
+  evidence: ['$.links[*].obligationId', '$.passageIds[*]'],
+} as const satisfies { readonly [Kind in RecordKind]?: readonly string[] };
+
+/** A kind whose records can be found by what they name. */
+export type NamingKind = keyof typeof namedIn;
+
 /** Which records are looked for. */
 export interface FindQuery<Kind extends RecordKind> {
   /** Values that fields must have; of a list, any one. */
-  readonly where?: { readonly [Key in RecordKey<Kind>]?: string | readonly string[] };
+  readonly where?: { readonly [Key in RecordKey<Kind> | 'id']?: string | readonly string[] };
+  /** Only those that name one of these at least. */
+  readonly namesAny?: Kind extends NamingKind ? readonly string[] : never;
+  /** Only those that name all of these. */
+  readonly namesAll?: Kind extends NamingKind ? readonly string[] : never;
   /** Only those after this id. */
   readonly after?: string;
   readonly limit?: number;
+  /** Only commitments in time before this day, ISO 8601; those without a deadline are left out. */
+  readonly dueBefore?: Kind extends 'commitment' ? string : never;
 }

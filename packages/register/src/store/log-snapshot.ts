@@ -10,6 +10,10 @@ export interface SeenEntry {
   readonly payload: string | null;
   /** null with the payload. */
   readonly salt: string | null;
+  /** Which version of its record the entry wrote; null where it wrote none, or is withheld. */
+  readonly version: number | null;
+  /** Whether the columns by which it is guarded say what its payload says. */
+  readonly fits: boolean;
 }
 
 /** A record, or a person, as its canonical JSON. */
@@ -18,6 +22,8 @@ export interface SeenRecord {
   readonly text: string;
   /** Whether the columns by which it is found and guarded say what its canonical JSON says. */
   readonly fits: boolean;
+  /** The version, the moment, the actor and the action, a line each, that the last entry must bear out; null where none must. */
+  readonly written: string | null;
 }
 
 /** The register at one moment, as an actor may see it; whatever others write in the meantime, it stays. */
@@ -29,15 +35,11 @@ export interface LogSnapshot {
   readonly at: string;
   keys(): Promise<readonly SigningKey[]>;
   checkpoints(): Promise<readonly Checkpoint[]>;
-  /** Read entries in their order; none is left out. */
-  entries(after: number, limit: number): Promise<readonly SeenEntry[]>;
+  /** Read the entries in their order, a batch at a time; none is left out. */
+  entries(): AsyncIterable<readonly SeenEntry[]>;
   actors(): Promise<readonly SeenRecord[]>;
-  /** Read records of a kind in the order of their ids. */
-  records(
-    kind: RecordKind,
-    after: string | undefined,
-    limit: number,
-  ): Promise<readonly SeenRecord[]>;
+  /** Read the records of a kind in the order of their ids, a batch at a time. */
+  records(kind: RecordKind): AsyncIterable<readonly SeenRecord[]>;
   /** Count the records of a kind that are withheld. */
   withheld(kind: RecordKind): Promise<number>;
   original(sha256: string): Promise<Uint8Array | undefined>;

@@ -49,6 +49,9 @@ export interface CopyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A public key before the register says from when it counts. */
+export type NewKey = Omit<SigningKey, 'validFrom' | 'revokedAt'>;
+
 /** Which entries of the log are read. */
 export interface LogRange {
   readonly after?: number;
@@ -82,10 +85,18 @@ export interface AuditTrail {
     work: (snapshot: LogSnapshot) => Promise<Value>,
   ): Promise<Result<Value, Problem>>;
   checkpoints(): Promise<readonly Checkpoint[]>;
+  /** Keep a signed state of the log, as an auditor or an administrator; `conflict` where it is not the log's present state. */
   addCheckpoint(by: string, checkpoint: Checkpoint): Promise<Result<Checkpoint, Problem>>;
+  /**
+   * Say that the signatures of a checkpoint do not count, as an auditor or an administrator: the database cannot check them, and a wrong one
+   * stays. The log says who did it and why; the number of its entry is given.
+   */
+  voidCheckpoint(by: string, upToSeq: number, reason: string): Promise<Result<number, Problem>>;
   keys(): Promise<readonly SigningKey[]>;
-  /** Add a party's public key, or revoke one, as an administrator. */
-  putKey(by: string, key: SigningKey): Promise<Result<SigningKey, Problem>>;
+  /** Add a party's public key, as an administrator; it counts from now on. */
+  addKey(by: string, key: NewKey): Promise<Result<SigningKey, Problem>>;
+  /** Revoke a party's public key from now on, as an administrator. */
+  revokeKey(by: string, key: SigningKey): Promise<Result<SigningKey, Problem>>;
   /** Remove a payload for good, leaving its hash; the log says who did it and why. */
   redact(by: string, seq: number, reason: string): Promise<Result<LogEntry, Problem>>;
 }

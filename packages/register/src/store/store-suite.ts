@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english, sampleRecords } from '../fixture/sample-records.ts';
 import { openingMs, type TestSite } from '../fixture/test-site.ts';
 import type { Act } from './act.ts';
+import type { FindQuery } from './find-query.ts';
 
 const open: Marking = { level: 'public', releasableTo: [], originator: 'secretariat' };
 const national: Marking = { level: 'national', releasableTo: ['XAA'], originator: 'XAA' };
@@ -68,6 +69,7 @@ export function describeStore(name: string, openSite: () => Promise<TestSite>): 
           [2, 'work.rename', renamed],
         ]);
         expect(versions[1]!.seq).toBe(versions[0]!.seq + 1);
+        expect(await act.histories('work', [work.id])).toEqual(new Map([[work.id, versions]]));
         const mine = { ...work, title: english('Mine') };
         const late = await act.put('work', mine, { expected: 1, action: 'work.rename' });
         expect(late).toMatchObject({ problem: { kind: 'stale', expected: 1, found: 2 } });
@@ -176,6 +178,35 @@ export function describeStore(name: string, openSite: () => Promise<TestSite>): 
         expect(await act.history('work', id.value)).toEqual([]);
         return ok(undefined);
       });
+    });
+
+    it('finds what names one of some things or all of them, as far as it may be seen', async () => {
+      const ids = async (who: string, query: FindQuery<'evidence'> & FindQuery<'commitment'>) => {
+        const found = await site.store.act(who, async (act) =>
+          ok([await act.find('commitment', query), await act.find('evidence', query)].flat()),
+        );
+        return found.ok ? found.value.map(({ value }) => value.id) : found.problem;
+      };
+      const written = await site.store.act('analyst-xaa', async (act) => {
+        const samples = sampleRecords({ newId: act.newId, marking: national, code: 'N' });
+        for (const kind of ['work', 'document', 'passage', 'commitment'] as const)
+          await act.put(kind, samples[kind], { expected: 0, action: `${kind}.add` });
+        await act.put('obligation', samples.obligation, { expected: 0, action: 'obligation.add' });
+        await act.put('evidence', samples.evidence, { expected: 0, action: 'evidence.add' });
+        return ok(samples);
+      });
+      if (!written.ok) throw new Error(JSON.stringify(written.problem));
+      const { commitment, evidence, obligation, passage } = written.value;
+      const both = [commitment.id, evidence.id];
+      expect(await ids('analyst-xaa', { namesAny: [obligation.id] })).toEqual([evidence.id]);
+      expect(await ids('analyst-xaa', { namesAny: [passage.id] })).toEqual([commitment.id]);
+      expect(await ids('analyst-xaa', { namesAny: [passage.id, obligation.id] })).toEqual(both);
+      expect(await ids('analyst-xaa', { namesAll: [passage.id, ...commitment.parties] })).toEqual([
+        commitment.id,
+      ]);
+      expect(await ids('analyst-xaa', { namesAll: [passage.id, obligation.id] })).toEqual([]);
+      expect(await ids('analyst-xaa', { namesAny: [] })).toEqual([]);
+      expect(await ids('secretariat', { namesAny: [passage.id, obligation.id] })).toEqual([]);
     });
 
     it('finds words in three languages, only where the reader may', async () => {

@@ -1,4 +1,12 @@
-import type { Actor, Problem } from '@musubi/vocabulary';
+import {
+  type Actor,
+  isFormula,
+  type LocalText,
+  type Problem,
+  unguardCell,
+  type WrittenText,
+} from '@musubi/vocabulary';
+import type { z } from 'zod';
 import { type CommitmentDraft, commitmentDraftSchema } from '../commitment/commitment-draft.ts';
 import type { CsvRow } from './parse-csv.ts';
 
@@ -47,8 +55,6 @@ const columnOfField: Readonly<Record<string, Column>> = {
   summary: 'summary_en',
   marking: 'level',
 };
-/** What a spreadsheet would run. */
-const formula = /^[=+\-@\t\r]/u;
 
 /** Read the heading of a table: unknown, repeated and missing columns are problems. */
 export function headingProblems({ line, cells }: CsvRow, source: string): readonly Problem[] {
@@ -77,47 +83,70 @@ export function headingProblems({ line, cells }: CsvRow, source: string): readon
   ];
 }
 
+/** Says what would be right where a schema finds an issue. */
+export type Explain = (issue: z.core.$ZodIssue) => WrittenText;
+
 /** Read a row of a table as a draft. */
 export function draftOfRow(
   heading: readonly string[],
   { line, cells }: CsvRow,
   source: string,
-  actor: Pick<Actor, 'party'>,
+  { party }: Pick<Actor, 'party'>,
+  explain: Explain,
 ): TableDraft {
-  const row: Row = Object.fromEntries(heading.map((name, at) => [name, cells[at] ?? '']));
+  const row: Row = Object.fromEntries(
+    heading.map((name, at) => [name, unguardCell(cells[at] ?? '')]),
+  );
   const code = row.code ?? '';
-  const refused = (field: string, found: string, expected: string): TableDraft => {
+  const refused = (field: string, found: WrittenText, expected: WrittenText): TableDraft => {
     const place = { source, line, field };
     return { line, code, draft: null, problem: { kind: 'invalid-input', place, found, expected } };
   };
   if (cells.length !== heading.length)
-    return refused('*', String(cells.length), String(heading.length));
-  const run = heading.find((_, at) => formula.test(cells[at]!));
-  if (run !== undefined) return refused(run, row[run as Column]!, '[^=+-@]…');
-  const parsed = commitmentDraftSchema.safeParse(contentOf(row, actor));
+    return refused('*', cellsText(cells.length), cellsText(heading.length));
+  const run = heading.find((_, at) => isFormula(cells[at]!));
+  if (run !== undefined) return refused(run, row[run as Column]!, noFormula);
+  const parsed = commitmentDraftSchema.safeParse(contentOf(row, party));
   if (parsed.success) return { line, code, draft: parsed.data, problem: null };
-  const { path, message } = parsed.error.issues[0]!;
-  const field = String(path[0] ?? 'code');
+  const [issue] = parsed.error.issues;
+  const field = String(issue!.path[0] ?? 'code');
   const column = columnOfField[field] ?? field;
-  return refused(column, row[column as Column] ?? '', message);
+  return refused(column, row[column as Column] || nothing, explain(issue!));
 }
 
 /** Read a value of a list as a draft. */
-export function draftOfValue(value: unknown, line: number, source: string): TableDraft {
+export function draftOfValue(
+  value: unknown,
+  line: number,
+  source: string,
+  explain: Explain,
+): TableDraft {
   const parsed = commitmentDraftSchema.safeParse(value);
   if (parsed.success) return { line, code: parsed.data.code, draft: parsed.data, problem: null };
-  const { path, message } = parsed.error.issues[0]!;
+  const [issue] = parsed.error.issues;
   const code = String((value as { code?: unknown } | null)?.code ?? '');
-  const place = { source, line, field: path.join('.') };
-  return {
-    line,
-    code,
-    draft: null,
-    problem: { kind: 'invalid-input', place, found: code, expected: message },
-  };
+  const place = { source, line, field: issue!.path.join('.') || '*' };
+  const there = issue!.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
+  const found = there === undefined ? nothing : JSON.stringify(there).slice(0, 60);
+  const expected = explain(issue!);
+  return { line, code, draft: null, problem: { kind: 'invalid-input', place, found, expected } };
 }
 
-function contentOf(row: Row, { party }: Pick<Actor, 'party'>): unknown {
+const nothing: LocalText = { en: 'nothing', ja: '値なし', ko: '값 없음' };
+const noFormula: LocalText = {
+  en: 'text that does not begin with =, +, - or @, which a spreadsheet would run; or an apostrophe before it',
+  ja: '表計算ソフトが数式として実行する =、+、-、@ で始まらない文字列、または先頭にアポストロフィを付けた文字列',
+  ko: '스프레드시트가 수식으로 실행하는 =, +, -, @로 시작하지 않는 문자열, 또는 앞에 작은따옴표를 붙인 문자열',
+};
+
+function cellsText(number: number): LocalText {
+  return { en: `${number} cells`, ja: `${number}個のセル`, ko: `칸 ${number}개` };
+}
+
+function contentOf(row: Row, party: string | null): unknown {
   const says = list(row.says);
   const { code, work, kind, binding, level = '' } = row;
   return {

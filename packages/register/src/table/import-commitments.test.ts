@@ -4,6 +4,9 @@ import type { StatedPromise } from '../fixture/state-a-promise.ts';
 import { commitmentColumns } from './commitment-columns.ts';
 import { importCommitmentTable } from './import-commitments.ts';
 
+const explain = (issue: { readonly code?: string }) => `expects: ${issue.code}`;
+const options = { source: 'x.csv', isDryRun: true, explain };
+
 let register: PromiseRegister;
 let stated: StatedPromise;
 const heading = 'code,work,passages,parties,kind,binding,summary_en,due';
@@ -22,7 +25,7 @@ function row(code: string, changes: { summary?: string; kind?: string; passage?:
 
 function load(rows: readonly string[], isDryRun = false, who = 'hana') {
   const text = `\uFEFF${[heading, ...rows].join('\r\n')}\r\n`;
-  return importCommitmentTable(register.store, who, text, 'new.csv', isDryRun);
+  return importCommitmentTable(register.store, who, text, { source: 'new.csv', isDryRun, explain });
 }
 
 async function fates(loaded: ReturnType<typeof load>) {
@@ -58,9 +61,17 @@ describe('importCommitmentTable', () => {
           {
             line: 3,
             fate: 'refused',
-            problem: { place: { line: 3, field: 'kind' }, found: 'wish' },
+            problem: {
+              place: { line: 3, field: 'kind' },
+              found: 'wish',
+              expected: 'expects: invalid_value',
+            },
           },
-          { line: 4, fate: 'refused', problem: { expected: '≠ line 2' } },
+          {
+            line: 4,
+            fate: 'refused',
+            problem: { place: { source: 'new.csv', line: 4, field: 'code' } },
+          },
           { line: 5, fate: 'refused', problem: { place: { field: 'summary_en' } } },
           { line: 6, fate: 'refused', problem: { kind: 'unknown-code', scheme: 'passage' } },
           { line: 7, fate: 'refused', problem: { place: { field: '*' } } },
@@ -70,21 +81,26 @@ describe('importCommitmentTable', () => {
     expect(await fates(load([row('B-1')], true))).toEqual([false, 'new']);
   });
 
+  it('takes the apostrophe off a text that a spreadsheet would run, and finds the same text again', async () => {
+    const guarded = row('D-1', { summary: '"\'=HYPERLINK(""http://x"")"' });
+    expect(await fates(load([guarded]))).toEqual([true, 'new']);
+    const { value: stands } = (await register.store.act('hana', async (act) => ({
+      ok: true as const,
+      value: await act.find('commitment', { where: { code: 'D-1' } }),
+    }))) as { value: readonly { value: { summary: readonly { text: string }[] } }[] };
+    expect(stands[0]!.value.summary[0]!.text).toBe('=HYPERLINK("http://x")');
+    expect(await fates(load([guarded], true))).toEqual([false, 'same']);
+  });
+
   it('refuses a table without its columns, or with others', async () => {
-    const found = await importCommitmentTable(
-      register.store,
-      'hana',
-      'code,colour\n',
-      'x.csv',
-      true,
-    );
+    const found = await importCommitmentTable(register.store, 'hana', 'code,colour\n', options);
     expect(found).toMatchObject({
       problem: [
         { kind: 'unknown-code', code: 'colour', known: Object.keys(commitmentColumns) },
         { kind: 'invalid-input', place: { line: 1 } },
       ],
     });
-    const empty = await importCommitmentTable(register.store, 'hana', '', 'x.csv', true);
+    const empty = await importCommitmentTable(register.store, 'hana', '', options);
     expect(empty.ok).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import { type LocalText, ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import type { CommitmentDraft } from '../commitment/commitment-draft.ts';
 import { addCommitment, editCommitment, readDraft } from '../commitment/write-draft.ts';
 import type { Act } from '../store/act.ts';
@@ -7,9 +7,11 @@ import type { RegisterStore } from '../store/register-store.ts';
 import {
   draftOfRow,
   draftOfValue,
+  type Explain,
   headingProblems,
   type TableDraft,
 } from './commitment-columns.ts';
+import { elementLines } from './element-lines.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** What becomes of a row of a table. */
@@ -28,47 +30,65 @@ export interface CommitmentImport {
   readonly isWritten: boolean;
 }
 
+/** How a table is imported. */
+export interface ImportOptions {
+  /** The file, as messages name it. */
+  readonly source: string;
+  /** Whether everything is undone, so that it is only said what would happen. */
+  readonly isDryRun: boolean;
+  readonly explain: Explain;
+}
+
 /**
  * Import commitments as drafts from a CSV text, in one transaction: new codes become candidates, drafts are changed, and where one row is
  * refused nothing is written. A dry run does everything and undoes it, so that it says what the database would.
- *
- * @param source - the file, as messages name it.
  */
 export async function importCommitmentTable(
   store: RegisterStore,
   name: string,
   text: string,
-  source: string,
-  isDryRun: boolean,
+  options: ImportOptions,
 ): Promise<Result<CommitmentImport, readonly Problem[]>> {
+  const { source, explain } = options;
   const parsed = parseCsv(text, source);
   if (!parsed.ok) return refuse([parsed.problem]);
   const [heading, ...rows] = parsed.value;
   const problems = headingProblems(heading ?? { line: 1, cells: [] }, source);
   if (problems.length > 0) return refuse(problems);
-  return importCommitments(store, name, isDryRun, ({ actor }) =>
-    rows.map((row) => draftOfRow(heading!.cells, row, source, actor)),
+  return importCommitments(store, name, options, ({ actor }) =>
+    rows.map((row) => draftOfRow(heading!.cells, row, source, actor, explain)),
   );
 }
 
-/** Import commitments from a JSON list of drafts, like {@link importCommitmentTable}; lines count the drafts. */
+/** Import commitments from a JSON list of drafts, like {@link importCommitmentTable}; a draft is named by the line where it begins. */
 export async function importCommitmentList(
   store: RegisterStore,
   name: string,
   text: string,
-  source: string,
-  isDryRun: boolean,
+  options: ImportOptions,
 ): Promise<Result<CommitmentImport, readonly Problem[]>> {
+  const { source, explain } = options;
   const list = listOf(text);
-  if (list !== null)
-    return importCommitments(store, name, isDryRun, () =>
-      list.map((each, at) => draftOfValue(each, at + 1, source)),
-    );
-  const place = { source };
-  return refuse([
-    { kind: 'invalid-input', place, found: text.slice(0, 60), expected: '[{ code, … }]' },
-  ]);
+  if (list === null)
+    return refuse([
+      {
+        kind: 'invalid-input',
+        place: { source },
+        found: text.slice(0, 60),
+        expected: listOfDrafts,
+      },
+    ]);
+  const lines = elementLines(text);
+  return importCommitments(store, name, options, () =>
+    list.map((each, at) => draftOfValue(each, lines[at]!, source, explain)),
+  );
 }
+
+const listOfDrafts: LocalText = {
+  en: 'a JSON list of drafts, [{ "code": … }, …]',
+  ja: '下書きのJSONリスト [{ "code": … }, …]',
+  ko: '초안의 JSON 목록 [{ "code": … }, …]',
+};
 
 function listOf(text: string): readonly unknown[] | null {
   try {
@@ -83,12 +103,12 @@ function listOf(text: string): readonly unknown[] | null {
 export async function importCommitments(
   store: RegisterStore,
   name: string,
-  isDryRun: boolean,
+  { source, isDryRun }: Pick<ImportOptions, 'source' | 'isDryRun'>,
   draftsFor: (act: Act) => readonly TableDraft[],
 ): Promise<Result<CommitmentImport, readonly Problem[]>> {
   let rows: readonly ImportedRow[] | undefined;
   const written = await store.act(name, async (act) => {
-    rows = await writeAll(act, draftsFor(act));
+    rows = await writeAll(act, draftsFor(act), source);
     const isWritten = !isDryRun && rows.every(({ fate }) => fate !== 'refused');
     return isWritten ? ok(null) : refuse(undone);
   });
@@ -99,7 +119,11 @@ export async function importCommitments(
 /** Undoes the transaction; nobody sees it. */
 const undone: Problem = { kind: 'conflict', what: 'import', remedy: '' };
 
-async function writeAll(act: Act, drafts: readonly TableDraft[]): Promise<ImportedRow[]> {
+async function writeAll(
+  act: Act,
+  drafts: readonly TableDraft[],
+  source: string,
+): Promise<ImportedRow[]> {
   const lines = new Map<string, number>();
   const rows: ImportedRow[] = [];
   for (const { line, code, draft, problem } of drafts) {
@@ -107,7 +131,7 @@ async function writeAll(act: Act, drafts: readonly TableDraft[]): Promise<Import
     lines.set(code, first ?? line);
     const refused = (why: Problem): ImportedRow => ({ line, code, fate: 'refused', problem: why });
     if (draft === null) rows.push(refused(problem!));
-    else if (first !== undefined) rows.push(refused(twice(code, first)));
+    else if (first !== undefined) rows.push(refused(twice(code, { source, line, first })));
     else {
       const fate = await writeOne(act, draft);
       rows.push(fate.ok ? { line, code, fate: fate.value, problem: null } : refused(fate.problem));
@@ -132,11 +156,22 @@ async function writeOne(
   return edited.ok ? ok('changed') : edited;
 }
 
-function twice(code: string, line: number): Problem {
+function twice(
+  code: string,
+  {
+    source,
+    line,
+    first,
+  }: { readonly source: string; readonly line: number; readonly first: number },
+): Problem {
   return {
     kind: 'invalid-input',
-    place: { source: code, field: 'code' },
+    place: { source, line, field: 'code' },
     found: code,
-    expected: `≠ line ${line}`,
+    expected: {
+      en: `a code of its own; line ${first} has this one`,
+      ja: `重複しないコード（${first}行目にもこのコードがある）`,
+      ko: `겹치지 않는 코드(${first}행에도 이 코드가 있음)`,
+    },
   };
 }

@@ -13,6 +13,12 @@ const types = {
   boolean: 'phrase.boolean',
 } as const;
 
+/** Formats that have a name which people know better than their pattern. */
+const formats: Readonly<Record<string, string>> = { uuid: 'UUID' };
+
+/** What rules of schemas that are no type or bound want; they name themselves in `params.wants`. */
+const rules = ['audience', 'language', 'languages'] as const;
+
 /** Say what a schema would have accepted, in few words and symbols. */
 export function expectation(issue: Issue, t: Translate): string {
   switch (issue.code) {
@@ -27,14 +33,21 @@ export function expectation(issue: Issue, t: Translate): string {
     case 'too_big':
       return bounded(issue.origin, `${issue.inclusive ? '≤' : '<'} ${issue.maximum}`, t);
     case 'invalid_format':
-      return issue.pattern === undefined
-        ? issue.format
+      return issue.pattern === undefined || issue.format in formats
+        ? (formats[issue.format] ?? issue.format)
         : t('phrase.pattern', { pattern: issue.pattern });
     case 'invalid_union':
       return unionExpectation(issue, t);
+    case 'custom':
+      return ruleExpectation(issue, t);
     default:
       return issue.message;
   }
+}
+
+function ruleExpectation({ params, message }: z.core.$ZodIssueCustom, t: Translate): string {
+  const rule = rules.find((name) => name === params?.wants);
+  return rule === undefined ? message : t(`phrase.rule.${rule}`);
 }
 
 function bounded(origin: string, bound: string, t: Translate): string {

@@ -1,7 +1,7 @@
 import type { Problem, WrittenText } from '@musubi/vocabulary';
 import type { z } from 'zod';
 import { everyTranslation } from '../language/every-translation.ts';
-import { expectation } from './expectation.ts';
+import { expectedOfIssue } from './expected-of-issue.ts';
 import { nearestKeys } from './nearest-keys.ts';
 import { keysOf } from './schema-keys.ts';
 import type { FieldPath, YamlDocument } from './yaml-document.ts';
@@ -41,7 +41,7 @@ function problemsOf(
       kind: 'invalid-input',
       place: document.place(path),
       found: excerptOf(valueAt(document.value, path)),
-      expected: everyTranslation((t) => expectation(issue, t)),
+      expected: expectedOfIssue(issue),
     },
   ];
 }

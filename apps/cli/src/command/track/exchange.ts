@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ok } from '@musubi/vocabulary';
 import { type ExchangeFormat, exportAs, writeWhole } from '@musubi/workbench';
 import type { ExitCode } from '../../exit-code.ts';
+import { tell } from '../../print/tell.ts';
 import type { Session } from '../../session.ts';
 import { performAct } from './perform-act.ts';
 import type { RegisterOptions } from './register-options.ts';
@@ -39,7 +40,7 @@ export function exchange(options: ExchangeOptions, session: Session): Promise<Ex
         ...(withoutResult ? [t('trackExchange.withoutResult', { number: withoutResult })] : []),
         ...(isPlaceholder ? [t('trackExchange.placeholder', { publisher })] : []),
       ];
-      terminal.stdout.write(`${lines.join('\n')}\n`);
+      tell(lines.join('\n'), session);
     },
   );
 }

@@ -15,12 +15,12 @@ export function addIndicatorList({ program, session, does }: Desk): void {
     .command('list')
     .description(t('trackWorth.command.list'))
     .argument('[code...]', t('trackWorth.argument.codes'));
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   command.action(
     does((codes: string[], _: RegisterOptions, self: Command) => {
       const options = self.optsWithGlobals<RegisterOptions>();
       return withRegister(options, session, async ({ store, name }) => {
-        const found = await store.act(name, (act) => indicatorsIn(act, codes));
+        const found = await store.act(name, (act) => indicatorsIn(act, codes, options.asOf));
         if (!found.ok) return printProblems([found.problem], session);
         const reports = found.value.map((one) => reportOf(one, []));
         if (options.json) writeJson(reports, session);

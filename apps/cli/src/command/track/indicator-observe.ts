@@ -12,6 +12,7 @@ import { type ExitCode, exitCode } from '../../exit-code.ts';
 import { addExamples } from '../../help.ts';
 import { surroundingsFor } from '../../options.ts';
 import { printProblems } from '../../print/faults.ts';
+import { tell } from '../../print/tell.ts';
 import { printIndicators } from '../../print/track/indicators.ts';
 import { printRevisions } from '../../print/track/revisions.ts';
 import type { Session } from '../../session.ts';
@@ -30,7 +31,7 @@ export function addIndicatorObserve({ program, session, does }: Desk): void {
     .command('observe')
     .description(t('trackWorth.command.observe'))
     .argument('[code...]', t('trackWorth.argument.codes'));
-  addRegisterOptions(command, session).option(
+  addRegisterOptions(command, session, 'of-a-day').option(
     '--period <period...>',
     t('trackWorth.option.period'),
   );
@@ -64,7 +65,7 @@ function observeAll(
     printRevisions(reports, session, new Set(added.map(({ computedAt }) => computedAt)));
     const revised = added.filter(({ revises }) => revises !== null).length;
     const counts = { indicators: reports.length, added: added.length, revised };
-    session.terminal.stdout.write(`\n${session.t('trackWorth.observed', counts)}\n`);
+    tell(`\n${session.t('trackWorth.observed', counts)}`, session);
     return exitCode.done;
   });
 }

@@ -18,7 +18,7 @@ export function addIndicatorShow({ program, session, does }: Desk): void {
     .command('show')
     .description(t('trackWorth.command.show'))
     .argument('<code>', t('trackWorth.argument.code'));
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [
     [t('trackWorth.example.show'), 'track indicator show USA-KOR-2021-05-21-FS-01'],
   ]);
@@ -26,7 +26,7 @@ export function addIndicatorShow({ program, session, does }: Desk): void {
     does((code: string, _: RegisterOptions, self: Command) => {
       const options = self.optsWithGlobals<RegisterOptions>();
       return withRegister(options, session, async ({ store, name }) => {
-        const found = await store.act(name, (act) => indicatorsIn(act, [code]));
+        const found = await store.act(name, (act) => indicatorsIn(act, [code], options.asOf));
         if (!found.ok) return printProblems([found.problem], session);
         const surroundings = surroundingsFor(options, session);
         const reports = await Promise.all(

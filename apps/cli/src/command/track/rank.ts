@@ -11,6 +11,7 @@ import type { Desk } from '../../desk.ts';
 import { exitCode } from '../../exit-code.ts';
 import { addExamples } from '../../help.ts';
 import { printProblems } from '../../print/faults.ts';
+import { writeFileText } from '../../print/tell.ts';
 import { printRanking } from '../../print/track/ranking.ts';
 import { writeJson } from '../write-json.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from './register-options.ts';
@@ -29,7 +30,7 @@ export function addRank({ program, session, does }: Desk): void {
     .command('rank')
     .description(t('trackWorth.command.rank'))
     .argument('[code...]', t('trackWorth.argument.codes'));
-  addRegisterOptions(command, session)
+  addRegisterOptions(command, session, 'of-a-day')
     .option(
       '--probability <health=p:low-high...>',
       t('trackWorth.option.probability'),
@@ -55,7 +56,7 @@ export function addRank({ program, session, does }: Desk): void {
         const { probability = usualBreachAssumption } = options;
         const ranking = rankInspection(inspectable, probability, lookAround().version);
         if (options.json) writeJson(ranking, session);
-        else if (options.csv) session.terminal.stdout.write(rankingCsv(ranking));
+        else if (options.csv) writeFileText(rankingCsv(ranking), session);
         else printRanking(ranking, session, options.quiet === true);
         return exitCode.done;
       });

@@ -21,9 +21,22 @@ export interface Opened {
   readonly name: string;
 }
 
-/** Add the options of every command that works on a register. */
-export function addRegisterOptions(command: Command, session: Session): Command {
+/**
+ * Add the options of every command that works on a register.
+ *
+ * @param reading - whether the command reads the register as it was known on a day; others refuse `--as-of`, and do not ignore it.
+ */
+export function addRegisterOptions(
+  command: Command,
+  session: Session,
+  reading: 'of-a-day' | 'of-now' = 'of-now',
+): Command {
   const { t } = session;
+  if (reading === 'of-now')
+    command.hook('preAction', (self) => {
+      if (self.optsWithGlobals<CommonOptions>().asOf !== undefined)
+        self.error(t('track.usage.asOf', { command: `${self.parent!.name()} ${self.name()}` }));
+    });
   return addCommonOptions(command, session)
     .option('--register <folder|URL>', t('track.option.register'))
     .option('--as <name>', t('track.option.as'));

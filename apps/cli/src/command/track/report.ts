@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from '../../exit-code.ts';
 import { addExamples } from '../../help.ts';
 import { surroundingsFor } from '../../options.ts';
 import { printProblems } from '../../print/faults.ts';
+import { tell } from '../../print/tell.ts';
 import type { Session } from '../../session.ts';
 import { writeJson } from '../write-json.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from './register-options.ts';
@@ -21,15 +22,18 @@ export function addTrackReport({ program, session, does }: Desk): void {
     .description(t('trackReport.command'))
     .argument('[round]', t('trackReport.argument'))
     .requiredOption('--out <folder>', t('trackReport.out'));
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [
     [t('trackReport.example.register'), 'track report --out status --as-of 2022-06-01'],
     [t('trackReport.example.round'), 'track report ROUND-2022 --out report'],
   ]);
   command.action(
-    does(async (round: string | undefined, _: ReportOptions, self: Command) =>
-      report(round, self.optsWithGlobals<ReportOptions>(), session),
-    ),
+    does(async (round: string | undefined, _: ReportOptions, self: Command) => {
+      const options = self.optsWithGlobals<ReportOptions>();
+      if (round !== undefined && options.asOf !== undefined)
+        self.error(t('track.usage.asOf', { command: `report ${round}` }));
+      return report(round, options, session);
+    }),
   );
 }
 
@@ -56,7 +60,7 @@ function report(
         folder: options.out,
         files: names.join(', '),
       });
-      session.terminal.stdout.write(`${text}\n`);
+      tell(text, session);
     }
     return exitCode.done;
   });

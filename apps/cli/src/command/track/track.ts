@@ -8,6 +8,7 @@ import { addLog } from './audit/log.ts';
 import { addRedact } from './audit/redact.ts';
 import { addRestore } from './audit/restore.ts';
 import { addVerify } from './audit/verify.ts';
+import { addVoidCheckpoint } from './audit/void-checkpoint.ts';
 import { addTrackAlign } from './document/align.ts';
 import { addTrackDocuments } from './document/documents.ts';
 import { addTrackImport } from './document/import.ts';
@@ -47,6 +48,7 @@ const additions: readonly ((desk: Desk) => void)[] = [
   addLog,
   addKey,
   addCheckpoint,
+  addVoidCheckpoint,
   addRedact,
   addExport,
   addVerify,

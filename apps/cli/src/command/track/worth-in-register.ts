@@ -23,7 +23,9 @@ import {
   usualDraws,
 } from '../../options.ts';
 import { printProblems } from '../../print/faults.ts';
+import { printableJson } from '../../print/printable.ts';
 import { openSheet } from '../../print/sheet.ts';
+import { writeFileText } from '../../print/tell.ts';
 import { printWorths } from '../../print/track/worths.ts';
 import type { Session } from '../../session.ts';
 import { tellWritten } from '../deliver.ts';
@@ -110,8 +112,8 @@ async function tell(
     if (!written.ok) return printProblems([written.problem], session);
     tellWritten(options.out, options, session);
   }
-  if (options.json) session.terminal.stdout.write(canonicalJson(report));
-  else if (options.csv) session.terminal.stdout.write(files.get('worth.csv')!());
+  if (options.json) writeFileText(printableJson(canonicalJson(report)), session);
+  else if (options.csv) writeFileText(files.get('worth.csv')!(), session);
   else printWorths(appraised, session, options.quiet === true);
   return exitCode.done;
 }

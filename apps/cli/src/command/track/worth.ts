@@ -32,7 +32,7 @@ export function addWorth({ program, session, does }: Desk): void {
     .command('worth')
     .description(t('trackWorth.command.worth'))
     .argument('[code...]', t('trackWorth.argument.codes'));
-  addChoiceOptions(addRegisterOptions(command, session), session);
+  addChoiceOptions(addRegisterOptions(command, session, 'of-a-day'), session);
   addDrawOptions(command, t('trackWorth.option.draws'), session);
   command
     .option('--scenario <name|file>', t('trackWorth.option.scenario'))

@@ -21,6 +21,9 @@ export function printCommitments(list: CommitmentList, session: Session): void {
     t('trackCommitment.asOf', { date: list.asOf }),
     ...(list.isCut ? [t('trackCommitment.cut', { number: list.commitments.length })] : []),
     ...(list.withheld > 0 ? [t('trackCommitment.withheld', { number: list.withheld })] : []),
+    ...(list.leftOut.length > 0
+      ? [t('trackCommitment.leftOut', { objects: list.leftOut.join(', ') })]
+      : []),
   ];
   sheet.paragraph(notes.join('\n'));
   sheet.print();

@@ -10,11 +10,16 @@ export function printVerifiedExport(
 ): void {
   const { t, language } = session;
   const { role, party, reach } = header.audience;
+  const audience = [
+    t(`trackRegister.role.${role}`),
+    party ?? [],
+    t(`trackAudit.reach.${reach}`),
+  ].flat();
   const sheet = openSheet(session);
   sheet.heading(t('trackAudit.verify.valid', { source: file }));
   sheet.facts([
     [t('trackAudit.label.madeAt'), header.madeAt],
-    [t('trackAudit.label.audience'), [role, party ?? [], reach].flat().join(', ')],
+    [t('trackAudit.label.audience'), audience.join(', ')],
     [t('trackAudit.label.originals'), end.counts.originals.toLocaleString(language)],
     ...withheldRecords(end.withheld.records, session),
   ]);
@@ -54,10 +59,15 @@ function addLog(log: VerifiedLog, sheet: Sheet, session: Session): void {
     [t('trackAudit.label.records'), many(log.records)],
     [t('trackAudit.label.checkpoints'), many(log.checkpoints)],
     [t('trackAudit.label.signatures'), many(log.signatures)],
+    [t('trackAudit.label.voided'), many(log.voided)],
     [t('trackAudit.label.root'), log.merkleRoot],
   ]);
-  if (log.signedUpTo.length === 0) sheet.paragraph(t('trackAudit.verify.unsigned'));
-  else
+  if (log.broken.length > 0)
+    sheet.paragraph(t('trackAudit.verify.broken', { objects: log.broken.join(', ') }));
+  if (log.signedUpTo.length === 0) {
+    sheet.paragraph(t('trackAudit.verify.unsigned'));
+    sheet.command('musubi track checkpoint --key xaa.pem');
+  } else
     sheet.table(
       (['party', 'signedUpTo', 'at', 'unsigned'] as const).map((label) => ({
         title: t(`trackAudit.label.${label}`),

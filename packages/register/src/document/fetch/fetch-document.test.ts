@@ -33,6 +33,22 @@ const answer: RequestListener = (request, response) => {
       response.on('drain', more);
       return more();
     }
+    case '/drip': {
+      response.writeHead(200, { 'content-type': 'text/plain', 'content-length': '1000000' });
+      const timer = setInterval(() => response.write('x'), 20);
+      response.on('close', () => clearInterval(timer));
+      return timer;
+    }
+    case '/short':
+      response.writeHead(200, { 'content-type': 'text/plain', 'content-length': '1000' });
+      response.write('x');
+      return setTimeout(() => response.destroy(), 50);
+    case '/boast':
+      return response
+        .writeHead(200, { 'content-type': 'text/plain', 'content-length': String(2 ** 40) })
+        .flushHeaders();
+    case '/heads':
+      return response.writeHead(200, { 'x-long': 'x'.repeat(2 ** 17) }).end();
     case '/silent':
       return response.writeHead(200, { 'content-type': 'text/plain' }).flushHeaders();
     default:
@@ -89,6 +105,9 @@ describe('fetching a document', () => {
     ['/nothing', 'HTTP 404'],
     ['/to?to=file:///etc/passwd', 'no web address'],
     ['/to?to=http://a:b@example.org/', 'a user name or password'],
+    ['/to?to=ftp://example.org/', 'no web address'],
+    ['/to?to=data:text/plain,x', 'no web address'],
+    ['/to?to=http://', 'no web address'],
   ])('refuses %s', async (path, words) => {
     expect(await refusal(here + path)).toBe(words);
   });
@@ -97,8 +116,15 @@ describe('fetching a document', () => {
     expect(await refusal(`${here}/endless`, { bytes: 2 ** 20 })).toMatch(/MiB$/);
   });
 
-  it('stops at the time limit', async () => {
+  it('stops at the time limit, though the server goes on, byte by byte', async () => {
+    expect(await refusal(`${here}/drip`, { milliseconds: 300 })).toMatch(/longer than 0.3 s/);
     expect(await refusal(`${here}/silent`, { milliseconds: 300 })).toMatch(/longer than 0.3 s/);
+  });
+
+  it('believes no length that a server states', async () => {
+    expect(await refusal(`${here}/boast`)).toBe('1050000 MiB');
+    expect(await refusal(`${here}/short`)).toMatch(/^no answer/);
+    expect(await refusal(`${here}/heads`)).toMatch(/^no answer/);
   });
 
   it.each(['ftp://example.org/a', 'file:///etc/passwd', 'http://a:b@example.org/'])(
@@ -120,9 +146,16 @@ describe('keeping away from addresses inside a network', () => {
 
   it('refuses a redirect to an address inside a network', async () => {
     const mayReach = (address: string) => address === '127.0.0.1';
-    expect(await refusal(`${here}/to?to=http://169.254.169.254/latest`, { mayReach })).toMatch(
-      /^169\.254\.169\.254, which is/,
-    );
+    for (const inside of [
+      '169.254.169.254',
+      '10.0.0.1',
+      '[::1]',
+      '[::ffff:127.0.0.1]',
+      '0177.0.0.2',
+    ])
+      expect(await refusal(`${here}/to?to=http://${inside}/latest`, { mayReach })).toMatch(
+        /an address inside a network/,
+      );
   });
 
   it.each([

@@ -132,8 +132,9 @@ function textOf(runs: readonly Run[]): string {
 /** White space of the source is no white space of the text: a line break is a space, or nothing in Japanese. */
 function flow(text: string): string {
   if (!/[\r\n]/.test(text)) return text;
-  const [, lead, middle, tail] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text)!;
-  return `${lead === '' ? '' : ' '}${joinLines(middle!.split(/\s*[\r\n]+\s*/))}${tail === '' ? '' : ' '}`;
+  const lead = text.trimStart() === text ? '' : ' ';
+  const tail = text.trimEnd() === text ? '' : ' ';
+  return `${lead}${joinLines(text.trim().split(/[\r\n]/))}${tail}`;
 }
 
 function isHidden(element: HtmlElement): boolean {

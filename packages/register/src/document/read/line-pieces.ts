@@ -21,7 +21,7 @@ const narrowColumn = 120;
 
 /** Join the lines between two blank lines into paragraphs and list items. */
 export function linesToPieces(lines: readonly Line[]): readonly Piece[] {
-  const widest = Math.max(0, ...lines.map(({ width }) => width));
+  const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
   const runs: Run[] = [];
   for (const [at, line] of lines.entries()) {
     const mark = bullet.exec(line.text);

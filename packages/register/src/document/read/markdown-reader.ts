@@ -27,6 +27,8 @@ function closeBold(markdown: string): string {
 }
 
 function bold(part: string): string {
-  const [, lead, middle, tail] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part)!;
-  return /[\p{L}\p{N}]/u.test(part) ? `${lead}**${middle}**${tail}` : part;
+  if (!/[\p{L}\p{N}]/u.test(part)) return part;
+  const middle = part.trim();
+  const at = part.indexOf(middle);
+  return `${part.slice(0, at)}**${middle}**${part.slice(at + middle.length)}`;
 }

@@ -49,6 +49,6 @@ function lineOf(row: readonly Run[]): PageLine {
     text += `${isApart ? ' ' : ''}${run.text}`;
     right = Math.max(right, run.right);
   }
-  const size = Math.max(...row.map((run) => run.size));
+  const size = row.reduce((most, run) => Math.max(most, run.size), 0);
   return { text: text.trim(), left: row[0]!.left, right, baseline: row[0]!.baseline, size };
 }

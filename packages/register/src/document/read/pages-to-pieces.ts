@@ -13,7 +13,7 @@ export function pagesToPieces(pages: readonly (readonly PageLine[])[]): readonly
   const body = median(all.map(({ size }) => size));
   const leading = median(kept.flatMap(gaps));
   const groups = groupLines(kept, leading);
-  const left = Math.min(...all.map((line) => line.left));
+  const left = all.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
   return groups.flatMap((group) => piecesOf(group, left, body));
 }
 

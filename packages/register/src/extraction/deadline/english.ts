@@ -6,19 +6,18 @@ import {
   half,
   lasting,
   namedDay,
+  namedMonth,
   nextMonth,
   quarter,
   reckoned,
-  recurring,
   roughly,
   season,
-  wholeMonth,
   wholeYear,
   within,
   yearOf,
-  yearOfNext,
 } from './moment.ts';
-import type { DeadlineGrammar, DeadlinePattern } from './pattern.ts';
+import type { DeadlineGrammar, DeadlinePattern, Groups } from './pattern.ts';
+import { recurrences } from './recurrences.ts';
 
 const limit = '(?:by|before|no later than|not later than|until|through|prior to|at the latest by)';
 const isLimit = '(?<limit>by|before|no later than|not later than|until|through|prior to)';
@@ -33,9 +32,9 @@ const seasons = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } as 
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 const form = (source: string) => new RegExp(`\\b${source}(?![\\w])`, 'giu');
-const lengthOf = (counted: string, named: string) => ({
-  count: countOf(counted),
-  unit: units[named.toLowerCase() as keyof typeof units],
+const lengthOf = ({ count: counted, unit: named }: Groups) => ({
+  count: countOf(counted!),
+  unit: units[named!.toLowerCase() as keyof typeof units],
 });
 
 const dated: readonly DeadlinePattern[] = [
@@ -56,7 +55,7 @@ const dated: readonly DeadlinePattern[] = [
       const ahead = g.which?.toLowerCase() === 'next' ? 1 : 0;
       if (g.span?.toLowerCase() !== 'month') return reckoned(endOf.year(now + ahead));
       const months = current - 1 + ahead;
-      return endOf.month(now + Math.floor(months / 12), (months % 12) + 1);
+      return namedMonth(now + Math.floor(months / 12), (months % 12) + 1, true);
     },
   },
   {
@@ -70,28 +69,25 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'end-of-month',
     form: form(`(?:${limit} )?(?:the )?end of ${month},? ${year}`),
-    read: (g) => endOf.month(Number(g.year), monthOf(g.month!)),
+    read: (g) => namedMonth(Number(g.year), monthOf(g.month!), true),
   },
   {
     name: 'month',
     form: form(
       `(?:${isLimit} |in |during )?(?:early |late |mid-?|early in |late in )?${month},? ${year}`,
     ),
-    read: (g) =>
-      g.limit === undefined
-        ? wholeMonth(Number(g.year), monthOf(g.month!))
-        : endOf.month(Number(g.year), monthOf(g.month!)),
+    read: (g) => namedMonth(Number(g.year), monthOf(g.month!), g.limit !== undefined),
   },
   {
     name: 'quarter',
     form: form(
-      `(?:${isLimit} |in )?(?:the )?(?:Q(?<number>[1-4])|(?<ordinal>first|second|third|fourth) quarter)(?: of|,)? ${year}`,
+      `(?:${isLimit} |in )?(?:the )?(?<end>end of (?:the )?)?(?:Q(?<number>[1-4])|(?<ordinal>first|second|third|fourth) quarter)(?: of|,)? ${year}`,
     ),
     read: (g) =>
       quarter(
         Number(g.year),
         Number(g.number ?? ordinals[g.ordinal!.toLowerCase()]),
-        g.limit !== undefined,
+        (g.limit ?? g.end) !== undefined,
       ),
   },
   {
@@ -121,12 +117,7 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'next-month-of-name',
     form: form(`(?:${isLimit}|in|this|next|during) ${month}(?! (?:\\d|19|20))`),
-    read: (g, date) => {
-      const number = monthOf(g.month!);
-      const named = yearOfNext(date, number);
-      const moment = g.limit === undefined ? wholeMonth(named, number) : endOf.month(named, number);
-      return moment && reckoned(moment);
-    },
+    read: (g, date) => nextMonth(date, monthOf(g.month!), g.limit !== undefined),
   },
   {
     name: 'season',
@@ -163,49 +154,28 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'within',
     form: form(`within (?:the next |the coming )?${count} ${unit}`),
-    read: (g, date) => within(date, lengthOf(g.count!, g.unit!)),
+    read: (g, date) => within(date, lengthOf(g)),
   },
   {
     name: 'over',
     form: form(`(?:over|during|for|in) (?:the )?(?:next |coming |following )?${count} ${unit}`),
-    read: (g, date) => lasting(date, lengthOf(g.count!, g.unit!)),
+    read: (g, date) => lasting(date, lengthOf(g)),
   },
 ];
 
-const recurrent: readonly DeadlinePattern[] = [
+const recurrent = recurrences(
   {
-    name: 'twice-a-year',
-    form: form('(?:twice (?:a|per) year|twice yearly|semi-?annual(?:ly)?|bi-?annually)'),
-    read: () => recurring({ count: 6, unit: 'month' }),
-  },
-  {
-    name: 'every',
-    form: form(`every ${count} (?<unit>week|month|year)s`),
-    read: (g) => recurring(lengthOf(g.count!, g.unit!)),
-  },
-  {
-    name: 'every-other-year',
-    form: form('(?:every other year|biennial(?:ly)?)'),
-    read: () => recurring({ count: 2, unit: 'year' }),
-  },
-  {
-    name: 'annually',
-    form: form(
+    twiceAYear: form('(?:twice (?:a|per) year|twice yearly|semi-?annual(?:ly)?|bi-?annually)'),
+    every: form(`every ${count} (?<unit>week|month|year)s`),
+    everyOtherYear: form('(?:every other year|biennial(?:ly)?)'),
+    annually: form(
       '(?:(?:at least )?(?:annually|once a year|every year|each year|yearly)|on an annual basis|an annual)',
     ),
-    read: () => recurring({ count: 1, unit: 'year' }),
+    quarterly: form('(?:quarterly|every quarter|each quarter)'),
+    monthly: form('(?:monthly|every month|each month)'),
   },
-  {
-    name: 'quarterly',
-    form: form('(?:quarterly|every quarter|each quarter)'),
-    read: () => recurring({ count: 3, unit: 'month' }),
-  },
-  {
-    name: 'monthly',
-    form: form('(?:monthly|every month|each month)'),
-    read: () => recurring({ count: 1, unit: 'month' }),
-  },
-];
+  lengthOf,
+);
 
 const asides: readonly DeadlinePattern[] = [
   {

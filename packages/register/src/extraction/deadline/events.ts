@@ -8,19 +8,39 @@ interface DatedEvent {
   readonly source: string;
 }
 
-const source = 'https://unfccc.int/process/bodies/supreme-bodies/conference-of-the-parties-cop';
-
 /**
- * The conferences that statements name as deadlines.
+ * The conferences that statements name as deadlines. Each ran over its last day by one to two days; a promise "by COP26" was made
+ * before anybody knew, so the day for which it was called counts.
  *
- * @see UNFCCC, sessions of the Conference of the Parties, with the days for which they were called.
+ * @see The source of each, which names the days for which it was called
  */
 const datedEvents: readonly DatedEvent[] = [
-  { name: 'COP26', lastDay: '2021-11-12', source },
-  { name: 'COP27', lastDay: '2022-11-18', source },
-  { name: 'COP28', lastDay: '2023-12-12', source },
-  { name: 'COP29', lastDay: '2024-11-22', source },
-  { name: 'COP30', lastDay: '2025-11-21', source },
+  {
+    name: 'COP26',
+    lastDay: '2021-11-12',
+    source: 'https://sdg.iisd.org/events/2020-un-climate-change-conference-unfccc-cop-26/',
+  },
+  {
+    name: 'COP27',
+    lastDay: '2022-11-18',
+    source:
+      'https://www.eraenvironnement.com/en/cop-27-early-opening-of-the-united-nations-climate-change-conference-in-sharm-el-sheikh/',
+  },
+  {
+    name: 'COP28',
+    lastDay: '2023-12-12',
+    source: 'https://en.trend.az/azerbaijan/politics/3836158.html',
+  },
+  {
+    name: 'COP29',
+    lastDay: '2024-11-22',
+    source: 'https://www.meteoweb.eu/2023/12/clima-cop30-amazzonia/1001337120/',
+  },
+  {
+    name: 'COP30',
+    lastDay: '2025-11-21',
+    source: 'https://www.meteoweb.eu/2023/12/clima-cop30-amazzonia/1001337120/',
+  },
 ];
 
 /** The last day of an event that is named with or without a blank before its number; undefined for an unknown one. */

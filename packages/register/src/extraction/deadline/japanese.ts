@@ -5,17 +5,17 @@ import {
   half,
   lasting,
   namedDay,
+  namedMonth,
   nextMonth,
   quarter,
   reckoned,
-  recurring,
   roughly,
-  wholeMonth,
   wholeYear,
   within,
   yearOf,
 } from './moment.ts';
 import type { DeadlineGrammar, DeadlinePattern, Groups } from './pattern.ts';
+import { recurrences } from './recurrences.ts';
 
 const year = '(?:(?<year>20\\d{2})年|令和(?<reiwa>\\d{1,2}|元)年)';
 const month = '(?<month>\\d{1,2})月';
@@ -54,7 +54,7 @@ function fiscalYearOf(date: string): number {
 const dated: readonly DeadlinePattern[] = [
   {
     name: 'fiscal-year',
-    form: form(`${year}度(?:末)?(?:${limit}|中に?|内に?)?`),
+    form: form(`${year}度(?!から|より)末?(?:${limit}|中に?|内に?)?`),
     read: (g) => endOf.fiscalYear(yearIn(g)),
   },
   {
@@ -70,23 +70,21 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'month',
     form: form(`${year}${month}(?:上旬|初旬|中旬|下旬)?(?<end>末)?${limit}?`),
-    read: (g) =>
-      g.limit === undefined && g.end === undefined
-        ? wholeMonth(yearIn(g), Number(g.month))
-        : endOf.month(yearIn(g), Number(g.month)),
+    read: (g) => namedMonth(yearIn(g), Number(g.month), (g.limit ?? g.end) !== undefined),
   },
   {
     name: 'quarter',
-    form: form(`${year}の?第(?<number>[1-4一二三四])四半期${limit}?`),
+    form: form(`${year}の?第(?<number>[1-4一二三四])四半期(?<end>末)?${limit}?`),
     read: (g) => {
       const number = kanji.indexOf(g.number!) + 1 || Number(g.number);
-      return quarter(yearIn(g), number, g.limit !== undefined);
+      return quarter(yearIn(g), number, (g.limit ?? g.end) !== undefined);
     },
   },
   {
     name: 'half',
-    form: form(`${year}の?(?<part>上半期|前半|上期|下半期|後半|下期)${limit}?`),
-    read: (g) => half(yearIn(g), /^[上前]/u.test(g.part!) ? 1 : 2, g.limit !== undefined),
+    form: form(`${year}の?(?<part>上半期|前半|上期|下半期|後半|下期)(?<end>末)?${limit}?`),
+    read: (g) =>
+      half(yearIn(g), /^[上前]/u.test(g.part!) ? 1 : 2, (g.limit ?? g.end) !== undefined),
   },
   {
     name: 'part-of-year',
@@ -138,29 +136,16 @@ const dated: readonly DeadlinePattern[] = [
   },
 ];
 
-const recurrent: readonly DeadlinePattern[] = [
+const recurrent = recurrences(
   {
-    name: 'twice-a-year',
-    form: form('(?:年に?[2二]回|半年ごとに?|半年に[1一]回)'),
-    read: () => recurring({ count: 6, unit: 'month' }),
+    twiceAYear: form('(?:年に?[2二]回|半年ごとに?|半年に[1一]回)'),
+    every: form(`${count}(?<unit>年|か月|ヶ月|カ月)(?:ごと|毎)に?`),
+    annually: form('(?:(?:少なくとも)?(?:年に?[1一]回|毎年|年次)|例年)'),
+    quarterly: form('四半期(?:ごと|毎)に?'),
+    monthly: form('毎月'),
   },
-  {
-    name: 'every',
-    form: form(`${count}(?<unit>年|か月|ヶ月|カ月)(?:ごと|毎)に?`),
-    read: (g) => recurring(lengthOf(g)),
-  },
-  {
-    name: 'annually',
-    form: form('(?:(?:少なくとも)?(?:年に?[1一]回|毎年|年次)|例年)'),
-    read: () => recurring({ count: 1, unit: 'year' }),
-  },
-  {
-    name: 'quarterly',
-    form: form('四半期(?:ごと|毎)に?'),
-    read: () => recurring({ count: 3, unit: 'month' }),
-  },
-  { name: 'monthly', form: form('毎月'), read: () => recurring({ count: 1, unit: 'month' }) },
-];
+  lengthOf,
+);
 
 /** How Japanese names deadlines. */
 export const japaneseDeadlines: DeadlineGrammar = {

@@ -4,17 +4,17 @@ import {
   half,
   lasting,
   namedDay,
+  namedMonth,
   nextMonth,
   quarter,
   reckoned,
-  recurring,
   roughly,
-  wholeMonth,
   wholeYear,
   within,
   yearOf,
 } from './moment.ts';
 import type { DeadlineGrammar, DeadlinePattern, Groups } from './pattern.ts';
+import { recurrences } from './recurrences.ts';
 
 const year = '(?<year>20\\d{2})\\s*년';
 const month = '(?<month>\\d{1,2})\\s*월';
@@ -43,6 +43,11 @@ function yearMeant(which: string | undefined, date: string): number {
 
 const dated: readonly DeadlinePattern[] = [
   {
+    name: 'fiscal-year',
+    form: form('(?<year>20\\d{2})\\s*회계연도(?!\\s*부터)(?:\\s*말)?(?:까지|에)?'),
+    read: (g) => endOf.year(Number(g.year)),
+  },
+  {
     name: 'day',
     form: form(`${year}\\s*${month}\\s*(?<day>\\d{1,2})\\s*일${limit}?`),
     read: (g) => namedDay(Number(g.year), Number(g.month), Number(g.day)),
@@ -50,31 +55,30 @@ const dated: readonly DeadlinePattern[] = [
   {
     name: 'month',
     form: form(`${year}\\s*${month}(?:\\s*(?:초|중순|하순|(?<end>말)))?(?:${limit}|에)?`),
-    read: (g) =>
-      g.limit === undefined && g.end === undefined
-        ? wholeMonth(Number(g.year), Number(g.month))
-        : endOf.month(Number(g.year), Number(g.month)),
+    read: (g) => namedMonth(Number(g.year), Number(g.month), (g.limit ?? g.end) !== undefined),
   },
   {
     name: 'quarter',
     form: form(
-      `(?:${year}|(?<which>올해|금년|내년))\\s*(?:제\\s*)?(?<number>[1-4])\\s*분기(?:${limit}|에)?`,
+      `(?:${year}|(?<which>올해|금년|내년))\\s*(?:제\\s*)?(?<number>[1-4])\\s*분기(?<end>\\s*말)?(?:${limit}|에)?`,
     ),
     read: (g, date) =>
       quarter(
         g.year === undefined ? yearMeant(g.which, date) : Number(g.year),
         Number(g.number),
-        g.limit !== undefined,
+        (g.limit ?? g.end) !== undefined,
       ),
   },
   {
     name: 'half',
-    form: form(`(?:${year}|(?<which>올해|금년|내년))\\s*(?<part>상|하)반기(?:${limit}|에)?`),
+    form: form(
+      `(?:${year}|(?<which>올해|금년|내년))\\s*(?<part>상|하)반기(?<end>\\s*말)?(?:${limit}|에)?`,
+    ),
     read: (g, date) =>
       half(
         g.year === undefined ? yearMeant(g.which, date) : Number(g.year),
         g.part === '상' ? 1 : 2,
-        g.limit !== undefined,
+        (g.limit ?? g.end) !== undefined,
       ),
   },
   {
@@ -125,38 +129,17 @@ const dated: readonly DeadlinePattern[] = [
   },
 ];
 
-const recurrent: readonly DeadlinePattern[] = [
+const recurrent = recurrences(
   {
-    name: 'twice-a-year',
-    form: form('(?:연|년)\\s*2\\s*회|반기별로?|반기마다'),
-    read: () => recurring({ count: 6, unit: 'month' }),
+    twiceAYear: form('(?:연|년)\\s*2\\s*회|반기별로?|반기마다'),
+    every: form(`${count}(?<unit>년|개월)마다`),
+    everyOtherYear: form('격년(?:으로)?'),
+    annually: form('(?:(?:최소|적어도)\\s*)?(?:(?:연|년)\\s*1\\s*회|매년|해마다|연례)'),
+    quarterly: form('(?:분기별로?|분기마다|매 ?분기)'),
+    monthly: form('(?:매월|매달)'),
   },
-  {
-    name: 'every',
-    form: form(`${count}(?<unit>년|개월)마다`),
-    read: (g) => recurring(lengthOf(g)),
-  },
-  {
-    name: 'every-other-year',
-    form: form('격년(?:으로)?'),
-    read: () => recurring({ count: 2, unit: 'year' }),
-  },
-  {
-    name: 'annually',
-    form: form('(?:(?:최소|적어도)\\s*)?(?:(?:연|년)\\s*1\\s*회|매년|해마다|연례)'),
-    read: () => recurring({ count: 1, unit: 'year' }),
-  },
-  {
-    name: 'quarterly',
-    form: form('(?:분기별로?|분기마다|매 ?분기)'),
-    read: () => recurring({ count: 3, unit: 'month' }),
-  },
-  {
-    name: 'monthly',
-    form: form('(?:매월|매달)'),
-    read: () => recurring({ count: 1, unit: 'month' }),
-  },
-];
+  lengthOf,
+);
 
 /** How Korean names deadlines. */
 export const koreanDeadlines: DeadlineGrammar = {

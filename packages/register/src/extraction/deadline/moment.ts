@@ -21,18 +21,17 @@ export function namedDay(year: number, month: number, day: number): Moment | und
   return explicit(isoDay({ year, month, day }));
 }
 
-/** The end of a year, of a month, or of a fiscal year that ends on 31 March of the next one. */
+/** The end of a year, or of a fiscal year that ends on 31 March of the next one. */
 export const endOf = {
   year: (year: number) => explicit(`${year}-12-31`),
-  month: (year: number, month: number) =>
-    month < 1 || month > 12 ? undefined : explicit(endOfMonth(year, month)),
   fiscalYear: (year: number) => explicit(`${year + 1}-03-31`),
 };
 
-/** A month as a whole; due by its last day. */
-export function wholeMonth(year: number, month: number): Moment | undefined {
+/** A month as a whole, due by its last day; or only that day where it is a limit. */
+export function namedMonth(year: number, month: number, isLimit: boolean): Moment | undefined {
   if (month < 1 || month > 12) return undefined;
-  return explicit(isoMonth(year, month), endOfMonth(year, month));
+  const last = endOfMonth(year, month);
+  return isLimit ? explicit(last) : explicit(isoMonth(year, month), last);
 }
 
 /** A year as a whole; due by its last day. */
@@ -95,14 +94,14 @@ export function yearOf(date: string): number {
 }
 
 /** Give the year of the next time that a month comes, from the month of a date on. */
-export function yearOfNext(date: string, month: number): number {
+function yearOfNext(date: string, month: number): number {
   const { year, month: now } = calendarDay(date);
   return month >= now ? year : year + 1;
 }
 
-/** A month as a whole, the next time that it comes. */
-export function nextMonth(date: string, month: number): Moment | undefined {
-  const moment = wholeMonth(yearOfNext(date, month), month);
+/** A month, or its last day where it is a limit, the next time that it comes. */
+export function nextMonth(date: string, month: number, isLimit = false): Moment | undefined {
+  const moment = namedMonth(yearOfNext(date, month), month, isLimit);
   return moment && reckoned(moment);
 }
 

@@ -47,4 +47,14 @@ describe('other forms of deadlines', () => {
     const found = readDeadline(text, 'en', '2021-05-21');
     expect([found?.edtf ?? null, found?.by ?? null]).toEqual([edtf, by]);
   });
+
+  it.each([
+    ['en', 'It is due by the end of the third quarter of 2024.', '2024-09-30'],
+    ['ja', '2024年第3四半期末までに一覧を作成する。', '2024-09-30'],
+    ['ja', '2024年度から2026年度にかけて拠出する。', '2027-03-31'],
+    ['ko', '2024년 3분기 말까지 목록을 작성한다.', '2024-09-30'],
+    ['ko', '2024회계연도부터 2026회계연도까지 제공한다.', '2026-12-31'],
+  ] as const)('in %s “%s” is %s', (language, text, day) => {
+    expect(readDeadline(text, language, '2024-03-14')).toMatchObject({ edtf: day, by: day });
+  });
 });

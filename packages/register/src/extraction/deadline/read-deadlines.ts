@@ -15,6 +15,9 @@ export interface FoundDeadline extends Deadline {
   readonly isAside: boolean;
 }
 
+/** How many characters before a deadline are looked at for words that make it an aside. */
+const asideReach = 300;
+
 const grammars: Readonly<Record<TextLanguage, DeadlineGrammar>> = {
   en: englishDeadlines,
   ja: japaneseDeadlines,
@@ -45,7 +48,8 @@ export function findDeadlines(text: string, language: TextLanguage, date: string
         start,
         end,
         pattern: name,
-        isAside: isAside === true || aside.test(plain.slice(0, start)),
+        isAside:
+          isAside === true || aside.test(plain.slice(Math.max(0, start - asideReach), start)),
       });
     }
   return found.sort((a, b) => a.start - b.start);

@@ -1,7 +1,32 @@
 import type { Lexicon, Signal } from './signal.ts';
 
-const vague =
-  '(?:strengthen|deepen|promot|enhanc|support|advanc|bolster|broaden|foster|reinforc|expand|improv|increas|rais|build|uphold|defend|maintain|add)(?:e|ing)?';
+const vagueVerbs =
+  'strengthen deepen promote enhance support advance bolster broaden foster reinforce expand improve increase raise build uphold defend maintain add further';
+const creatingVerbs =
+  'establish launch create initiate resume reactivate operationalize activate convene host hold sign conclude publish release adopt fund appoint negotiate renew direct institutionalize complete begin';
+const doingVerbs =
+  'share exchange coordinate consult discuss conduct develop train join identify leverage rotate test deploy contribute invest';
+
+const either = (bases: string) => bases.split(' ').join('|');
+const vague = either(vagueVerbs).replace(/e(?=\||$)/gu, '');
+
+/** Words before which a verb is one, and not a noun or an adjective of the same letters. */
+const verbPlace =
+  '(?<=(?:\\b(?:to|will|shall|would|and|or|by|through|including|is|are|of|on|via|also|jointly|together|then|both|continue|\\p{Ll}+ly)|[,:])\\s|^[“"•]?)';
+
+/** Make a form of verbs where they stand as verbs, in their base or with -ing, and of nouns of action followed by “of”. */
+function verbs(bases: string, nouns = ''): RegExp {
+  const stems = either(bases)
+    .replace(/e(?=\||$)/gu, '')
+    .replace('begin', 'beginn');
+  const forms = `(?:${either(bases)}|(?:${stems})ing)\\b`;
+  const named = nouns === '' ? '' : `|\\b(?:${either(nouns)}) of\\b`;
+  return new RegExp(`${verbPlace}${forms}${named}`, 'iu');
+}
+
+/** Subjects that tell what a promise brings about, and promise nothing: “this roadmap will”, but not “this working group will”. */
+const result =
+  '(?:which|that|who|it|these|(?:this|these|such)(?: [\\p{L}-]+){1,3}(?<!group|force|dialogue|forum|committee|council|secretariat|ministers)|our (?:\\p{L}+ )?(?:cooperation|efforts?|work|partnership|alliance|relationship))';
 
 const promises: readonly Signal[] = [
   {
@@ -12,20 +37,20 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'will',
-    form: /(?<!\b(?:which|that|who|it|(?:this|these|such) (?:cooperation|efforts?|work|partnership|approach|exercises?|steps?|measures?|investments?))(?: also)? )\b(?:will|would)\b(?! like\b)/iu,
+    form: new RegExp(`(?<!\\b${result}(?: also)? )\\b(?:will|would)\\b(?! like\\b)`, 'iu'),
     promise: 2,
     binding: 'mid',
   },
   {
     name: 'agree',
-    form: /\b(?:agree[sd]?|decide[sd]?|concur(?:s|red)?|resolve[sd]?)(?: also)? (?:to|on|that [^.]{0,80}would)\b|\bdecision (?:to|on)\b/iu,
+    form: /\b(?:agree[sd]?|decide[sd]?|concur(?:s|red)?|(?<!’s |\b(?:his|her|our|their|its) )resolve[sd]?)(?: also)? (?:to|on|in(?= \w+ing\b)|that [^.]{0,80}would)\b|\b(?:welcome[sd]?|affirm(?:s|ed)?|announce[sd]?) [^,;:.]{0,60}\bdecision (?:to|on)\b/iu,
     promise: 2,
-    concrete: 1,
+    concrete: 0.5,
     binding: 'high',
   },
   {
     name: 'commit',
-    form: /(?<!\b(?:is|are|remain|remains|were) (?:also |fully |both )?)\b(?:commit(?:s|ted)?|pledge[sd]?|undertakes?) to\b/iu,
+    form: /(?<!\b(?:is|are|remain|remains|were) (?:also |fully |both )?)\b(?:commit(?:s|ted|ting)?|pledge[sd]?|undertakes?) to\b/iu,
     promise: 2,
     binding: 'high',
   },
@@ -52,7 +77,7 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'intend',
-    form: /\b(?:intend|plan|aim)s? to\b/iu,
+    form: /(?<!(?:’s|\b(?:the|a|an|this|our|its|their|with)) )\b(?:intend|plan|aim)s? to\b/u,
     promise: 1.5,
     binding: 'low',
   },
@@ -77,8 +102,14 @@ const promises: readonly Signal[] = [
     binding: 'low',
   },
   {
+    name: 'pleased',
+    form: /\b(?:pleased|proud|delighted) to (?!note|see|welcome)/iu,
+    promise: 1,
+    binding: 'low',
+  },
+  {
     name: 'under-way',
-    form: /\b(?:is|are) (?:also |now |jointly )?(?:expanding|launching|establishing|creating|providing|investing|offering|opening|starting)\b/iu,
+    form: /(?<=\b(?:we|they|states|u\.s\.|us|rok|japan|korea|union|countries|leaders|presidents|ministers|governments?|sides|parties|participants|alliance) )(?:is|are) (?:also |now |jointly )?(?!(?:facing|seeing|looking|having|being|building|working)\b)\p{Ll}+ing\b/iu,
     promise: 1,
     binding: 'low',
   },
@@ -100,17 +131,25 @@ const promises: readonly Signal[] = [
 const concreteness: readonly Signal[] = [
   {
     name: 'creates',
-    form: /\b(?:establish|launch|creat|set up|initiat|resum|reactivat|operationaliz|activat|conven|host|hold|sign|conclud|publish|releas|adopt|fund|appoint|negotiat|elevat|renew|direct|institutionaliz|complet|begin)(?:e|es|ed|ing|ning|ment|ption)?\b/iu,
+    form: verbs(
+      creatingVerbs,
+      'establishment launch creation initiation resumption reactivation activation signing conclusion publication adoption appointment renewal completion',
+    ),
     concrete: 1.5,
   },
   {
     name: 'does-together',
-    form: /\b(?:shar(?:e|ing)(?! (?:a|an|the view|common|our)\b)|exchang(?:e|ing)|coordinat(?:e|ing)|consult|discuss|meet (?:in|with|at|trilaterally|annually|regularly|to|on)|conduct|develop|train|join|identify|align|leverage|rotate|test)\b/iu,
+    form: verbs(doingVerbs),
+    concrete: 1,
+  },
+  {
+    name: 'joint-work',
+    form: /\bmeet(?:ing)?(?= (?:in|with|at|trilaterally|annually|regularly|every|twice)\b)|\bjoint (?:research|development|stud(?:y|ies)|exercises?|training|projects?)\b/iu,
     concrete: 1,
   },
   {
     name: 'named-body',
-    form: /(?<=\b\p{Lu}[\p{L}.-]* (?:and |on |of |for )*)(?:Group|Force|Dialogue|Committee|Secretariat|Memorandum|Agreement|Treaty|Protocol|Partnership|Initiative|Fund|Programme|Program|Agenda|Accelerator|Forum|Network|Council|Agency|Accords?|Fellowship)\b|\b(?:working group|task force|memorandum of|secretariat|fellowship program)/u,
+    form: /(?<=\b\p{Lu}[\p{L}.-]* (?:and |on |of |for )*)(?:Group|Force|Dialogue|Committee|Secretariat|Memorandum|Agreement|Treaty|Protocol|Partnership|Initiative|Fund|Programme|[Pp]rogram|Agenda|Accelerator|Forum|Network|Council|Agency|Accords?|Fellowship)\b|\b(?:working group|task force|memorandum of|secretariat|fellowship program)/u,
     concrete: 0.5,
   },
   {
@@ -121,10 +160,10 @@ const concreteness: readonly Signal[] = [
   {
     name: 'vague-verb',
     form: new RegExp(
-      `\\b(?:will|shall|(?:agree|decide|commit|pledge|resolve|determin)e?[sd]?(?:ted)? to|intends? to|(?:share|reaffirm)\\w* [\\w ]{0,30}commitments? to)(?: also| continue to| further| actively| jointly| work to)* ${vague}\\b`,
+      `^(?:[\\p{L}’]+ ){1,3}?(?:(?:to|also|continue|work|working|together|[\\p{L}]+ly) ){0,4}(?:${vague})(?:e|ing)?\\b`,
       'iu',
     ),
-    concrete: -1,
+    concrete: -0.5,
   },
   {
     name: 'continues',
@@ -133,7 +172,7 @@ const concreteness: readonly Signal[] = [
   },
   {
     name: 'vague-object',
-    form: /\b(?:areas of (?:shared|mutual|common)|issues? of\b|at the global level|people-to-people|shared (?:values|goals?|ambition|belief)|\w+ ties\b|the importance of|root causes|new dimensions|(?:implement|take) measures to)/iu,
+    form: /\b(?:areas of (?:shared|mutual|common)|issues? of\b|at the global level|people-to-people|(?:shared|common|mutual) (?:\p{L}+ ){0,2}(?:values|principles|goals?|ambitions?|beliefs?|interests?|vision)|challenges|threats|\w+ ties\b|the importance of|root causes|new dimensions|(?:implement|take) measures to)/iu,
     concrete: -1,
   },
 ];
@@ -142,12 +181,18 @@ const concreteness: readonly Signal[] = [
 export const english: Lexicon = {
   promises,
   concreteness,
+  relative:
+    /,? (?:which|who|what [\p{Ll} ]{2,10}|that(?= (?:also )?(?:will|would|can|could|may|should|is|are|was|were|has|have|aims?|seeks?)\b)) [^,;:.]*/gu,
+  isPromiseFirst: true,
   report:
-    /\b(?:has|have) (?:also |already |since |been |each |tirelessly )*(?:\w+ed|built|held|begun|made|taken|met|led|set|given|been)\b|\b(?:united states|u\.s\.|japan|rok|korea|countries|leaders|presidents|we)(?: also| both| successfully| jointly)? (?!agreed|committed|decided|intended|(?:re)?affirmed|welcomed|recognized|underscored|emphasized|expressed|highlighted|condemned|noted|acknowledged|appreciated|commended|reiterated)\p{Ll}{2,}ed\b|\b(?:launched|held|signed|established|hosted|co-hosted|supported|strengthened|promoted|endorsed|joined|delivered|provided|funded|co-funded|completed|concluded|convened|engaged|extended|continued|met|opened|published|released|adopted|pledged)\b/iu,
+    /\b(?:has|have) (?:also |already |since |been |each |tirelessly )*(?:\w+ed|built|held|begun|made|taken|met|led|set|given|been)\b|\b(?:united states|u\.s\.|japan|rok|korea|countries|leaders|presidents|we)(?: also| both| successfully| jointly)? (?!agreed|committed|decided|intended|(?:re)?affirmed|welcomed|recognized|underscored|emphasized|expressed|highlighted|condemned|noted|acknowledged|appreciated|commended|reiterated)\p{Ll}{2,}ed\b|\b(?:launched|held|signed|established|hosted|co-hosted|supported|strengthened|promoted|endorsed|joined|delivered|provided|funded|co-funded|completed|concluded|convened|engaged|extended|continued|met|opened|published|released|adopted|pledged)\b|\b(?:applaud|commend|hail|welcome|celebrate)s? [^.;]{0,60}\b(?:launch|completion|conclusion|establishment|signing|renewal|first)\b/iu,
   stem: /:\s*$/u,
   promisingStem:
     /\b(?:will|shall|agree[sd]?|commit(?:s|ted)?|decide[sd]?|resolve[sd]?|intends?|plans?|pledges?)\b/iu,
+  bareMeasure: new RegExp(
+    `^(?:${either(`${creatingVerbs} ${doingVerbs} ${vagueVerbs}`)})\\b`,
+    'iu',
+  ),
   ownSubject:
     /^(?:[^,;:]{0,150}, |to \w+ this,? )?(?:the |both |our |all |each )?(?:united states|u\.s\.|us\b|rok\b|japan|korea|republic of|we\b|they\b|it\b|this\b|these\b|(?:two|three|four) \w+|leaders|presidents|ministers|parties|countries|officials|governments)/iu,
-  isLong: (text) => text.split(/\s+/u).length >= 25,
 };

@@ -1,5 +1,22 @@
 import type { Lexicon, Signal } from './signal.ts';
 
+/** The syllables with a final consonant, by its place in the order of Unicode. */
+const endingIn = (final: number) =>
+  Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + final + 28 * at)).join('');
+
+/** The ending of the past (했다, 열었다, 이르렀다). */
+const endingInSs = endingIn(20);
+
+/** The syllables that end in ㄴ, with which the plain present of a verb of action ends (한다, 둔다, 줄인다). */
+const endingInN = endingIn(4);
+
+/** Verbs of saying, feeling, knowing and hoping: they promise nothing that can be done. */
+const saying =
+  '(?:환영|평가|인식|표명|지지|규탄|확인|강조|감사|유의|우려|기대|발표|약속|노력|추구|반대|촉구|요구|모색|같이|표|희망|원|하고자 )한다|믿는다|여긴다|본다|느낀다|바란다';
+
+/** What is, becomes or is not. */
+const state = '않는다|된다|갖는다|가진다|의미한다|존재한다|필요로 한다|해야 한다';
+
 const promises: readonly Signal[] = [
   {
     name: 'agree',
@@ -22,13 +39,13 @@ const promises: readonly Signal[] = [
   },
   {
     name: 'plain-form',
-    form: /(?:추진|협력|시행|설립|개최|강화|확대|지원|공유|제공|개발|조율)한다(?:\.|$)/u,
+    form: new RegExp(`[${endingInN}]다(?<!${saying}|${state})(?:\\.|$)`, 'u'),
     promise: 2,
     binding: 'mid',
   },
   {
     name: 'intend',
-    form: /고자\s*(?:한다|하며|합니다)|(?:계획|예정|방침)(?:이다|입니다|임)/u,
+    form: /고자\s*(?:한다|하며|합니다)|(?:계획|예정|방침|의향)(?:이다|입니다|임)/u,
     promise: 1.5,
     concrete: -0.5,
     binding: 'low',
@@ -59,7 +76,7 @@ const concreteness: readonly Signal[] = [
   },
   {
     name: 'does-together',
-    form: /(?:정보\s*공유|공유하|교환하|협의하|만나|공동으로|참여하|식별하|검토하|보고하|시행하|정례화)/u,
+    form: /정보\s*공유|만나|공동으로|정례화|(?:공유|교환|조율|협의|논의|실시|시행|개발|양성|참여|제공|식별|검토|보고|활용|시험|배치|투자)(?:하(?:기로|고|며|여)|한다|할 것)/u,
     concrete: 1,
   },
   {
@@ -80,10 +97,14 @@ const concreteness: readonly Signal[] = [
 export const korean: Lexicon = {
   promises,
   concreteness,
-  report:
-    /(?<!환영|확인|표명|강조|평가|인식|감사|합의|결정|기로 )(?:했|하였|되었|됐|였|았|었)(?:다|습니다)(?:\.|$)/u,
-  stem: /(?:다음|아래)[^.]{0,40}(?:다|것)\.?\s*$|[：:]\s*$/u,
+  relative: null,
+  isPromiseFirst: false,
+  report: new RegExp(
+    `(?<!(?:환영|확인|표명|강조|평가|인식|감사|결정|기로 |재확인|같이)[가-힣]?)[${endingInSs}](?<![있겠])(?:다|습니다)(?:\\.|$)`,
+    'u',
+  ),
+  stem: /(?:다음|아래)(?:과|와)? ?(?:같|의|은|을|사항)[^.]{0,40}(?:다|것)\.?\s*$|[：:]\s*$/u,
   promisingStem: /(?:것이다|기로\s*(?:합의|결정)?(?:했다|하였다)|한다|추진)[.:]?\s*$/u,
+  bareMeasure: null,
   ownSubject: /^[^,.]{1,30}(?:은|는|이|가)\s/u,
-  isLong: (text) => text.length >= 90,
 };

@@ -41,7 +41,7 @@ const currencies: Readonly<Record<string, string>> = {
 
 const currencyOf = (unit: string) => currencies[unit] ?? currencies[unit.toLowerCase()] ?? unit;
 const percent = () => 'percent';
-const number = '(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)';
+const number = '(?<!\\d)(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)';
 const eastScales = {
   万: 1e4,
   億: 1e8,

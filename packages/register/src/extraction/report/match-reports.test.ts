@@ -53,6 +53,15 @@ describe('reports on earlier promises', () => {
     expect(matchReports(others, statement)).toEqual([]);
   });
 
+  it('are told apart by the names of programmes more than by common words', () => {
+    const named = [
+      promise('tanaka', 'Fund visits of young translators by the Tanaka Programme.'),
+      promise('sato', 'Fund visits of young translators to fairs of books.'),
+    ];
+    const said = later(['The Tanaka Programme funded fairs and visits of young painters.']);
+    expect(matchReports(named, said)).toMatchObject([{ promiseId: 'tanaka' }]);
+  });
+
   it('are found in Japanese and Korean', () => {
     const ja = [promise('ja', '津波ブイの観測値を交換する。', 'ja')];
     const said = later(['両国は、津波ブイの観測値を交換した。'], '2022-05-23', 'ja');

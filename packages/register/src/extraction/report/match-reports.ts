@@ -26,10 +26,8 @@ export interface Match extends Likeness {
   readonly unit: TextUnit;
 }
 
-/** From which likeness a report is proposed as evidence; see docs/data/extraction.md for its quality. */
-export const reportThreshold = 0.18;
-/** Below which likeness of its nearest sentence a promise counts as dropped. */
-const dropThreshold = 0.14;
+/** From which likeness a report is proposed as evidence, and below which a promise counts as dropped; see docs/data/extraction.md for its quality. */
+export const reportThreshold = 0.15;
 
 const topicBonus = 0.05;
 
@@ -42,9 +40,9 @@ export function matchReports(
   later: LaterStatement,
   threshold = reportThreshold,
 ): Match[] {
-  const reports = later.candidates.filter(({ isReport }) => isReport);
-  const likeness = likenessOf(promises, { ...later, candidates: reports });
-  return reports.flatMap(({ unit }, at) => {
+  const likeness = likenessOf(promises, later);
+  return later.candidates.flatMap(({ unit, isReport }, at) => {
+    if (!isReport) return [];
     const matches = promises.map((promise, from) => ({
       promiseId: promise.id,
       unit,
@@ -69,7 +67,7 @@ export interface DroppedPromise {
 export function findSilentlyDropped(
   promises: readonly EarlierPromise[],
   later: LaterStatement,
-  threshold = dropThreshold,
+  threshold = reportThreshold,
 ): DroppedPromise[] {
   const spoken = later.candidates.filter(({ label }) => label !== 'heading');
   const likeness = likenessOf(promises, { ...later, candidates: spoken });

@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../text-unit.ts';
-import { termsOf } from './terms-of.ts';
+import { type Term, termsOf } from './terms-of.ts';
 
 /** How alike two sentences are, with the terms that make them so, the weightiest first. */
 export interface Likeness {
@@ -16,9 +16,15 @@ export interface Comparison {
 
 type Vector = ReadonlyMap<string, number>;
 
+/** How often a term stands in a sentence, and whether in a name. */
+type Counts = ReadonlyMap<string, { readonly count: number; readonly isNamed: boolean }>;
+
+/** How much more a term weighs where it is part of a name. */
+const nameWeight = 2;
+
 /**
- * Compare sentences by the cosine of their terms, each weighted by (1 + ln count) · ln((n + 10) / (document frequency + ½)):
- * ten imagined sentences keep the terms of a short text from all being common.
+ * Compare sentences by the cosine of their terms, each weighted by (1 + ln count) · ln((n + 10) / (document frequency + ½)),
+ * and twice that in a name: ten imagined sentences keep the terms of a short text from all being common.
  *
  * @see Manning, Raghavan and Schütze (2008), Introduction to Information Retrieval, section 6.4.
  */
@@ -42,18 +48,26 @@ export function compareSentences(texts: readonly string[], language: TextLanguag
   };
 }
 
-function countsOf(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+function countsOf(terms: readonly Term[]): Counts {
+  const counts = new Map<string, { count: number; isNamed: boolean }>();
+  for (const { term, isNamed } of terms) {
+    const before = counts.get(term);
+    counts.set(term, {
+      count: (before?.count ?? 0) + 1,
+      isNamed: isNamed || before?.isNamed === true,
+    });
+  }
   return counts;
 }
 
-function normalised(counts: Vector, frequency: Vector, documents: number): Vector {
+function normalised(counts: Counts, frequency: Vector, documents: number): Vector {
   const weighted = [...counts].map(
-    ([term, count]) =>
+    ([term, { count, isNamed }]) =>
       [
         term,
-        (1 + Math.log(count)) * Math.log((documents + 10) / (frequency.get(term)! + 0.5)),
+        (isNamed ? nameWeight : 1) *
+          (1 + Math.log(count)) *
+          Math.log((documents + 10) / (frequency.get(term)! + 0.5)),
       ] as const,
   );
   const length = Math.hypot(...weighted.map(([, weight]) => weight));

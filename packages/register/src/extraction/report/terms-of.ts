@@ -7,17 +7,31 @@ const idle = new Set(
   ),
 );
 
+/** A word or a pair of characters by which a sentence is compared. */
+export interface Term {
+  readonly term: string;
+  /** Whether it is part of a name, such as that of a programme, as far as capital letters tell. */
+  readonly isNamed: boolean;
+}
+
 /**
  * Give the terms of a sentence by which it is compared: content words of English without their endings; of Japanese and Korean, pairs of
  * neighbouring characters and words in Latin letters.
  */
-export function termsOf(text: string, language: TextLanguage): string[] {
+export function termsOf(text: string, language: TextLanguage): Term[] {
   const latin = [...text.matchAll(/[A-Za-z\d][A-Za-z\d.’'-]*[A-Za-z\d]|[A-Za-z\d]/gu)]
-    .flatMap(([word]) => partsOf(word))
-    .map((word) => word.toLowerCase())
-    .filter((word) => !idle.has(word) && word.length > 1)
-    .map(withoutEnding);
+    .flatMap((match) => {
+      const opens = match.index === 0 || /[.:;]\s+$/u.test(text.slice(0, match.index));
+      return partsOf(match[0]).map((word) => ({ word, isNamed: isName(word, opens) }));
+    })
+    .filter(({ word }) => !idle.has(word.toLowerCase()) && word.length > 1)
+    .map(({ word, isNamed }) => ({ term: withoutEnding(word.toLowerCase()), isNamed }));
   return language === 'en' ? latin : [...latin, ...pairsOf(text)];
+}
+
+/** A capital letter begins a name unless it begins the sentence; two of them are an abbreviation anywhere. */
+function isName(word: string, opens: boolean): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) || (!opens && /^\p{Lu}/u.test(word));
 }
 
 /** A word with hyphens is compared as a whole and by its parts. */
@@ -31,10 +45,10 @@ function withoutEnding(word: string): string {
   return word.replace(/(?:ations?|ments?|ings?|ies|ed|es|s|y|e)$/u, '');
 }
 
-function pairsOf(text: string): string[] {
+function pairsOf(text: string): Term[] {
   const runs = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,}|\p{sc=Hang}{2,}/gu) ?? [];
   return runs.flatMap((run) => {
     const letters = [...run];
-    return letters.slice(1).map((letter, at) => letters[at]! + letter);
+    return letters.slice(1).map((letter, at) => ({ term: letters[at]! + letter, isNamed: false }));
   });
 }

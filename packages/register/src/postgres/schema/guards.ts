@@ -52,12 +52,37 @@ SET search_path = pg_catalog, pg_temp AS $$
   SELECT musubi.shows_scores(state) FROM musubi.round WHERE id = asked
 $$;
 
--- Scores that were given are revealed once, when all are in or the deadline has passed.
+-- Whether a change of a round in blind scoring asks for as much and as long as before; whoever declared an interest is released.
+CREATE FUNCTION musubi.asks_less(asked_round uuid, was jsonb, doc jsonb) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT CASE
+    WHEN musubi.has_lost(was -> 'obligationIds', doc -> 'obligationIds') THEN 'obligationIds'
+    WHEN doc ->> 'scoringEnds' !~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.]\\d{3}Z$'
+      OR doc ->> 'scoringEnds' < coalesce(was ->> 'scoringEnds', 'never') THEN 'scoringEnds'
+    WHEN EXISTS (
+      SELECT asked -> 'actor', obligation
+        FROM jsonb_array_elements(was -> 'reviewers') AS asked, jsonb_array_elements(asked -> 'obligationIds') AS obligation
+      EXCEPT
+      SELECT asked -> 'actor', obligation
+        FROM jsonb_array_elements(doc -> 'reviewers') AS asked, jsonb_array_elements(asked -> 'obligationIds') AS obligation
+      EXCEPT
+      SELECT to_jsonb(given.reviewer), to_jsonb(given.obligation_id) FROM musubi.assessment AS given
+        WHERE given.round_id = asked_round AND given.phase = 'blind' AND given.body::jsonb -> 'hasConflictOfInterest' = 'true'
+    ) THEN 'reviewers' END
+$$;
+
+-- Scores that were given are revealed once, when all are in or the deadline has passed; until then the round asks for no less.
 CREATE FUNCTION musubi.hold_round() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  less text;
 BEGIN
-  IF musubi.shows_scores(OLD.state) AND NOT musubi.shows_scores(NEW.state) THEN
+  IF musubi.shows_scores(OLD.state) AND NOT musubi.shows_scores(NEW.state)
+    OR OLD.state = 'blind-scoring' AND NEW.state IN ('planned', 'collecting') THEN
     PERFORM musubi.refuse('MU004', OLD.state);
+  END IF;
+  IF OLD.state = 'blind-scoring' THEN
+    less := musubi.asks_less(NEW.id, OLD.body::jsonb, NEW.body::jsonb);
+    IF less IS NOT NULL THEN PERFORM musubi.refuse('MU003', less); END IF;
   END IF;
   IF musubi.shows_scores(NEW.state) AND NOT musubi.shows_scores(OLD.state)
     AND (OLD.body::jsonb ->> 'scoringEnds')::timestamptz <= musubi.moment() IS NOT TRUE
@@ -153,7 +178,11 @@ export function guardChange(kind: RecordKind): string {
       WHERE id = NEW.document_id AND body::jsonb ->> 'supersedes' = OLD.document_id::text) THEN
       PERFORM musubi.refuse('MU003', 'documentId');
     END IF;`;
-  const own = { guideline: [locked], passage: [moved] }[kind as string] ?? [];
+  const reported = `    IF OLD.state = 'active' AND doc = jsonb_set(was, '{state}', '"reported-complete"') THEN
+      NEW.amends := 'report';
+    END IF;`;
+  const own =
+    { guideline: [locked], passage: [moved], commitment: [reported] }[kind as string] ?? [];
   return [...fields, ...own, ...signing(kind)].join('\n');
 }
 

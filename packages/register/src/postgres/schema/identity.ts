@@ -35,9 +35,9 @@ CREATE TABLE musubi.actor (
   changed_by text NOT NULL
 );
 
-CREATE FUNCTION musubi.is_owner() RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT pg_has_role(session_user, nspowner, 'MEMBER') FROM pg_namespace WHERE nspname = 'musubi'
-$$;
+-- The names in its body are resolved here and now, whatever path a session searches later.
+CREATE FUNCTION musubi.is_owner() RETURNS boolean LANGUAGE sql STABLE
+RETURN (SELECT pg_has_role(session_user, nspowner, 'MEMBER') FROM pg_catalog.pg_namespace WHERE nspname = 'musubi');
 
 -- The moment of the transaction. Only whoever opened the database as its owner can name another.
 CREATE FUNCTION musubi.moment() RETURNS timestamptz LANGUAGE sql STABLE AS $$

@@ -1,9 +1,7 @@
 import { everyGroup, groupRole } from './identity.ts';
 import { writable } from './writable.ts';
 
-const recorders = ['analyst', 'secretariat', 'auditor', 'administrator'] as const;
-
-/** Originals by their hash, the parties' public keys, and signed states of the log. */
+/** Originals by their hash, and the parties' public keys. */
 export const keepingSql = `
 CREATE TABLE musubi.original (
   sha256 text NOT NULL CHECK (sha256 = musubi.sha256_of(bytes)),
@@ -13,11 +11,6 @@ CREATE TABLE musubi.original (
 );
 CREATE TABLE musubi.signing_key (
   key_id text PRIMARY KEY,
-  body text NOT NULL
-);
-CREATE TABLE musubi.checkpoint (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  up_to_seq bigint NOT NULL REFERENCES musubi.log_entry,
   body text NOT NULL
 );
 
@@ -39,17 +32,34 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- The canonical JSON of a key; of what has another form, something else than its text.
+CREATE FUNCTION musubi.canonical_key(doc jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT concat('{"id":"', doc ->> 'id', '","keyId":"', doc ->> 'keyId', '","party":"', doc ->> 'party',
+    '","publicKey":', doc -> 'publicKey', ',"revokedAt":', doc -> 'revokedAt', ',"validFrom":', doc -> 'validFrom', '}')
+$$;
+
 CREATE FUNCTION musubi.hold_key() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   entry musubi.log_entry;
   body musubi.log_payload;
+  doc jsonb := NEW.body::jsonb;
   was jsonb;
+  now jsonb := to_jsonb(musubi.written(musubi.moment()));
 BEGIN
-  NEW.key_id := NEW.body::jsonb ->> 'keyId';
+  NEW.key_id := doc ->> 'keyId';
+  IF (NEW.body = musubi.canonical_key(doc) AND NEW.key_id ~ '^[0-9a-f]{16}$'
+    AND doc ->> 'party' ~ '^[A-Z]{3}$' AND doc ->> 'id' ~ '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'
+    AND doc ->> 'publicKey' ~ '^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=]{60}\\n-----END PUBLIC KEY-----\\n$') IS NOT TRUE THEN
+    PERFORM musubi.refuse('MU003', 'form');
+  END IF;
+  -- A key counts from the moment at which it was added until that at which it was revoked, and from no other.
+  IF TG_OP = 'INSERT' AND (doc -> 'validFrom' <> now OR doc -> 'revokedAt' <> 'null') THEN
+    PERFORM musubi.refuse('MU003', 'validFrom');
+  END IF;
   IF TG_OP = 'UPDATE' THEN
     was := OLD.body::jsonb;
-    IF was - 'revokedAt' <> NEW.body::jsonb - 'revokedAt' OR was ->> 'revokedAt' IS NOT NULL THEN
+    IF was - 'revokedAt' <> doc - 'revokedAt' OR was -> 'revokedAt' <> 'null' OR doc -> 'revokedAt' <> now THEN
       PERFORM musubi.refuse('MU003', 'revokedAt');
     END IF;
   END IF;
@@ -72,11 +82,9 @@ CREATE TRIGGER hold BEFORE INSERT OR UPDATE ON musubi.signing_key FOR EACH ROW E
 
 ALTER TABLE musubi.original ENABLE ROW LEVEL SECURITY;
 ALTER TABLE musubi.signing_key ENABLE ROW LEVEL SECURITY;
-ALTER TABLE musubi.checkpoint ENABLE ROW LEVEL SECURITY;
-GRANT SELECT ON musubi.original, musubi.signing_key, musubi.checkpoint TO ${everyGroup};
+GRANT SELECT ON musubi.original, musubi.signing_key TO ${everyGroup};
 GRANT INSERT ON musubi.original TO ${['analyst', 'owner', 'secretariat'].map(groupRole).join(', ')};
 GRANT INSERT (body), UPDATE (body) ON musubi.signing_key TO ${groupRole('administrator')};
-GRANT INSERT (up_to_seq, body) ON musubi.checkpoint TO ${recorders.map(groupRole).join(', ')};
 CREATE POLICY reading ON musubi.original FOR SELECT
   USING (EXISTS (SELECT FROM musubi.document WHERE document.id = document_id));
 CREATE POLICY adding ON musubi.original FOR INSERT
@@ -86,7 +94,4 @@ CREATE POLICY adding ON musubi.signing_key FOR INSERT
   WITH CHECK ((SELECT musubi.my_role()) = 'administrator');
 CREATE POLICY changing ON musubi.signing_key FOR UPDATE
   USING ((SELECT musubi.my_role()) = 'administrator') WITH CHECK ((SELECT musubi.my_role()) = 'administrator');
-CREATE POLICY reading ON musubi.checkpoint FOR SELECT USING (true);
-CREATE POLICY adding ON musubi.checkpoint FOR INSERT
-  WITH CHECK ((SELECT musubi.my_role()) IN (${recorders.map((role) => `'${role}'`).join(', ')}));
 `;

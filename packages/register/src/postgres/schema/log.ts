@@ -32,10 +32,19 @@ CREATE TABLE musubi.log_payload (
   obligation_id uuid
 );
 
--- Every writer waits here before it locks a row, so that entries come one after another and writers never deadlock.
-CREATE FUNCTION musubi.queue() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Every writer waits here before it locks a row, so that entries come one after another and writers never deadlock. Nobody has a
+-- grant on the table, so that nobody locks it but by writing.
+CREATE TABLE musubi.turn ();
+CREATE FUNCTION musubi.take_turn() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_advisory_xact_lock(hashtext('musubi.log_entry'));
+  LOCK TABLE musubi.turn IN EXCLUSIVE MODE;
+END $$;
+REVOKE ALL ON FUNCTION musubi.take_turn FROM PUBLIC;
+
+CREATE FUNCTION musubi.queue() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  PERFORM musubi.take_turn();
   RETURN NULL;
 END $$;
 
@@ -52,10 +61,10 @@ CREATE FUNCTION musubi.sha256_of(bytes bytea) RETURNS text LANGUAGE sql IMMUTABL
   SELECT encode(sha256(bytes), 'hex')
 $$;
 
+-- Whoever calls this has taken the turn.
 CREATE FUNCTION musubi.append(entry musubi.log_entry, body musubi.log_payload) RETURNS bigint
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-  PERFORM pg_advisory_xact_lock(hashtext('musubi.log_entry'));
   SELECT last.seq + 1, last.hash INTO entry.seq, entry.prev
     FROM musubi.log_entry AS last ORDER BY last.seq DESC LIMIT 1;
   IF NOT FOUND THEN
@@ -83,6 +92,7 @@ BEGIN
   IF musubi.my_role() IS DISTINCT FROM 'administrator' OR action NOT LIKE 'register.%' THEN
     PERFORM musubi.refuse('MU001', 'role');
   END IF;
+  PERFORM musubi.take_turn();
   entry.at := musubi.written(musubi.moment());
   entry.actor := musubi.my_name();
   entry.action := note.action;
@@ -113,15 +123,16 @@ DECLARE
   body musubi.log_payload;
   entry musubi.log_entry;
 BEGIN
-  PERFORM pg_advisory_xact_lock(hashtext('musubi.log_entry'));
-  SELECT * INTO body FROM musubi.log_payload WHERE seq = redacted FOR UPDATE;
+  PERFORM musubi.take_turn();
+  SELECT * INTO body FROM musubi.log_payload WHERE seq = redacted;
   IF NOT FOUND OR coalesce(musubi.my_origin() NOT IN (body.originator,
     CASE WHEN body.level IN ('public', 'task-force') THEN 'secretariat' ELSE body.originator END), true)
+    OR body.level = 'reviewer-blind' AND body.reviewer IS DISTINCT FROM musubi.my_name()
   THEN
     PERFORM musubi.refuse('MU001', 'not-originator');
   END IF;
   SELECT * INTO old FROM musubi.log_entry WHERE seq = redacted;
-  IF NOT EXISTS (SELECT FROM musubi.log_entry AS later
+  IF old.object LIKE 'checkpoint/%' OR NOT EXISTS (SELECT FROM musubi.log_entry AS later
     WHERE later.object = old.object AND later.seq > redacted AND later.action <> 'log.redact') THEN
     PERFORM musubi.refuse('MU003', 'current');
   END IF;

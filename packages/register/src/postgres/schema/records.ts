@@ -3,8 +3,10 @@ import { type Column, columnsOf, isSearched, tableOf } from './columns.ts';
 import { checks, guardChange, guardNames } from './guards.ts';
 import { holdMarking } from './hold-marking.ts';
 import { everyGroup, groupRole } from './identity.ts';
+import { isNaming, namesColumn, namesFunction } from './names.ts';
+import { searchedTexts } from './searching.ts';
 import { visible } from './visible.ts';
-import { partySigns, writable } from './writable.ts';
+import { partySigns, reports, writable } from './writable.ts';
 
 function table(kind: RecordKind): string {
   const name = tableOf(kind);
@@ -29,11 +31,12 @@ function table(kind: RecordKind): string {
     ...own.map(definition),
     'amends text',
     // What happens to the log and to the register as a whole has names that no change of a record takes.
-    `action text NOT NULL CHECK (action ~ '^(?!(log|register|actor|key|original)[.])[a-z-]+([.][a-z-]+)+$')`,
+    `action text NOT NULL CHECK (action ~ '^(?!(log|register|actor|key|original|checkpoint)[.])[a-z-]+([.][a-z-]+)+$')`,
     'changed_at timestamptz NOT NULL',
     'changed_by text NOT NULL',
     'body text NOT NULL',
     ...searched,
+    ...(isNaming(kind) ? [namesColumn(kind)] : []),
     `CONSTRAINT spelling CHECK (${spelling.join(' AND ')})`,
     'CONSTRAINT marking CHECK (musubi.is_marking(level, releasable_to, originator))',
     ...level,
@@ -41,9 +44,14 @@ function table(kind: RecordKind): string {
   ];
   const indexes = own.map((column) => `CREATE INDEX ON ${name} (${column.name}, id);`);
   const words = isSearched(kind) ? [`CREATE INDEX ON ${name} USING gin (words);`] : [];
-  return [`CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n);`, ...indexes, ...words].join(
-    '\n',
-  );
+  const names = isNaming(kind) ? [`CREATE INDEX ON ${name} USING gin (names);`] : [];
+  return [
+    ...(isNaming(kind) ? [namesFunction(kind)] : []),
+    `CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n);`,
+    ...indexes,
+    ...words,
+    ...names,
+  ].join('\n');
 }
 
 function definition({ name, type, parent }: Column): string {
@@ -90,6 +98,7 @@ ${own.join('\n')}
 ${guardChange(kind)}
   END IF;
 ${guardNames(kind)}
+${isSearched(kind) ? `  NEW.searched := ${searchedTexts(kind, 'doc')};\n  NEW.words := musubi.words_of(NEW.searched);` : ''}
   RETURN NEW;
 END $$;`;
 }
@@ -118,13 +127,18 @@ function policies(kind: RecordKind): string {
   const name = tableOf(kind);
   const isSigned = partySigns[kind] !== undefined;
   const people = `(SELECT musubi.my_role()) IN ('analyst', 'owner') AND (SELECT musubi.my_party()) IS NOT NULL`;
-  const before = [`${writable(kind, 'old')}`, 'originator = (SELECT musubi.my_origin())'];
-  const after = [`${writable(kind, 'new')}`, `amends IS NOT NULL`];
+  const before = [
+    writable(kind, 'old'),
+    'originator = (SELECT musubi.my_origin())',
+    ...(isSigned ? [people] : []),
+    ...(kind === 'commitment' ? [reports] : []),
+  ];
+  const after = [writable(kind, 'new'), 'amends IS NOT NULL'];
   return `ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY;
 CREATE POLICY reading ON ${name} FOR SELECT USING (${visible(kind)});
 CREATE POLICY adding ON ${name} FOR INSERT WITH CHECK (${writable(kind, 'new')});
 CREATE POLICY changing ON ${name} FOR UPDATE
-  USING (${[...before, ...(isSigned ? [people] : [])].join('\n  OR ')})
+  USING (${before.join('\n  OR ')})
   WITH CHECK (${after.join('\n  OR ')});`;
 }
 
@@ -133,10 +147,9 @@ const writers: { readonly [Kind in RecordKind]?: readonly ActorRole[] } = {
 };
 
 function grants(kind: RecordKind): string {
-  const given = ['body', 'action', ...(isSearched(kind) ? ['words', 'searched'] : [])].join(', ');
   const groups = (writers[kind] ?? ['analyst', 'owner', 'secretariat']).map(groupRole).join(', ');
   return `GRANT SELECT ON ${tableOf(kind)} TO ${everyGroup};
-GRANT INSERT (${given}), UPDATE (${given}) ON ${tableOf(kind)} TO ${groups};`;
+GRANT INSERT (body, action), UPDATE (body, action) ON ${tableOf(kind)} TO ${groups};`;
 }
 
 /** Tables, triggers, policies and grants of every kind of record. */

@@ -53,6 +53,11 @@ export const partySigns: { readonly [Kind in RecordKind]?: string } = {
   publication: 'keys',
 };
 
+/** What an owner may change besides: a commitment of which the own body has an obligation is reported complete, and nothing else. */
+export const reports = `${role} = 'owner' AND level IN ('public', 'task-force') AND state = 'active'
+  AND EXISTS (SELECT FROM musubi.obligation AS owned WHERE owned.commitment_id = commitment.id AND owned.party = ${party}
+    AND owned.organisation = (SELECT musubi.my_organisation()) AND owned.body::jsonb ->> 'role' <> 'not-applicable')`;
+
 function both(condition: string): readonly [string, string] {
   return [condition, condition];
 }

@@ -45,6 +45,7 @@ export const markingSchema = z
         code: 'custom',
         path: ['releasableTo'],
         message: `does not fit the level ${level}`,
+        params: { wants: 'audience' },
       });
   })
   .describe('Who may see it.');

@@ -28,6 +28,7 @@ export const registerTextsSchema = z
   .min(1)
   .refine((texts) => new Set(texts.map(({ lang }) => lang)).size === texts.length, {
     error: 'a language stands twice',
+    params: { wants: 'languages' },
   })
   .describe('A text in one or more languages.');
 

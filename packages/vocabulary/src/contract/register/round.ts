@@ -57,6 +57,18 @@ export const roundSchema = z
     commentsEnd: instantSchema
       .nullable()
       .describe('Parties answer until this moment; silence is then written down as no reply.'),
+    rescheduled: z
+      .array(
+        z.strictObject({
+          at: instantSchema,
+          by: z.string().min(1).describe('The name of the actor.'),
+          scoringEnds: instantSchema.nullable(),
+          commentsEnd: instantSchema.nullable(),
+          reason: registerTextSchema,
+        }),
+      )
+      .describe('The deadlines that were changed, as they had been, and why.')
+      .optional(),
     state: z.enum(roundStates),
     agreement: z.array(agreementSchema),
     marking: markingSchema,

@@ -4,7 +4,10 @@ import { languageTagSchema } from './identity.ts';
 /** The schema of a text in a register file: by language, in as many languages as its writer has. */
 export const fileTextsSchema = z
   .record(languageTagSchema, z.string().min(1))
-  .refine((texts) => Object.keys(texts).length > 0, { error: 'no language' })
+  .refine((texts) => Object.keys(texts).length > 0, {
+    error: 'no language',
+    params: { wants: 'language' },
+  })
   .describe('A text by language: en, ja, ko or any other BCP 47 tag; at least one.');
 
 /** The schema of a name inside a register file. */

@@ -28,6 +28,12 @@ export const phrase = {
   twoEconomies: 'two different economies',
   economy: 'an economy',
   name: 'lower-case letters, digits and hyphens',
+  rule: {
+    audience:
+      'the parties that the level wants: none for public, task-force and reviewer-blind, two or more for bilateral, the originator alone for national',
+    language: 'a text in at least one language',
+    languages: 'each language once at most',
+  },
   yaml: {
     document: 'one document',
     levels: 'at most {{levels}} levels',

@@ -35,7 +35,7 @@ export const problem = {
     party: 'it is another party’s',
     'same-person': 'two different people must do these two steps',
     'conflict-of-interest': 'the reviewer has a conflict of interest',
-    'not-originator': 'only its originator lowers a marking',
+    'not-originator': 'only its originator lowers a marking or redacts',
     'not-owner': 'another body owns it',
     marking: 'its marking does not admit you',
   },
@@ -61,6 +61,8 @@ export const problem = {
     'every-score-in': 'before the deadline, every score must be in',
     'every-score-agreed': 'every obligation needs a reconciled score first',
     'every-party-answered': 'before the deadline, every party must have answered',
+    'deadline-not-earlier':
+      'a deadline that people work towards can be put off, not brought forward',
   },
   tampered: {
     message: '{{source}} is not what was signed, {{where}}: {{fault}}.',
@@ -74,7 +76,8 @@ export const problem = {
     root: 'the Merkle root of a checkpoint differs',
     signature: 'a signature is not valid',
     'revoked-key': 'a signature was made with a revoked key',
-    'unknown-key': 'a signature was made with a key that is not known',
+    'unknown-key':
+      'a signature was made with a key that is not known, or not among the keys that you trust',
     'replayed-checkpoint': 'an older checkpoint stands where a newer one was',
     content: 'a record differs from the log',
     seal: 'the bytes do not have the checksum with which the export ends',

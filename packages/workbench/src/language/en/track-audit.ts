@@ -8,6 +8,8 @@ export const trackAudit = {
     keyRevoke: 'Revoke a key from now on; what it signed before counts.',
     checkpoint: 'Verify the log and sign it as it stands, for each party whose key is given.',
     log: 'Show the log: who did what, when.',
+    voidCheckpoint:
+      'Say that the signatures of a checkpoint do not count, because one of them is wrong; the log says who did it and why.',
     redact:
       'Remove what a record was at an older entry for good; its hash stays, so that the log is still valid.',
     export:
@@ -41,7 +43,8 @@ export const trackAudit = {
     audience:
       'how far it may go: own is all that you see, task-force and public hold no more than that',
     originals: 'with the original documents',
-    trust: 'keys that you trust, as `track key list --json` writes them; others then do not count',
+    trust:
+      'keys that you trust, as `track key list --json` writes them; a signature with any other key then fails',
     earlier: 'an export of before, from which this log must have grown',
   },
   usage: { party: 'three capital letters, such as JPN' },
@@ -52,6 +55,7 @@ export const trackAudit = {
     keyRevoke: 'Revoke a key that was lost',
     checkpoint: 'Sign the log of today',
     log: 'Show the log after an entry',
+    voidCheckpoint: 'Void a checkpoint that verification found wrongly signed',
     redact: 'Remove what should never have been written',
     export: 'Export all that you see, signed by a party',
     exportPublic: 'Export what is public',
@@ -83,6 +87,7 @@ export const trackAudit = {
     redactions: 'Redactions',
     checkpoints: 'Checkpoints',
     signatures: 'Signatures',
+    voided: 'Checkpoints declared void',
     withheldEntries: 'Entries withheld (hash only)',
     withheldPayloads: 'Payloads withheld or redacted',
     withheldRecords: 'Records withheld',
@@ -95,17 +100,28 @@ export const trackAudit = {
     audience: 'Audience',
     people: 'People',
   },
+  reach: {
+    own: 'all that this role sees',
+    'task-force': 'no more than the task force sees',
+    public: 'no more than the public sees',
+  },
+  checkpoint: {
+    next: 'The log is valid up to here. Write an export that others can verify, and keep it elsewhere:',
+  },
   key: {
     passphrase:
       'Give a passphrase of at least {{number}} characters, in this variable or in a file named by --passphrase-file.',
     made: 'Keep the private key with {{party}} and its passphrase elsewhere. Give {{file}} to the administrator of the register, and the fingerprint to everybody by another way.',
     added: 'The key {{key}} of {{party}} was added.',
     revoked: 'The key {{key}} of {{party}} is revoked from {{at}} on.',
-    none: 'No party has a key yet. Make one: musubi track key create --party XAA --out xaa.pem; then musubi track key add.',
+    none: 'No party has a key yet. Make one and add it:',
   },
   log: {
     none: 'The log holds nothing that you may see here.',
     more: 'There may be more: --after {{seq}}',
+  },
+  voidCheckpoint: {
+    done: 'The signatures of the checkpoint up to entry {{seq}} no longer count; entry {{entry}} says who declared it and why.',
   },
   redact: {
     done: 'The payload of entry {{seq}} is gone for good; entry {{entry}} says who removed it and why. Copies that others hold are not reached.',
@@ -122,12 +138,15 @@ export const trackAudit = {
     restored: '{{file}} was restored: every row is as it was, and the log is valid.',
   },
   verify: {
+    broken:
+      'Logged as they stand, but not in the form of their kind, so that reads leave them out: {{objects}}. Whoever may change them can write them anew.',
     valid: '{{source}}: nothing is wrong',
     unanchored:
       'The keys come from the export itself. This shows that it is consistent, not who signed it: compare the fingerprints with what the parties gave you, or use --trust.',
     unsealed:
       'Nobody sealed this export: entries after the last signature, and what it says it withholds, rest on its checksum alone.',
-    unsigned: 'No party has signed any of it.',
+    unsigned: 'No party has signed any of it yet. A party signs it with:',
+    notJson: 'something that is no JSON',
     trust: 'a list of keys as `musubi track key list --json` writes it',
   },
 } as const;

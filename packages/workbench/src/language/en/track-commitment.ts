@@ -256,6 +256,7 @@ export const trackCommitment = {
   cut: 'More than {{number}} fit; --limit shows more.',
   asOf: 'As known on {{date}}.',
   withheld: 'Withheld from you: {{number}}.',
+  leftOut: 'Left out, because they are not in the form of their kind: {{objects}}.',
   now: '{{code}} is {{state}} (version {{version}}).',
   owned: '{{obligation}}: {{owner}}.',
   planned: 'Milestones planned: {{days}}.',

@@ -34,6 +34,7 @@ export const trackReport = {
     scales: 'Four scales, side by side',
   },
   caption: {
+    picture: 'Obligations by party and health, as bars; hatched is unknown',
     health: 'Obligations by party and health',
     states: 'Commitments by state',
     attention: 'Obligations that are overdue, stalled or at risk',

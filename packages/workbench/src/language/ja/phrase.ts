@@ -31,6 +31,12 @@ export const phrase: Translation<typeof english> = {
   twoEconomies: '互いに異なる二つの国・地域',
   economy: '国・地域',
   name: '英小文字、数字、ハイフン',
+  rule: {
+    audience:
+      '区分に応じた当事国（public・task-force・reviewer-blindは空、bilateralは2以上、nationalは作成国のみ）',
+    language: '少なくとも一つの言語による文',
+    languages: '各言語につき一つまでの文',
+  },
   yaml: {
     document: '単一の文書',
     levels: '{{levels}}階層以内',

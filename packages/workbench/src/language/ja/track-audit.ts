@@ -11,6 +11,8 @@ export const trackAudit: Translation<typeof english> = {
     keyRevoke: '鍵を今から失効させる。それまでの署名は有効のままである。',
     checkpoint: '記録を検証し、鍵を示した当事国ごとに、今の状態に署名する。',
     log: '記録を表示する：誰が、いつ、何をしたか。',
+    voidCheckpoint:
+      'チェックポイントの署名に誤りがあるため数えないと定める。誰がなぜ定めたかは記録に残る。',
     redact: '古い記録の内容を完全に消す。ハッシュは残るため、記録全体は有効のままである。',
     export: '登録簿のうち見える部分を、登録簿なしで誰でも検証できるファイルに書き出す。',
     verify:
@@ -38,7 +40,7 @@ export const trackAudit: Translation<typeof english> = {
     out: '書き込むファイル',
     audience: '届く範囲。ownは見えるすべて、task-forceとpublicはその範囲まで',
     originals: '原本の文書を含める',
-    trust: '信頼する鍵（`track key list --json`の形式）。ほかの鍵は数えない',
+    trust: '信頼する鍵（`track key list --json`の形式）。ほかの鍵の署名があれば検証は失敗する',
     earlier: '以前の書き出し。この記録はそこから伸びたものでなければならない',
   },
   usage: { party: 'JPNのような大文字3字' },
@@ -49,6 +51,7 @@ export const trackAudit: Translation<typeof english> = {
     keyRevoke: '失った鍵を失効させる',
     checkpoint: '今日の記録に署名する',
     log: 'ある記録より後を表示する',
+    voidCheckpoint: '検証で署名の誤りが見つかったチェックポイントを無効にする',
     redact: '書くべきでなかったものを消す',
     export: '見えるすべてを、当事国の署名つきで書き出す',
     exportPublic: '公開のものを書き出す',
@@ -80,6 +83,7 @@ export const trackAudit: Translation<typeof english> = {
     redactions: '消去',
     checkpoints: 'チェックポイント',
     signatures: '署名',
+    voided: '無効とされたチェックポイント',
     withheldEntries: '非開示の記録（ハッシュのみ）',
     withheldPayloads: '非開示または消去された内容',
     withheldRecords: '非開示の登録内容',
@@ -92,17 +96,28 @@ export const trackAudit: Translation<typeof english> = {
     audience: '届け先',
     people: '人',
   },
+  reach: {
+    own: 'この役割に見えるすべて',
+    'task-force': 'タスクフォースに見える範囲まで',
+    public: '公衆に見える範囲まで',
+  },
+  checkpoint: {
+    next: '記録はここまで有効である。ほかの人が検証できる書き出しを作り、別の場所に保管すること：',
+  },
   key: {
     passphrase:
       '{{number}}文字以上のパスフレーズを、この変数または--passphrase-fileで示すファイルに置くこと。',
     made: '秘密鍵は{{party}}の手元に、パスフレーズは別の場所に置くこと。{{file}}は登録簿の管理者に、フィンガープリントは別の経路で全員に渡すこと。',
     added: '{{party}}の鍵{{key}}を加えた。',
     revoked: '{{party}}の鍵{{key}}は{{at}}から失効した。',
-    none: 'まだどの当事国にも鍵がない。musubi track key create --party XAA --out xaa.pemで作り、musubi track key addで加える。',
+    none: 'まだどの当事国にも鍵がない。作って加えること：',
   },
   log: {
     none: 'ここに、見ることのできる記録はない。',
     more: '続きがあるかもしれない：--after {{seq}}',
+  },
+  voidCheckpoint: {
+    done: '記録{{seq}}までのチェックポイントの署名は、もう数えない。誰がなぜ定めたかは記録{{entry}}にある。',
   },
   redact: {
     done: '記録{{seq}}の内容は完全に消えた。誰がなぜ消したかは記録{{entry}}にある。ほかの人が持つ写しには及ばない。',
@@ -118,12 +133,15 @@ export const trackAudit: Translation<typeof english> = {
     restored: '{{file}}を戻した。すべての行が元のままで、記録は有効である。',
   },
   verify: {
+    broken:
+      '記録のとおりだが種類の形式に合わず、読むときに除かれるもの：{{objects}}。変更できる人が書き直せる。',
     valid: '{{source}}：異常はない',
     unanchored:
       '鍵は書き出しそのものから取った。整合していることは示すが、誰が署名したかは示さない。フィンガープリントを当事国から得たものと比べるか、--trustを使うこと。',
     unsealed:
       'この書き出しは封印されていない。最後の署名より後の記録と、非開示の件数は、チェックサムだけに支えられている。',
-    unsigned: 'どの当事国も署名していない。',
+    unsigned: 'まだどの当事国も署名していない。署名するには：',
+    notJson: 'JSONではないもの',
     trust: '`musubi track key list --json`が書く鍵の一覧',
   },
 };

@@ -259,6 +259,7 @@ export const trackCommitment: Translation<typeof english> = {
   cut: '{{number}}件を超えて当てはまる。--limitで増やせる。',
   asOf: '{{date}}までに知られたこと。',
   withheld: 'あなたに示されないもの：{{number}}件。',
+  leftOut: '種類の形式に合わないため除いたもの：{{objects}}。',
   now: '{{code}}は「{{state}}」である（第{{version}}版）。',
   owned: '{{obligation}}：{{owner}}。',
   planned: '計画した節目：{{days}}。',

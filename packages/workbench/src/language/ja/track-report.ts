@@ -38,6 +38,7 @@ export const trackReport: Translation<typeof english> = {
     scales: '四つの尺度の対照',
   },
   caption: {
+    picture: '当事国別・健全度別の義務の数（斜線は不明）',
     health: '当事国別・健全度別の義務',
     states: '状態別の約束',
     attention: '期限超過、停滞、要注意の義務',

@@ -9,4 +9,7 @@ export const track: Translation<typeof english> = {
       '登録簿。フォルダーまたはPostgreSQLデータベースのURL（省略時はMUSUBI_REGISTERまたはDATABASE_URL）',
     as: '登録簿での利用者名（省略時はMUSUBI_ACTOR）',
   },
+  usage: {
+    asOf: '「{{command}}」は現在の登録簿に対して行うもので、--as-ofで過去の日を指定することはできない',
+  },
 };

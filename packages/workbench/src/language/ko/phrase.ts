@@ -31,6 +31,12 @@ export const phrase: Translation<typeof english> = {
   twoEconomies: '서로 다른 두 국가·지역',
   economy: '국가·지역',
   name: '영문 소문자, 숫자, 붙임표',
+  rule: {
+    audience:
+      '등급에 맞는 당사자(public·task-force·reviewer-blind는 비움, bilateral은 둘 이상, national은 작성국만)',
+    language: '적어도 한 언어로 쓴 글',
+    languages: '언어마다 하나 이하의 글',
+  },
   yaml: {
     document: '단일 문서',
     levels: '최대 {{levels}}단계',

@@ -11,6 +11,8 @@ export const trackAudit: Translation<typeof english> = {
     keyRevoke: '키를 지금부터 폐기합니다. 그 전의 서명은 유효합니다.',
     checkpoint: '기록을 검증하고, 키를 제시한 당사국마다 현재 상태에 서명합니다.',
     log: '기록을 보여 줍니다: 누가, 언제, 무엇을 했는가.',
+    voidCheckpoint:
+      '체크포인트의 서명이 잘못되어 세지 않는다고 정합니다. 누가 왜 정했는지 기록에 남습니다.',
     redact: '이전 기록의 내용을 영구히 지웁니다. 해시는 남으므로 기록 전체는 유효합니다.',
     export: '등록부에서 볼 수 있는 것을, 등록부 없이 누구나 검증할 수 있는 파일로 내보냅니다.',
     verify: '내보내기나 열린 등록부를 검증합니다: 해시, 체인, 등록 내용, 체크포인트, 서명.',
@@ -37,7 +39,7 @@ export const trackAudit: Translation<typeof english> = {
     out: '쓸 파일',
     audience: '전달 범위. own은 보이는 모든 것, task-force와 public은 그 범위까지입니다',
     originals: '원본 문서를 포함합니다',
-    trust: '신뢰하는 키(`track key list --json`의 형식). 다른 키는 인정하지 않습니다',
+    trust: '신뢰하는 키(`track key list --json`의 형식). 다른 키의 서명이 있으면 검증에 실패합니다',
     earlier: '이전의 내보내기. 이 기록은 거기에서 늘어난 것이어야 합니다',
   },
   usage: { party: 'JPN과 같은 대문자 세 글자' },
@@ -48,6 +50,7 @@ export const trackAudit: Translation<typeof english> = {
     keyRevoke: '잃어버린 키를 폐기합니다',
     checkpoint: '오늘의 기록에 서명합니다',
     log: '어떤 기록 뒤를 보여 줍니다',
+    voidCheckpoint: '검증에서 서명이 잘못된 것으로 드러난 체크포인트를 무효로 합니다',
     redact: '쓰지 말았어야 할 것을 지웁니다',
     export: '보이는 모든 것을 당사국의 서명과 함께 내보냅니다',
     exportPublic: '공개된 것을 내보냅니다',
@@ -79,6 +82,7 @@ export const trackAudit: Translation<typeof english> = {
     redactions: '삭제',
     checkpoints: '체크포인트',
     signatures: '서명',
+    voided: '무효로 정한 체크포인트',
     withheldEntries: '비공개 기록(해시만)',
     withheldPayloads: '비공개이거나 삭제된 내용',
     withheldRecords: '비공개 등록 내용',
@@ -91,17 +95,28 @@ export const trackAudit: Translation<typeof english> = {
     audience: '전달 대상',
     people: '사람',
   },
+  reach: {
+    own: '이 역할에 보이는 모든 것',
+    'task-force': '태스크포스에 보이는 범위까지',
+    public: '일반에 공개된 범위까지',
+  },
+  checkpoint: {
+    next: '기록은 여기까지 유효합니다. 다른 사람이 검증할 수 있는 내보내기를 만들어 다른 곳에 보관하십시오:',
+  },
   key: {
     passphrase:
       '{{number}}자 이상의 암호문을 이 변수나 --passphrase-file로 지정한 파일에 두십시오.',
     made: '비밀 키는 {{party}}이(가) 보관하고 암호문은 다른 곳에 두십시오. {{file}}은(는) 등록부 관리자에게, 지문은 다른 경로로 모두에게 전하십시오.',
     added: '{{party}}의 키 {{key}}을(를) 추가했습니다.',
     revoked: '{{party}}의 키 {{key}}은(는) {{at}}부터 폐기되었습니다.',
-    none: '아직 키가 있는 당사국이 없습니다. musubi track key create --party XAA --out xaa.pem으로 만들고 musubi track key add로 추가하십시오.',
+    none: '아직 키가 있는 당사국이 없습니다. 만들어 추가하십시오:',
   },
   log: {
     none: '여기에는 볼 수 있는 기록이 없습니다.',
     more: '더 있을 수 있습니다: --after {{seq}}',
+  },
+  voidCheckpoint: {
+    done: '기록 {{seq}}까지의 체크포인트 서명은 더 이상 세지 않습니다. 누가 왜 정했는지는 기록 {{entry}}에 있습니다.',
   },
   redact: {
     done: '기록 {{seq}}의 내용은 영구히 지워졌습니다. 누가 왜 지웠는지는 기록 {{entry}}에 있습니다. 다른 사람이 가진 사본에는 미치지 않습니다.',
@@ -118,12 +133,15 @@ export const trackAudit: Translation<typeof english> = {
     restored: '{{file}}을(를) 되돌렸습니다. 모든 행이 그대로이며 기록은 유효합니다.',
   },
   verify: {
+    broken:
+      '기록과 같으나 종류의 형식에 맞지 않아 읽을 때 제외되는 것: {{objects}}. 변경할 수 있는 사람이 다시 쓸 수 있습니다.',
     valid: '{{source}}: 이상이 없습니다',
     unanchored:
       '키는 내보내기 자체에서 왔습니다. 일관됨을 보일 뿐 누가 서명했는지는 보이지 않습니다. 지문을 당사국에서 받은 것과 비교하거나 --trust를 쓰십시오.',
     unsealed:
       '이 내보내기는 봉인되지 않았습니다. 마지막 서명 뒤의 기록과 비공개 개수는 체크섬에만 의지합니다.',
-    unsigned: '어느 당사국도 서명하지 않았습니다.',
+    unsigned: '아직 어느 당사국도 서명하지 않았습니다. 서명하려면:',
+    notJson: 'JSON이 아닌 것',
     trust: '`musubi track key list --json`이 쓰는 키 목록',
   },
 };

@@ -259,6 +259,7 @@ export const trackCommitment: Translation<typeof english> = {
   cut: '{{number}}건보다 많습니다. --limit으로 늘릴 수 있습니다.',
   asOf: '{{date}}까지 알려진 것입니다.',
   withheld: '당신에게 보이지 않는 것: {{number}}건.',
+  leftOut: '종류의 형식에 맞지 않아 제외한 것: {{objects}}.',
   now: '{{code}}은(는) “{{state}}”입니다(제{{version}}판).',
   owned: '{{obligation}}: {{owner}}.',
   planned: '계획한 이정표: {{days}}.',

@@ -38,6 +38,7 @@ export const trackReport: Translation<typeof english> = {
     scales: '네 가지 척도의 대조',
   },
   caption: {
+    picture: '당사자별·건전도별 의무 수(빗금은 알 수 없음)',
     health: '당사국별·건전도별 의무',
     states: '상태별 약속',
     attention: '기한이 지났거나 정체되었거나 주의가 필요한 의무',

@@ -9,4 +9,7 @@ export const track: Translation<typeof english> = {
       '등록부: 폴더 또는 PostgreSQL 데이터베이스의 URL(생략하면 MUSUBI_REGISTER 또는 DATABASE_URL)',
     as: '등록부에서의 사용자 이름(생략하면 MUSUBI_ACTOR)',
   },
+  usage: {
+    asOf: '“{{command}}”은(는) 지금의 등록부에 대해 하는 일이므로 --as-of로 다른 날을 지정할 수 없습니다',
+  },
 };

@@ -7,10 +7,19 @@ const lineOctets = 75;
 /**
  * Write the deadlines of a register as a calendar: a to-do of each commitment with a last day, and of each milestone.
  *
+ * An entry keeps its identifier, and its sequence number grows with each version of its record, so that a calendar that holds
+ * the entry takes the newer one.
+ *
  * @param language - in which summaries are written where the register has them.
+ * @param versions - the version of each commitment and milestone, by id.
  * @see RFC 5545; to-dos in section 3.6.2, folded lines in section 3.1
  */
-export function toCalendar({ at, records }: RegisterView, language: Language): string {
+export function toCalendar(
+  { at, records }: RegisterView,
+  language: Language,
+  versions: ReadonlyMap<string, number>,
+): string {
+  const sequenceOf = (id: string) => String((versions.get(id) ?? 1) - 1);
   const codes = new Map(records.commitment.map(({ id, code }) => [id, code]));
   const owners = new Map(
     records.obligation.map(({ id, commitmentId, party }) => [
@@ -22,6 +31,7 @@ export function toCalendar({ at, records }: RegisterView, language: Language): s
     due === null || due.by === null
       ? []
       : todo(id, due.by, `${code}: ${textFor(summary, language)}`, at, {
+          SEQUENCE: sequenceOf(id),
           CATEGORIES: topics.map(escaped).join(','),
           DESCRIPTION: escaped(due.raw),
           STATUS: closed.has(state) ? 'COMPLETED' : 'NEEDS-ACTION',
@@ -35,6 +45,7 @@ export function toCalendar({ at, records }: RegisterView, language: Language): s
         `${owners.get(obligationId) ?? obligationId}: ${textFor(title, language)}`,
         at,
         {
+          SEQUENCE: sequenceOf(id),
           DESCRIPTION: escaped(textFor(criterion, language)),
           STATUS: actual === null ? 'NEEDS-ACTION' : 'COMPLETED',
           ...(actual !== null && { COMPLETED: `${dateOf(actual)}T000000Z` }),
@@ -77,8 +88,12 @@ function dateOf(isoDate: string): string {
   return isoDate.replaceAll('-', '');
 }
 
+/** Escape a text; control characters, which RFC 5545 does not allow, are left out. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/gu, '\\$&').replace(/\r\n|[\r\n]/gu, '\\n');
+  return text
+    .replace(/[\\;,]/gu, '\\$&')
+    .replace(/\r\n|[\r\n]/gu, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
 }
 
 /** Fold a line to 75 octets of UTF-8, never within a character. */

@@ -1,4 +1,4 @@
-import type { Commitment } from '@musubi/vocabulary';
+import { type Commitment, guardCell } from '@musubi/vocabulary';
 import { type CsvCell, toCsv } from '../../file/csv.ts';
 import type { RegisterView } from './register-view.ts';
 
@@ -10,14 +10,21 @@ const specifics = {
   verifiable: 'verifiable',
 } as const;
 
-/** Write the commitments of a register as a table with the columns that the import reads. */
+/**
+ * Write the commitments of a register as a table with the columns that the import reads. People open it in a spreadsheet, so that
+ * texts which it may run are guarded; the import takes the guard off.
+ */
 export function toCommitmentTable({ records }: RegisterView, columns: readonly string[]): string {
   const works = new Map(records.work.map(({ id, code }) => [id, code]));
   const rows = records.commitment.map((commitment) => {
     const cells = cellsOf(commitment, works.get(commitment.workId) ?? null);
-    return columns.map((column) => cells[column] ?? null);
+    return columns.map((column) => guarded(cells[column] ?? null));
   });
   return toCsv(columns, rows);
+}
+
+function guarded(cell: CsvCell): CsvCell {
+  return typeof cell === 'string' ? guardCell(cell) : cell;
 }
 
 function cellsOf(

@@ -4,7 +4,7 @@ import { toCalendar } from './calendar.ts';
 import { toCommitmentTable } from './commitment-table.ts';
 import { type IatiPublisher, toIati } from './iati.ts';
 import { toProv } from './prov.ts';
-import { type RegisterView, viewRegister } from './register-view.ts';
+import { findAll, type RegisterView, viewRegister } from './register-view.ts';
 import { toSdmxCsv } from './sdmx-csv.ts';
 import { toWebAnnotations } from './web-annotation.ts';
 
@@ -72,7 +72,7 @@ async function write(
     case 'sdmx-csv':
       return { text: toSdmxCsv(view) };
     case 'icalendar':
-      return { text: toCalendar(view, language) };
+      return { text: toCalendar(view, language, await versionsOf(act)) };
     case 'csv': {
       const { commitmentColumns } = await import('@musubi/register');
       return { text: toCommitmentTable(view, Object.keys(commitmentColumns)) };
@@ -80,6 +80,11 @@ async function write(
     case 'json':
       return { text: asJson(await drafts(view)) };
   }
+}
+
+async function versionsOf(act: Act): Promise<ReadonlyMap<string, number>> {
+  const dated = [...(await findAll(act, 'commitment')), ...(await findAll(act, 'milestone'))];
+  return new Map(dated.map(({ value: { id }, version }) => [id, version]));
 }
 
 async function drafts({ records }: RegisterView) {

@@ -58,7 +58,8 @@ const published: ReadonlySet<Commitment['state']> = new Set([
 
 /**
  * Write the registered commitments as activities of IATI 2.03, with their indicators as results: baseline, targets and the latest
- * observation of each period. A value that is not known has no value attribute, as the standard asks.
+ * observation of each period. A value that is not known is left out with its element, since the standard wants a value of every
+ * measure that is not qualitative; the period stays.
  *
  * @see IATI Standard 2.03, activity standard; elements stand in the order of its schema
  */
@@ -150,22 +151,23 @@ function resultsOf(commitment: Commitment, { records }: RegisterView): XmlElemen
 function indicatorOf(indicator: Indicator, periods: readonly XmlElement[]): XmlElement {
   const { name, unit, direction, baseline } = indicator;
   const measure = /percent|%/u.test(unit) ? codes.percentage : codes.unit;
-  const begins = edtfSpan(baseline.period);
-  const start =
-    begins === null
-      ? []
-      : [
-          element('baseline', {
-            year: begins.start.slice(0, 4),
-            'iso-date': begins.start,
-            value: baseline.value === null ? null : String(baseline.value),
-          }),
-        ];
   return element('indicator', { measure, ascending: direction === 'down' ? '0' : '1' }, [
     element('title', {}, narratives(name)),
-    ...start,
+    ...baselineOf(baseline),
     ...periods,
   ]);
+}
+
+function baselineOf({ period, value }: Indicator['baseline']): XmlElement[] {
+  const start = edtfSpan(period)?.start;
+  if (start === undefined || value === null) return [];
+  const attributes = { year: start.slice(0, 4), 'iso-date': start, value: decimal(value) };
+  return [element('baseline', attributes)];
+}
+
+/** Write a number as a decimal, which has no exponent. */
+function decimal(value: number): string {
+  return value.toLocaleString('en', { useGrouping: false, maximumSignificantDigits: 17 });
 }
 
 /** Keep the observation of each period that no other one revises. */
@@ -186,10 +188,12 @@ function periodsOf({ target }: Indicator, observations: readonly Observation[]):
     return element('period', {}, [
       element('period-start', { 'iso-date': span.start }),
       element('period-end', { 'iso-date': span.end }),
-      ...(wanted === undefined ? [] : [element('target', { value: String(wanted) })]),
-      ...(actual === undefined
-        ? []
-        : [element('actual', { value: actual === null ? null : String(actual) })]),
+      ...measured('target', wanted),
+      ...measured('actual', actual),
     ]);
   });
+}
+
+function measured(name: 'target' | 'actual', value: number | null | undefined): XmlElement[] {
+  return value === undefined || value === null ? [] : [element(name, { value: decimal(value) })];
 }

@@ -117,4 +117,26 @@ describe('the provenance of a register', () => {
     expect(before).toMatch(/#1$/);
     expect(after).toBe(before.replace(/1$/, '2'));
   });
+
+  // W3C, Constraints of the PROV Data Model (2013): unique generation, impossible specialisation, disjoint kinds, order in time.
+  it('keeps the constraints of PROV on generations, kinds and specialisations', () => {
+    const made = nodes.map((node) => [node['@id'], idsOf(node, 'wasGeneratedBy')] as const);
+    expect(made.filter(([, activities]) => activities.length > 1)).toEqual([]);
+    expect(new Set(nodes.map((node) => node['@id'])).size).toBe(nodes.length);
+    for (const { '@type': types } of nodes) expect(types).toHaveLength(1);
+    for (const node of nodes) expect(idsOf(node, 'specializationOf')).not.toContain(node['@id']);
+  });
+
+  it('has nothing made before what it revises, nor before its act had ended', () => {
+    const time = (id: unknown, name: string) =>
+      (byId.get(id)![`${prov}${name}`] as { '@value': string }[])[0]!['@value'];
+    const byId = new Map(nodes.map((node) => [node['@id'], node]));
+    for (const node of nodes.filter((each) => idsOf(each, 'wasGeneratedBy').length > 0)) {
+      const generated = time(node['@id'], 'generatedAtTime');
+      for (const before of idsOf(node, 'wasRevisionOf'))
+        expect(time(before, 'generatedAtTime') <= generated).toBe(true);
+      for (const activity of idsOf(node, 'wasGeneratedBy'))
+        expect(generated <= time(activity, 'endedAtTime')).toBe(true);
+    }
+  });
 });

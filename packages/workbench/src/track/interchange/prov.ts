@@ -1,6 +1,6 @@
 import type { Act, Version } from '@musubi/register';
 import type { RecordKind } from '@musubi/vocabulary';
-import { findAll } from './register-view.ts';
+import { pagesOf } from './register-view.ts';
 import { urnOf } from './urn.ts';
 
 /** A node of a provenance graph, as JSON-LD. */
@@ -58,10 +58,11 @@ const derivations = {
 export async function toProv(act: Act): Promise<ProvDocument> {
   const nodes = new Map<string, ProvNode>();
   for (const kind of Object.keys(derivations) as (keyof typeof derivations)[])
-    for (const { value } of await findAll(act, kind)) {
-      const versions = await act.history(kind, value.id);
-      for (const [at, version] of versions.entries())
-        for (const node of nodesOf(kind, version, versions[at - 1])) nodes.set(node['@id'], node);
+    for await (const page of pagesOf(act, kind)) {
+      const ids = page.map(({ value }) => value.id);
+      for (const versions of (await act.histories(kind, ids)).values())
+        for (const [at, version] of versions.entries())
+          for (const node of nodesOf(kind, version, versions[at - 1])) nodes.set(node['@id'], node);
     }
   const graph = [...nodes.values()].sort((a, b) => (a['@id'] < b['@id'] ? -1 : 1));
   return { '@context': context, '@graph': graph };

@@ -28,7 +28,7 @@ export interface RegisterView {
   readonly withheld: { readonly [Kind in ViewedKind]: number };
 }
 
-const page = 1000;
+const pageSize = 1000;
 
 /** Read every record of a kind, page by page. */
 export async function findAll<Kind extends RecordKind>(
@@ -37,15 +37,26 @@ export async function findAll<Kind extends RecordKind>(
   where?: NonNullable<FindQuery<Kind>['where']>,
 ): Promise<readonly Stored<Kind>[]> {
   const found: Stored<Kind>[] = [];
+  for await (const page of pagesOf(act, kind, where)) found.push(...page);
+  return found;
+}
+
+/** Give the records of a kind page by page. */
+export async function* pagesOf<Kind extends RecordKind>(
+  act: Act,
+  kind: Kind,
+  where?: NonNullable<FindQuery<Kind>['where']>,
+): AsyncGenerator<readonly Stored<Kind>[]> {
+  let after: string | undefined;
   for (;;) {
-    const after = found.at(-1)?.value.id;
-    const next = await act.find(kind, {
-      limit: page,
+    const page: readonly Stored<Kind>[] = await act.find(kind, {
+      limit: pageSize,
       ...(where !== undefined && { where }),
       ...(after !== undefined && { after }),
     });
-    found.push(...next);
-    if (next.length < page) return found;
+    if (page.length > 0) yield page;
+    if (page.length < pageSize) return;
+    after = page.at(-1)!.value.id;
   }
 }
 

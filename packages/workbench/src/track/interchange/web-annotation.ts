@@ -1,4 +1,4 @@
-import type { Passage } from '@musubi/vocabulary';
+import type { Commitment, Passage } from '@musubi/vocabulary';
 import type { RegisterView } from './register-view.ts';
 import { urnOf } from './urn.ts';
 
@@ -46,6 +46,13 @@ export interface Annotations {
 export function toWebAnnotations({ records }: RegisterView): Annotations {
   const texts = new Map(records['document-text'].map(({ id, text }) => [id, text]));
   const documents = new Map(records.document.map((document) => [document.id, document]));
+  const onPassage = new Map<string, Commitment[]>();
+  for (const commitment of records.commitment)
+    for (const id of commitment.passageIds) {
+      const standing = onPassage.get(id);
+      if (standing === undefined) onPassage.set(id, [commitment]);
+      else standing.push(commitment);
+    }
   const annotations = records.passage.flatMap((passage) => {
     const text = texts.get(passage.documentId);
     const document = documents.get(passage.documentId);
@@ -54,7 +61,7 @@ export function toWebAnnotations({ records }: RegisterView): Annotations {
       passage,
       text,
       document.sourceUrl ?? urnOf(document.id),
-      records.commitment,
+      onPassage.get(passage.id) ?? [],
     );
   });
   return { annotations, withoutText: records.passage.length - annotations.length };
@@ -64,15 +71,13 @@ function annotationOf(
   { id, start, end }: Passage,
   text: string,
   source: string,
-  commitments: RegisterView['records']['commitment'],
+  commitments: readonly Commitment[],
 ): WebAnnotation {
   const codePoints = (until: number) => [...text.slice(0, until)].length;
-  const bodies = commitments
-    .filter(({ passageIds }) => passageIds.includes(id))
-    .flatMap(({ code, summary }) => [
-      body(code, 'und', 'tagging'),
-      ...summary.map((words) => body(words.text, words.lang, 'describing')),
-    ]);
+  const bodies = commitments.flatMap(({ code, summary }) => [
+    body(code, 'und', 'tagging'),
+    ...summary.map((words) => body(words.text, words.lang, 'describing')),
+  ]);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: urnOf(id),

@@ -1,5 +1,12 @@
 import type { Act, Stored } from '@musubi/register';
-import { nearMatches, ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
+import {
+  type CommitmentState,
+  nearMatches,
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+} from '@musubi/vocabulary';
 
 /**
  * Find commitments by their codes; every one that is in force if none is named.
@@ -10,19 +17,30 @@ export async function commitmentsByCode(
   act: Act,
   codes: readonly string[],
 ): Promise<Result<readonly Stored<'commitment'>[], Problem>> {
-  const all = await act.find('commitment');
-  const byCode = new Map(all.map((one) => [one.value.code, one]));
-  const unknown = codes.find((code) => !byCode.has(code));
-  if (unknown !== undefined) return refuse(unknownCommitment(unknown, [...byCode.keys()]));
-  const chosen = codes.length > 0 ? codes.map((code) => byCode.get(code)!) : all.filter(isLive);
-  return ok(chosen.toSorted((a, b) => (a.value.code < b.value.code ? -1 : 1)));
+  const query = { where: codes.length > 0 ? { code: codes } : { state: inForce } };
+  const found = await act.find('commitment', query);
+  const known = new Set(found.map(({ value }) => value.code));
+  const unknown = codes.find((code) => !known.has(code));
+  if (unknown !== undefined) {
+    const all = await act.find('commitment');
+    return refuse(
+      unknownCommitment(
+        unknown,
+        all.map(({ value }) => value.code),
+      ),
+    );
+  }
+  return ok(found.toSorted((a, b) => (a.value.code < b.value.code ? -1 : 1)));
 }
 
-const ended = ['candidate', 'in-review', 'rejected', 'merged', 'superseded', 'withdrawn', 'lapsed'];
-
-function isLive({ value }: Stored<'commitment'>): boolean {
-  return !ended.includes(value.state);
-}
+const inForce: readonly CommitmentState[] = [
+  'registered',
+  'active',
+  'reported-complete',
+  'verified-complete',
+  'verified-partial',
+  'not-met',
+];
 
 function unknownCommitment(code: string, known: readonly string[]): Problem {
   const near = nearMatches(

@@ -3,6 +3,8 @@ import type { Commitment, Health, Lever, Problem, Result } from '@musubi/vocabul
 import { ok } from '@musubi/vocabulary';
 import { commitmentsByCode } from './known-promises.ts';
 
+const atOnce = 500;
+
 /** A commitment in a register with its levers and how it stands. */
 export interface TrackedPromise {
   readonly commitment: Commitment;
@@ -23,12 +25,15 @@ export async function promisesIn(
 ): Promise<Result<readonly TrackedPromise[], Problem>> {
   const commitments = await commitmentsByCode(act, codes);
   if (!commitments.ok) return commitments;
-  const { readStandings } = await import('@musubi/register');
-  const standings = await readStandings(act, commitments.value, asOf);
+  const { groupBy, readStandings } = await import('@musubi/register');
   const found: TrackedPromise[] = [];
-  for (const { commitment, health } of standings) {
-    const levers = await act.find('lever', { where: { commitmentId: commitment.id } });
-    found.push({ commitment, health, levers });
+  for (let from = 0; from < commitments.value.length; from += atOnce) {
+    const part = commitments.value.slice(from, from + atOnce);
+    const commitmentId = part.map(({ value }) => value.id);
+    const levers = await act.find('lever', { where: { commitmentId } });
+    const ofCommitment = groupBy(levers, ({ value }) => value.commitmentId);
+    for (const { commitment, health } of await readStandings(act, part, asOf))
+      found.push({ commitment, health, levers: ofCommitment.get(commitment.id) ?? [] });
   }
   return ok(found);
 }

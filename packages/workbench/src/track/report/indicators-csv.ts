@@ -1,4 +1,4 @@
-import type { IndicatorReport } from '@musubi/vocabulary';
+import { guardCell, type IndicatorReport } from '@musubi/vocabulary';
 import { toCsv } from '../../file/csv.ts';
 
 const header = [
@@ -30,7 +30,7 @@ export function indicatorsCsv(reports: readonly IndicatorReport[]): string {
         party,
         indicator.measure,
         indicator.dataset,
-        indicator.unit,
+        guardCell(indicator.unit),
         indicator.attribution,
         one.period,
         one.value,

@@ -26,10 +26,11 @@ export async function registerReport(
   if (!list.ok) return list;
   const works = (await act.find('work')).map(({ value }) => value);
   const { at, actor } = act;
+  const { drawCounts: draw } = await import('../../chart/count-chart.ts');
   return ok(
     await reportFiles((language) =>
       statusReport(
-        { list: list.value, works, at, version, audience: audienceOf(actor, language) },
+        { list: list.value, works, at, version, draw, audience: audienceOf(actor, language) },
         language,
       ),
     ),

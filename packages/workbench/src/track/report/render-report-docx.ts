@@ -133,6 +133,8 @@ function blockOf(block: ReportBlock, language: Language, docx: Docx): (Paragraph
       return block.items.map(
         (item) => new Paragraph({ children: runsOf(item, docx), bullet: { level: 0 } }),
       );
+    case 'chart':
+      return [];
     case 'table':
       return tableOf(block, language, docx);
   }

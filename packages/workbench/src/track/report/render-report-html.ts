@@ -1,3 +1,4 @@
+import { drawnForBoth } from '../../brief/page/figure.ts';
 import { type Content, html, raw } from '../../brief/page/markup.ts';
 import { styleSheet } from '../../brief/page/style.ts';
 import { translator } from '../../language/translator.ts';
@@ -75,6 +76,8 @@ function blockOf(block: ReportBlock, at: number, language: Report['language']): 
       return html`<figure><blockquote class="finding" lang="${block.lang}"><p>${block.text}</p></blockquote><figcaption class="small">${lineOf(block.source)}</figcaption></figure>\n`;
     case 'list':
       return html`<ul>${block.items.map((item) => html`<li>${lineOf(item)}</li>`)}</ul>\n`;
+    case 'chart':
+      return html`<figure class="exhibit"><figcaption>${block.caption}</figcaption>${drawnForBoth(block.draw)}</figure>\n`;
     case 'table':
       return tableOf(block, at, language);
   }

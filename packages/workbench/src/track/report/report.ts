@@ -20,6 +20,14 @@ interface ReportTable {
   readonly note?: Line;
 }
 
+/** A picture of a report, drawn for a wide screen and for a phone; a Word document leaves it to the table that follows. */
+interface ReportChart {
+  readonly kind: 'chart';
+  readonly caption: string;
+  /** Draws it as one SVG image with a text alternative. */
+  readonly draw: (width: number) => string;
+}
+
 /** A block of a report, in the order of reading. */
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
@@ -27,6 +35,7 @@ export type ReportBlock =
   | { readonly kind: 'notice'; readonly line: Line }
   | { readonly kind: 'quote'; readonly text: string; readonly lang: string; readonly source: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
+  | ReportChart
   | ReportTable;
 
 /** A report in one language, before it becomes a page or a document. */
@@ -49,8 +58,19 @@ export function piecesOf(line: Line): readonly Piece[] {
   return Array.isArray(line) ? line : [line as Piece];
 }
 
+/** The text of a line, without emphasis and links. */
+export function plainText(line: Line): string {
+  const texts = piecesOf(line).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return 'strong' in piece ? piece.strong : 'link' in piece ? piece.link : piece.text;
+  });
+  return texts.join('');
+}
+
 /** The normal form of an address of the web; null for any other address, which a report shows as text and does not link. */
 export function webAddress(href: string): string | null {
   const address = URL.canParse(href) ? new URL(href) : null;
-  return address !== null && /^https?:$/u.test(address.protocol) ? address.href : null;
+  const isWeb = address !== null && /^https?:$/u.test(address.protocol);
+  // A field of a Word document would read a backslash as an escape.
+  return isWeb ? address.href.replaceAll('\\', '%5C') : null;
 }

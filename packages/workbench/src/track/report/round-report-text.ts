@@ -1,8 +1,9 @@
 import type { ReportedObligation, ReportedScore, RoundReport, ShownRound } from '@musubi/register';
 import type { Language } from '@musubi/vocabulary';
 import { formatNumber } from '../../language/number-format.ts';
-import { type Line, piecesOf, type Report, type ReportBlock } from './report.ts';
+import { type Line, piecesOf, plainText, type Report, type ReportBlock } from './report.ts';
 import { type ReportPen, reportPen } from './report-pen.ts';
+import { rescheduledBlocks } from './rescheduled-blocks.ts';
 
 /** Which edition of a round is written, beside who reads it. */
 export interface RoundGiven {
@@ -23,7 +24,7 @@ export function roundReportText(given: RoundGiven, language: Language): Report {
   const { round, obligations } = report;
   return {
     language,
-    title: `${round.code}: ${piecesOf(pen.text(round.title)).map(plain).join('')}`,
+    title: `${round.code}: ${plainText(pen.text(round.title))}`,
     audience,
     at,
     maker: t('page.version', { version }),
@@ -35,6 +36,7 @@ export function roundReportText(given: RoundGiven, language: Language): Report {
     blocks: [
       ...(given.isInvented ? [notice(t('trackReport.invented'))] : []),
       ...(edition === null ? [notice(t('trackReport.notClosed'))] : editionBlocks(edition, pen)),
+      ...rescheduledBlocks(round, pen),
       ...scales(report, pen),
       ...agreement(report, pen),
       { kind: 'heading', level: 2, text: t('trackRound.heading.obligations') },
@@ -47,11 +49,6 @@ export function roundReportText(given: RoundGiven, language: Language): Report {
 
 function notice(line: string): ReportBlock {
   return { kind: 'notice', line };
-}
-
-function plain(piece: ReturnType<typeof piecesOf>[number]): string {
-  if (typeof piece === 'string') return piece;
-  return 'strong' in piece ? piece.strong : 'link' in piece ? piece.link : piece.text;
 }
 
 function editionBlocks(edition: NonNullable<RoundGiven['edition']>, pen: ReportPen): ReportBlock[] {

@@ -7,6 +7,8 @@ import {
   type Language,
   type Work,
 } from '@musubi/vocabulary';
+import type { drawCounts } from '../../chart/count-chart.ts';
+import { healthChart, type PartyHealth } from './health-chart.ts';
 import type { Report, ReportBlock } from './report.ts';
 import { type ReportPen, reportPen } from './report-pen.ts';
 
@@ -18,6 +20,8 @@ export interface StatusGiven {
   readonly at: string;
   readonly version: string;
   readonly audience: string;
+  /** Draws pictures; it is heavy, so whoever reports loads it. */
+  readonly draw: typeof drawCounts;
 }
 
 const attention: readonly Health[] = ['overdue', 'stalled', 'at-risk'];
@@ -48,7 +52,7 @@ export function statusReport(given: StatusGiven, language: Language): Report {
               line: t('trackReport.inventedWorks', { codes: invented.sort().join(', ') }),
             } as const,
           ]),
-      ...glance(list.commitments, pen),
+      ...glance(list.commitments, given.draw, pen),
       ...needsAttention(list.commitments, pen),
       ...unowned(list.commitments, pen),
       ...byWork(list.commitments, works, pen),
@@ -60,20 +64,18 @@ export function statusReport(given: StatusGiven, language: Language): Report {
 
 function glance(
   commitments: readonly CommitmentStanding[],
-  { t, party }: ReportPen,
+  draw: StatusGiven['draw'],
+  pen: ReportPen,
 ): ReportBlock[] {
+  const { t, party } = pen;
   const states = commitmentStates.flatMap((state) => {
     const number = commitments.filter(({ commitment }) => commitment.state === state).length;
     return number === 0 ? [] : [[t(`trackCommitment.state.${state}`), String(number)]];
   });
-  const obligations = commitments.flatMap((each) => each.obligations);
-  const codes = [...new Set(obligations.map(({ obligation }) => obligation.party))].sort();
-  const count = (code: string, health: Health) =>
-    String(
-      obligations.filter((each) => each.obligation.party === code && each.health === health).length,
-    );
+  const rows = healthByParty(commitments);
   return [
     { kind: 'heading', level: 2, text: t('trackReport.heading.glance') },
+    ...(rows.length === 0 ? [] : [healthChart(rows, draw, pen)]),
     {
       kind: 'table',
       caption: t('trackReport.caption.health'),
@@ -84,7 +86,7 @@ function glance(
           numeric: true,
         })),
       ],
-      rows: codes.map((code) => [party(code), ...healths.map((health) => count(code, health))]),
+      rows: rows.map(({ code, counts }) => [party(code), ...counts.map(String)]),
       note: t('trackReport.note.health'),
     },
     {
@@ -97,6 +99,18 @@ function glance(
       rows: states,
     },
   ];
+}
+
+function healthByParty(commitments: readonly CommitmentStanding[]): PartyHealth[] {
+  const obligations = commitments.flatMap((each) => each.obligations);
+  const codes = [...new Set(obligations.map(({ obligation }) => obligation.party))].sort();
+  return codes.map((code) => {
+    const own = obligations.filter(({ obligation }) => obligation.party === code);
+    return {
+      code,
+      counts: healths.map((wanted) => own.filter(({ health }) => health === wanted).length),
+    };
+  });
 }
 
 function needsAttention(commitments: readonly CommitmentStanding[], pen: ReportPen): ReportBlock[] {

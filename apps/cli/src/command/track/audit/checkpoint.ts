@@ -43,6 +43,8 @@ export function addCheckpoint({ program, session, does }: Desk): void {
             [t('trackAudit.label.at'), at],
             [t('trackAudit.label.signedBy'), signatures.map(({ party }) => party).join(', ')],
           ]);
+          sheet.paragraph(t('trackAudit.checkpoint.next'));
+          sheet.command('musubi track export --out register.jsonl --key xaa.pem');
           sheet.print();
         }
         return exitCode.done;

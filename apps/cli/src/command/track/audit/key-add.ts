@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { exitCode } from '../../../exit-code.ts';
 import { addExamples } from '../../../help.ts';
 import { printProblems } from '../../../print/faults.ts';
+import { tell } from '../../../print/tell.ts';
 import { writeJson } from '../../write-json.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from '../register-options.ts';
 import { partyOf } from './key-create.ts';
@@ -28,13 +30,16 @@ export function addKeyAdd({ program, session, does }: Desk): void {
     does(async (file: string, _: AddOptions, self: Command) => {
       const options = self.optsWithGlobals<AddOptions>();
       const { addPartyKey } = await import('@musubi/register');
-      const publicKey = { source: file, pem: await readFile(file, 'utf8') };
+      const publicKey = {
+        source: file,
+        pem: await readFile(resolve(terminal.cwd(), file), 'utf8'),
+      };
       return withRegister(options, session, async ({ store, name }) => {
         const added = await addPartyKey(store, name, publicKey, options.party);
         if (!added.ok) return printProblems([added.problem], session);
         const { party, keyId } = added.value;
         if (options.json) writeJson(added.value, session);
-        else terminal.stdout.write(`${t('trackAudit.key.added', { party, key: keyId })}\n`);
+        else tell(t('trackAudit.key.added', { party, key: keyId }), session);
         return exitCode.done;
       });
     }),

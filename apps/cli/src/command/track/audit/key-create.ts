@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { partySchema } from '@musubi/vocabulary';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Desk } from '../../../desk.ts';
@@ -37,8 +38,7 @@ export function addKeyCreate({ program, session, does }: Desk): void {
       const { privateKey, publicKey } = makeKeyPair(passphrase.value);
       const fingerprint = fingerprintOf(readPublicKey(publicKey)!);
       const publicFile = `${options.out.replace(/\.pem$/u, '')}.pub.pem`;
-      await writeFile(options.out, privateKey, { mode: 0o600, flag: 'wx' });
-      await writeFile(publicFile, publicKey, { flag: 'wx' });
+      await writePair(session.terminal.cwd(), [options.out, privateKey], [publicFile, publicKey]);
       const { party } = options;
       const made = { party, keyId: fingerprint.slice(0, 16), fingerprint, publicFile };
       if (options.json) writeJson(made, session);
@@ -46,6 +46,24 @@ export function addKeyCreate({ program, session, does }: Desk): void {
       return exitCode.done;
     }),
   );
+}
+
+type NamedKey = readonly [file: string, pem: string];
+
+/** Write both halves of a new key, or neither; a file that is there already is never replaced. */
+async function writePair(
+  folder: string,
+  [privateFile, privateKey]: NamedKey,
+  [publicFile, publicKey]: NamedKey,
+): Promise<void> {
+  const path = resolve(folder, privateFile);
+  await writeFile(path, privateKey, { mode: 0o600, flag: 'wx' });
+  try {
+    await writeFile(resolve(folder, publicFile), publicKey, { flag: 'wx' });
+  } catch (error) {
+    await rm(path);
+    throw error;
+  }
 }
 
 /** Make a parser of a party's code. */

@@ -37,8 +37,11 @@ function printKeys(
 ): void {
   const { t } = session;
   const sheet = openSheet(session);
-  if (keys.length === 0) sheet.paragraph(t('trackAudit.key.none'));
-  else
+  if (keys.length === 0) {
+    sheet.paragraph(t('trackAudit.key.none'));
+    sheet.command('musubi track key create --party XAA --out xaa.pem');
+    sheet.command('musubi track key add xaa.pub.pem --party XAA');
+  } else
     sheet.table(
       (['party', 'key', 'validFrom', 'revokedAt', 'fingerprint'] as const).map((label) => ({
         title: t(`trackAudit.label.${label}`),

@@ -3,12 +3,13 @@ import type { Desk } from '../../../desk.ts';
 import { exitCode } from '../../../exit-code.ts';
 import { addExamples } from '../../../help.ts';
 import { printProblems } from '../../../print/faults.ts';
+import { tell } from '../../../print/tell.ts';
 import { writeJson } from '../../write-json.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from '../register-options.ts';
 
 /** Add `musubi track key revoke`. */
 export function addKeyRevoke({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program
     .command('revoke')
     .description(t('trackAudit.command.keyRevoke'))
@@ -26,10 +27,7 @@ export function addKeyRevoke({ program, session, does }: Desk): void {
         if (!revoked.ok) return printProblems([revoked.problem], session);
         const { party, revokedAt } = revoked.value;
         if (options.json) writeJson(revoked.value, session);
-        else
-          terminal.stdout.write(
-            `${t('trackAudit.key.revoked', { party, key: keyId, at: revokedAt ?? '' })}\n`,
-          );
+        else tell(t('trackAudit.key.revoked', { party, key: keyId, at: revokedAt ?? '' }), session);
         return exitCode.done;
       });
     }),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ok, type Problem, type Result, refuse } from '@musubi/vocabulary';
 import type { Command } from 'commander';
 import type { Session } from '../../../session.ts';
@@ -21,7 +22,7 @@ export async function readPassphrase(
   const given =
     passphraseFile === undefined
       ? terminal.env.MUSUBI_KEY_PASSPHRASE
-      : (await readFile(passphraseFile, 'utf8')).replace(/\r?\n$/u, '');
+      : (await readFile(resolve(terminal.cwd(), passphraseFile), 'utf8')).replace(/\r?\n$/u, '');
   const { passphraseLength } = await import('@musubi/register');
   if (given !== undefined && given.length >= passphraseLength) return ok(given);
   const what = passphraseFile ?? 'MUSUBI_KEY_PASSPHRASE';

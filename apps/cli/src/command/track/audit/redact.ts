@@ -4,6 +4,7 @@ import { exitCode } from '../../../exit-code.ts';
 import { addExamples } from '../../../help.ts';
 import { countOf } from '../../../options.ts';
 import { printProblems } from '../../../print/faults.ts';
+import { tell } from '../../../print/tell.ts';
 import { writeJson } from '../../write-json.ts';
 import { addRegisterOptions, type RegisterOptions, withRegister } from '../register-options.ts';
 
@@ -14,7 +15,7 @@ interface RedactOptions extends RegisterOptions {
 
 /** Add `musubi track redact`. */
 export function addRedact({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program
     .command('redact')
     .description(t('trackAudit.command.redact'))
@@ -32,10 +33,7 @@ export function addRedact({ program, session, does }: Desk): void {
         const redacted = await store.audit.redact(name, seq, reason);
         if (!redacted.ok) return printProblems([redacted.problem], session);
         if (options.json) writeJson(redacted.value, session);
-        else
-          terminal.stdout.write(
-            `${t('trackAudit.redact.done', { seq, entry: redacted.value.seq })}\n`,
-          );
+        else tell(t('trackAudit.redact.done', { seq, entry: redacted.value.seq }), session);
         return exitCode.done;
       });
     }),

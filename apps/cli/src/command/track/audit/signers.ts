@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Signer } from '@musubi/register';
 import { ok, type Problem, type Result, type SigningKey } from '@musubi/vocabulary';
 import type { Session } from '../../../session.ts';
@@ -22,7 +23,7 @@ export async function openSigners(
   if (!passphrase.ok) return passphrase;
   const signers: Signer[] = [];
   for (const source of files) {
-    const pem = await readFile(source, 'utf8');
+    const pem = await readFile(resolve(session.terminal.cwd(), source), 'utf8');
     const signer = signerOf({ source, pem, passphrase: passphrase.value }, keys);
     if (!signer.ok) return signer;
     signers.push(signer.value);

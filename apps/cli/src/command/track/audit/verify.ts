@@ -96,21 +96,25 @@ async function readChecks(
 
 async function readTrust(file: string, { t, terminal }: Session) {
   const text = await readFile(resolve(terminal.cwd(), file), 'utf8');
-  const trusted = trustedKeySchema.array().min(1).safeParse(parsed(text));
+  const trusted = trustedKeySchema
+    .array()
+    .min(1)
+    .safeParse(isJson(text) ? JSON.parse(text) : null);
   if (trusted.success) return ok(trusted.data);
-  const [issue] = trusted.error.issues;
+  const { path, message } = trusted.error.issues[0]!;
   return refuse({
     kind: 'invalid-input',
-    place: { source: file, field: issue!.path.join('.') },
-    found: issue!.message,
+    place: { source: file, ...(path.length > 0 && { field: path.join('.') }) },
+    found: isJson(text) ? message : t('trackAudit.verify.notJson'),
     expected: t('trackAudit.verify.trust'),
   } as const);
 }
 
-function parsed(text: string): unknown {
+function isJson(text: string): boolean {
   try {
-    return JSON.parse(text);
+    JSON.parse(text);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -9,14 +9,15 @@ import { addRegisterOptions, type RegisterOptions } from '../register-options.ts
 export function addTrackDocuments({ program, session, does }: Desk): void {
   const { t } = session;
   const command = program.command('documents').description(t('trackDocument.command.documents'));
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [[t('trackDocument.example.documents'), 'track documents']]);
   command.action(
     does(async (_: RegisterOptions, self: Command) =>
       performAct(
         self.optsWithGlobals<RegisterOptions>(),
         session,
-        (act, { listDocuments }) => listDocuments(act),
+        (act, { listDocuments }) =>
+          listDocuments(act, self.optsWithGlobals<RegisterOptions>().asOf),
         (listed) => printDocuments(listed, session),
       ),
     ),

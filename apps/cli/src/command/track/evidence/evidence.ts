@@ -5,6 +5,7 @@ import type { Desk } from '../../../desk.ts';
 import { addExamples } from '../../../help.ts';
 import { wordOf } from '../../../options.ts';
 import { printProblems } from '../../../print/faults.ts';
+import { tell } from '../../../print/tell.ts';
 import { printEvidence } from '../../../print/track/evidence.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
@@ -40,8 +41,7 @@ function addAdd({ program, session, does }: Desk): void {
         command.optsWithGlobals<RegisterOptions>(),
         session,
         (act, register) => register.addEvidence(act, draft.value),
-        ({ value: { id } }) =>
-          terminal.stdout.write(`${t('trackCommitment.evidenceAdded', { id })}\n`),
+        ({ value: { id } }) => tell(t('trackCommitment.evidenceAdded', { id }), session),
       );
     }),
   );
@@ -51,7 +51,7 @@ function addList({ program, session, does }: Desk): void {
   const { t } = session;
   const command = program.command('list').description(t('trackCommitment.command.evidence-list'));
   command.option('--code <code>', t('trackCommitment.option.code'));
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [
     [
       t('trackCommitment.example.evidence'),
@@ -72,7 +72,7 @@ function addList({ program, session, does }: Desk): void {
 }
 
 function addLink({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program.command('link').description(t('trackCommitment.command.evidence-link'));
   command
     .argument('<id>', t('trackCommitment.argument.evidence'))
@@ -94,7 +94,7 @@ function addLink({ program, session, does }: Desk): void {
         options,
         session,
         (act, { linkEvidence }) => linkEvidence(act, id, link),
-        () => terminal.stdout.write(`${t('trackCommitment.evidenceLinked', { id, obligation })}\n`),
+        () => tell(t('trackCommitment.evidenceLinked', { id, obligation }), session),
       );
     }),
   );

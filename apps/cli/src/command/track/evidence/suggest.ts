@@ -14,7 +14,7 @@ export function addSuggest({ program, session, does }: Desk): void {
   command
     .argument('<work>', t('trackCommitment.argument.work'))
     .option('--accept <numbers>', t('trackCommitment.option.accept'), numbersOf);
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [
     [
       t('trackCommitment.example.suggest'),
@@ -26,12 +26,14 @@ export function addSuggest({ program, session, does }: Desk): void {
       const options = command.optsWithGlobals<
         RegisterOptions & { readonly accept?: readonly number[] }
       >();
-      const { accept } = options;
+      const { accept, asOf } = options;
+      if (accept !== undefined && asOf !== undefined)
+        command.error(t('track.usage.asOf', { command: 'suggest --accept' }));
       if (accept === undefined)
         return performAct(
           options,
           session,
-          (act, { suggestEvidence }) => suggestEvidence(act, work),
+          (act, { suggestEvidence }) => suggestEvidence(act, work, options.asOf),
           (suggested) => printSuggestions(suggested, session),
         );
       return performAct(

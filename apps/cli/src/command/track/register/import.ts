@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readTable } from '@musubi/workbench';
+import { expectedOfIssue, readTable } from '@musubi/workbench';
 import type { Desk } from '../../../desk.ts';
 import { exitCode } from '../../../exit-code.ts';
 import { addExamples } from '../../../help.ts';
@@ -28,7 +28,8 @@ export function addRegisterImport({ program, session, does }: Desk): void {
       return withRegister(options, session, async ({ store, name }) => {
         const { importCommitmentTable, importCommitmentList } = await import('@musubi/register');
         const load = file.endsWith('.json') ? importCommitmentList : importCommitmentTable;
-        const done = await load(store, name, read.value.text, file, isDryRun);
+        const imported = { source: file, isDryRun, explain: expectedOfIssue };
+        const done = await load(store, name, read.value.text, imported);
         if (!done.ok) return printProblems(done.problem, session);
         if (options.json) writeJson(done.value, session);
         else printImport(done.value, session);

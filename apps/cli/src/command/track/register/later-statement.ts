@@ -11,7 +11,7 @@ export function addLaterStatementCommands({ program, session, does }: Desk): voi
     command
       .description(session.t(`trackCommitment.command.${name}`))
       .argument('<work>', session.t('trackCommitment.argument.work'));
-    addRegisterOptions(command, session);
+    addRegisterOptions(command, session, 'of-a-day');
     addExamples(command, session, [
       [session.t('trackCommitment.example.plain'), `track register ${name} USA-JPN-2022-05-23-FS`],
     ]);
@@ -23,7 +23,8 @@ export function addLaterStatementCommands({ program, session, does }: Desk): voi
       performAct(
         dropped.optsWithGlobals<RegisterOptions>(),
         session,
-        (act, { silentlyDropped }) => silentlyDropped(act, work),
+        (act, { silentlyDropped }) =>
+          silentlyDropped(act, work, dropped.optsWithGlobals<RegisterOptions>().asOf),
         (found) => printDropped(found, session),
       ),
     ),
@@ -34,7 +35,8 @@ export function addLaterStatementCommands({ program, session, does }: Desk): voi
       performAct(
         repeated.optsWithGlobals<RegisterOptions>(),
         session,
-        (act, { suggestRelations }) => suggestRelations(act, work),
+        (act, { suggestRelations }) =>
+          suggestRelations(act, work, repeated.optsWithGlobals<RegisterOptions>().asOf),
         (found) => printRelations(found, session),
       ),
     ),

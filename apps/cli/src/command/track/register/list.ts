@@ -42,7 +42,7 @@ export function addRegisterList({ program, session, does }: Desk): void {
       countOf(t('cli.usage.count'), 1),
       usualLimit,
     );
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [
     [t('trackCommitment.example.list'), 'track register list --health overdue --as-of 2022-06-01'],
     [t('trackCommitment.example.listOwner'), 'track register list --state active --owner none'],

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { addExamples, type Example } from '../../../help.ts';
 import { dateOf, numberOf } from '../../../options.ts';
+import { tell } from '../../../print/tell.ts';
 import type { Session } from '../../../session.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
@@ -69,7 +70,7 @@ function addSeries({ program, session, does }: Desk): void {
 }
 
 function addReach({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = begin(program, session, 'reach', 'milestone', [
     t('trackCommitment.example.reach'),
     `track register milestone reach ${obligation}#1 --on 2021-12-20`,
@@ -86,14 +87,14 @@ function addReach({ program, session, does }: Desk): void {
         options,
         session,
         (act, { reachMilestone }) => reachMilestone(act, milestone, date, evidence),
-        () => terminal.stdout.write(`${t('trackCommitment.reached', { milestone, date })}\n`),
+        () => tell(t('trackCommitment.reached', { milestone, date }), session),
       );
     }),
   );
 }
 
 function addSlip({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = begin(program, session, 'slip', 'milestone', [
     t('trackCommitment.example.slip'),
     `track register milestone slip ${obligation}#1 --due 2022-06-30 --reason "No site yet"`,
@@ -110,7 +111,7 @@ function addSlip({ program, session, does }: Desk): void {
         session,
         (act, { slipMilestone }) => slipMilestone(act, milestone, options.due, options.reason),
         ({ value: { currentDue: date, baselineDue: first } }) =>
-          terminal.stdout.write(`${t('trackCommitment.slipped', { milestone, date, first })}\n`),
+          tell(t('trackCommitment.slipped', { milestone, date, first }), session),
       );
     }),
   );
@@ -155,10 +156,11 @@ function dayOf({ t }: Session): (text: string) => string {
   return (text) => dateOf(text, t('cli.usage.date'));
 }
 
-function printPlanned(days: readonly string[], { t, terminal }: Session): void {
+function printPlanned(days: readonly string[], session: Session): void {
+  const { t } = session;
   const text =
     days.length === 0
       ? t('trackCommitment.plannedNone')
       : t('trackCommitment.planned', { days: days.join(', ') });
-  terminal.stdout.write(`${text}\n`);
+  tell(text, session);
 }

@@ -2,6 +2,7 @@ import { type Obligation, obligationSchema } from '@musubi/vocabulary';
 import type { Desk } from '../../../desk.ts';
 import { addExamples } from '../../../help.ts';
 import { oneOf } from '../../../options.ts';
+import { tell } from '../../../print/tell.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
 
@@ -15,7 +16,7 @@ const example = 'track register own USA-JPN-2021-04-16-FS-07/JPN';
 
 /** Add `musubi track register own`. */
 export function addOwn({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program.command('own').description(t('trackCommitment.command.own'));
   command
     .argument('<obligation>', t('trackCommitment.argument.obligation'))
@@ -44,7 +45,7 @@ export function addOwn({ program, session, does }: Desk): void {
         (act, { ownObligation }) => ownObligation(act, obligation, owner, role),
         ({ value }) => {
           const named = value.owner?.organisation ?? t('trackCommitment.unowned');
-          terminal.stdout.write(`${t('trackCommitment.owned', { obligation, owner: named })}\n`);
+          tell(t('trackCommitment.owned', { obligation, owner: named }), session);
         },
       );
     }),

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../desk.ts';
 import { addExamples } from '../../../help.ts';
+import { writeFileText } from '../../../print/tell.ts';
 import { printCommitment } from '../../../print/track/commitment.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
@@ -10,12 +11,12 @@ interface ShowOptions extends RegisterOptions {
 
 /** Add `musubi track register show`. */
 export function addRegisterShow({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program.command('show').description(t('trackCommitment.command.show'));
   command
     .argument('<code>', t('trackCommitment.argument.code'))
     .option('--yaml', t('trackCommitment.option.yaml'));
-  addRegisterOptions(command, session);
+  addRegisterOptions(command, session, 'of-a-day');
   addExamples(command, session, [
     [t('trackCommitment.example.show'), 'track register show USA-JPN-2021-04-16-FS-07 --lang ja'],
     [
@@ -41,7 +42,7 @@ export function addRegisterShow({ program, session, does }: Desk): void {
           const found = await findCommitment(act, code);
           return found.ok ? { ok: true, value: await readDraft(act, found.value) } : found;
         },
-        (draft) => terminal.stdout.write(draftYaml(draft)),
+        (draft) => writeFileText(draftYaml(draft), session),
       );
     }),
   );

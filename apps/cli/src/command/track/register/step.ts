@@ -3,6 +3,7 @@ import type { Problem, Result } from '@musubi/vocabulary';
 import type { Command } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { addExamples, type Example } from '../../../help.ts';
+import { tell } from '../../../print/tell.ts';
 import type { Session } from '../../../session.ts';
 import { performAct, type RegisterModule } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
@@ -50,8 +51,9 @@ export function addStep<Options extends RegisterOptions = RegisterOptions>(
 /** Print what a commitment is now. */
 export function printState(
   { value: { code, state }, version }: Stored<'commitment'>,
-  { t, terminal }: Session,
+  session: Session,
 ): void {
+  const { t } = session;
   const now = { code, state: t(`trackCommitment.state.${state}`), version };
-  terminal.stdout.write(`${t('trackCommitment.now', now)}\n`);
+  tell(t('trackCommitment.now', now), session);
 }

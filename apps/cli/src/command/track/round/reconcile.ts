@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { addExamples } from '../../../help.ts';
 import { printProblems } from '../../../print/faults.ts';
+import { tell } from '../../../print/tell.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
 import { typed } from './round-words.ts';
@@ -32,7 +33,7 @@ interface DissentOptions extends RegisterOptions {
 
 /** Add `musubi track round dissent`. */
 export function addRoundDissent({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program
     .command('dissent')
     .description(t('trackRound.dissent'))
@@ -69,8 +70,9 @@ export function addRoundDissent({ program, session, does }: Desk): void {
           return dissented.ok ? ok(dissented.value.value) : dissented;
         },
         () =>
-          terminal.stdout.write(
-            `${t(takeBack ? 'trackRound.takenBack' : 'trackRound.dissented', { reference })}\n`,
+          tell(
+            t(takeBack ? 'trackRound.takenBack' : 'trackRound.dissented', { reference }),
+            session,
           ),
       );
     }),

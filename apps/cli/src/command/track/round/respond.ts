@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { addExamples } from '../../../help.ts';
 import { wordOf } from '../../../options.ts';
+import { tell } from '../../../print/tell.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
 import { typed } from './round-words.ts';
@@ -16,7 +17,7 @@ interface RespondOptions extends RegisterOptions {
 
 /** Add `musubi track round respond`. */
 export function addRoundRespond({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program
     .command('respond')
     .description(t('trackRound.respond'))
@@ -50,7 +51,7 @@ export function addRoundRespond({ program, session, does }: Desk): void {
             const given = await respond(act, code, reference, answer);
             return given.ok ? ok(given.value.value) : given;
           },
-          () => terminal.stdout.write(`${t('trackRound.responded', { reference })}\n`),
+          () => tell(t('trackRound.responded', { reference }), session),
         );
       },
     ),

@@ -119,6 +119,11 @@ async function done(name: string, words: string, ...more: string[]): Promise<str
   return stdout;
 }
 
+function answer(words: string): Promise<Captured> {
+  const argv = ['track', 'round', 'answer', 'scores.yaml', 'X-01/XAA', ...words.split(' ')];
+  return capture(argv, { folder, env });
+}
+
 function sheet(obligation: string, score: number): string {
   return `format: musubi-scores/1
 scores:
@@ -135,7 +140,10 @@ describe('track round', () => {
   it('goes from a plan to a published report, and shows only counts before the reveal', async () => {
     expect(await done('sec', 'round list')).toContain('musubi track round plan');
     const said = '--completion complete --timeliness on-time --rationale seen';
-    await done('sec', 'round plan R-1 --title First --window 2021 --obligation X-01/XAA');
+    await done(
+      'sec',
+      'round plan R-1 --title First --window 2021 --obligation X-01/XAA --scoring-ends 2029-01-01',
+    );
     await done(
       'sec',
       'round guideline X-01 --window 2021 --full Monthly --partial Once --none Never',
@@ -152,8 +160,22 @@ describe('track round', () => {
       code: 2,
       stderr: expect.stringContaining('every score must be in'),
     });
-    await writeFile(join(folder, 'scores.yaml'), sheet('X-01/XAA', -1));
+    await done('sec', 'round reschedule R-1 --scoring-ends 2030-01-01 --reason Illness');
+    const next = await done('bo', 'round next R-1');
+    for (const text of ['X-01/XAA', 'Share data.', 'Monthly', 'Illness', '1 open of 1'])
+      expect(next).toContain(text);
+    await done('bo', 'round sheet R-1 --out scores.yaml');
+    await answer('--score none --completion not-started');
+    const waits = await done('bo', 'round scores R-1 scores.yaml --dry-run');
+    expect(waits).toContain('timeliness, confidence, reason');
+    const rest = '--timeliness late --confidence 3 --rationale Nothing.';
+    expect((await answer(rest)).stdout).toContain('1 / 1');
+    expect(await done('bo', 'round scores R-1 scores.yaml --dry-run')).toContain(
+      'nothing was kept',
+    );
+    expect(await done('bo', 'round next R-1')).toContain('1 open of 1');
     await done('bo', 'round scores R-1 scores.yaml');
+    expect(await done('bo', 'round next R-1 --all')).toContain('not started');
     const hidden = await done('sec', 'round show R-1');
     expect(hidden).toContain('2 of 2');
     expect(hidden).not.toContain('aoi');
@@ -194,6 +216,8 @@ describe('track round', () => {
     await writeFile(join(folder, 'wrong.yaml'), sheet('X-01/XAA', 2));
     const wrong = await track('bo', 'round scores R-1 wrong.yaml');
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('wrong.yaml, line 4') });
+    const then = await track('sec', 'round show R-1 --as-of 2022-01-01');
+    expect(then).toMatchObject({ code: 2, stderr: expect.stringContaining('as it stands now') });
     const unknown = await track('sec', 'round show R-9');
     expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('R-1') });
   }, 120_000);

@@ -1,9 +1,12 @@
 import type { Desk } from '../../../desk.ts';
+import { addRoundAnswer } from './answer.ts';
 import { addRoundAssign } from './assign.ts';
 import { addRoundGuideline, addRoundLock } from './guideline.ts';
 import { addRoundOpen, addRoundSteps } from './lead.ts';
+import { addRoundNext, addRoundSheet } from './next.ts';
 import { addRoundPlan } from './plan.ts';
 import { addRoundDissent, addRoundReconcile } from './reconcile.ts';
+import { addRoundReschedule } from './reschedule.ts';
 import { addRoundRespond } from './respond.ts';
 import { addRoundScore, addRoundWithdraw } from './score.ts';
 import { addRoundScores } from './scores.ts';
@@ -21,7 +24,11 @@ export function addRound({ program, session, does }: Desk): void {
     addRoundGuideline,
     addRoundLock,
     addRoundOpen,
+    addRoundReschedule,
+    addRoundNext,
     addRoundScore,
+    addRoundSheet,
+    addRoundAnswer,
     addRoundScores,
     addRoundWithdraw,
     addRoundReconcile,

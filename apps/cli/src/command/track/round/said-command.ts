@@ -3,6 +3,7 @@ import { ok, type Problem, type Result } from '@musubi/vocabulary';
 import type { Command } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { addExamples, type Example } from '../../../help.ts';
+import { tell } from '../../../print/tell.ts';
 import { performAct, type RegisterModule } from '../perform-act.ts';
 import { addRegisterOptions } from '../register-options.ts';
 import { addSaidOptions, type SaidOptions, saidIn } from './said-options.ts';
@@ -29,7 +30,7 @@ export function addSaidCommand(
   { program, session, does }: Desk,
   { name, description, example, work, told }: SaidCommand,
 ): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program
     .command(name)
     .description(description)
@@ -47,7 +48,7 @@ export function addSaidCommand(
           const said = await work(register)(act, code, reference, saidIn(options, session));
           return said.ok ? ok(said.value.value) : said;
         },
-        () => terminal.stdout.write(`${told(reference)}\n`),
+        () => tell(told(reference), session),
       );
     }),
   );

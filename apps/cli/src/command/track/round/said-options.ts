@@ -24,12 +24,8 @@ export function addSaidOptions(command: Command, session: Session): Command {
   const { t } = session;
   return command
     .addOption(complianceOption(session).makeOptionMandatory())
-    .addOption(
-      oneOf('--completion', completions, t('trackRound.option.completion')).makeOptionMandatory(),
-    )
-    .addOption(
-      oneOf('--timeliness', timelinesses, t('trackRound.option.timeliness')).makeOptionMandatory(),
-    )
+    .addOption(completionOption(session).makeOptionMandatory())
+    .addOption(timelinessOption(session).makeOptionMandatory())
     .option(
       '--confidence <1|2|3>',
       t('trackRound.option.confidence'),
@@ -47,6 +43,16 @@ export function addSaidOptions(command: Command, session: Session): Command {
 /** Make the option that says how far an obligation was kept. */
 export function complianceOption({ t }: Session) {
   return oneOf('--score', Object.keys(compliances), t('trackRound.option.score'));
+}
+
+/** Make the option that says how much is done. */
+export function completionOption({ t }: Session) {
+  return oneOf('--completion', completions, t('trackRound.option.completion'));
+}
+
+/** Make the option that says how it stands in time. */
+export function timelinessOption({ t }: Session) {
+  return oneOf('--timeliness', timelinesses, t('trackRound.option.timeliness'));
 }
 
 /** Find the score of a word; unknown is null. */

@@ -2,6 +2,7 @@ import { ok } from '@musubi/vocabulary';
 import type { Command } from 'commander';
 import type { Desk } from '../../../desk.ts';
 import { addExamples } from '../../../help.ts';
+import { tell } from '../../../print/tell.ts';
 import { performAct } from '../perform-act.ts';
 import { addRegisterOptions, type RegisterOptions } from '../register-options.ts';
 import { typed } from './round-words.ts';
@@ -28,7 +29,7 @@ interface WithdrawOptions extends RegisterOptions {
 
 /** Add `musubi track round withdraw`. */
 export function addRoundWithdraw({ program, session, does }: Desk): void {
-  const { t, terminal } = session;
+  const { t } = session;
   const command = program
     .command('withdraw')
     .description(t('trackRound.withdraw'))
@@ -53,7 +54,7 @@ export function addRoundWithdraw({ program, session, does }: Desk): void {
           const withdrawn = await withdrawScore(act, code, reference, reason);
           return withdrawn.ok ? ok(withdrawn.value.value) : withdrawn;
         },
-        () => terminal.stdout.write(`${t('trackRound.withdrawn', { reference })}\n`),
+        () => tell(t('trackRound.withdrawn', { reference }), session),
       );
     }),
   );

@@ -5,6 +5,7 @@ import { openSheet, type Sheet } from '../../sheet.ts';
 import { addAgreement } from './agreement.ts';
 import { complianceText, scaleTexts } from './compliance.ts';
 import { addEdition } from './editions.ts';
+import { addRescheduled } from './rescheduled.ts';
 import { textOf } from './text-of.ts';
 
 /** Print a round; before the reveal there are counts of scores only. */
@@ -12,6 +13,7 @@ export function printRound({ report, editions }: ShownRound, session: Session): 
   const { t, language } = session;
   const sheet = openSheet(session);
   addFacts(sheet, report, session);
+  addRescheduled(sheet, report.round, session);
   if (isUnseen(report)) sheet.paragraph(t('trackRound.unseen'));
   else addScores(sheet, report, session);
   if (editions.length > 0) sheet.heading(t('trackRound.heading.editions'));
