@@ -1,7 +1,11 @@
 import { textIn } from '@musubi/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { client } from '../api/client.ts';
+import { useRun } from '../api/use-run.ts';
+import { RunView } from '../part/run-view.tsx';
+import { useAddress } from '../part/use-address.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Everything that is computed from, with its year, source and licence. */
@@ -52,6 +56,7 @@ export function DataPage() {
           </tbody>
         </table>
       </div>
+      <Validation />
       <h2>{say('page.data.scenarios')}</h2>
       <ul className="cards">
         {scenarios.data?.map(({ name, title, question }) => (
@@ -66,5 +71,29 @@ export function DataPage() {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Published numbers beside ours, computed when somebody asks. */
+function Validation() {
+  const { say } = useWords();
+  const [search, keep] = useAddress();
+  const used = useRun(
+    search.run,
+    useCallback((run: string) => keep({ run }), [keep]),
+  );
+  const validate = () =>
+    used.order({ request: { command: 'validate', arguments: {} }, asOf: null });
+  return (
+    <section aria-labelledby="validation-ask">
+      <h2 id="validation-ask">{say('page.data.validation')}</h2>
+      <p>{say('page.data.validationNote')}</p>
+      <p>
+        <button type="button" className="main" onClick={validate}>
+          {say('page.data.validate')}
+        </button>
+      </p>
+      {used.run !== undefined && <RunView used={used} />}
+    </section>
   );
 }

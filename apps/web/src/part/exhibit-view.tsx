@@ -12,7 +12,7 @@ export function ExhibitView({ exhibit }: { readonly exhibit: Exhibit }) {
   return (
     <div className="shown" ref={body}>
       <h2>{exhibit.title}</h2>
-      <p className="question">{exhibit.question}</p>
+      {exhibit.question !== '' && <p className="question">{exhibit.question}</p>}
       {exhibit.answer !== '' && (
         <section className="answer-text" aria-label={say('exhibit.answer')}>
           <Markup html={exhibit.answer} />

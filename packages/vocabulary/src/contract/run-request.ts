@@ -125,6 +125,7 @@ export const requestSchemas = {
     shares: z.boolean().optional(),
   }),
   'warn-backtest': z.strictObject({}),
+  validate: z.strictObject({}),
   case: z.strictObject({ case: reference }),
 };
 

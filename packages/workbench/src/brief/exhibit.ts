@@ -12,6 +12,7 @@ import { responseSection } from './sections/scenario/response/section.ts';
 import { simulationSections } from './sections/scenario/simulation-sections.ts';
 import { synergySection } from './sections/scenario/synergy/section.ts';
 import { sources } from './sections/sources.ts';
+import { validation } from './sections/validation.ts';
 
 /** Show what a scenario does, what its alliance is worth, or what the excluded answer: whichever was computed. */
 export function scenarioExhibit(content: BriefContent, language: Language): Exhibit {
@@ -52,6 +53,19 @@ export function findingExhibit(
     answer: answer.map((paragraph) => html`<p>${sentences(edition, paragraph.map(prose))}</p>`),
     body: finding.chapter(edition),
     limits: finding.limits(edition).map((sentence) => html`<p>${prose(sentence)}</p>`),
+  });
+}
+
+/** Show published numbers beside ours. */
+export function validationExhibit(content: BriefContent, language: Language): Exhibit {
+  const edition = openEdition(content, language);
+  const title = edition.t('page.heading.validation');
+  return finish(edition, {
+    title,
+    question: '',
+    answer: null,
+    body: validation(edition),
+    limits: null,
   });
 }
 

@@ -7,7 +7,7 @@ import type {
   Simulation,
 } from '@musubi/vocabulary';
 import type { BriefContent } from '../brief/content.ts';
-import { findingExhibit, scenarioExhibit } from '../brief/exhibit.ts';
+import { findingExhibit, scenarioExhibit, validationExhibit } from '../brief/exhibit.ts';
 import { findingContent } from './finding-content.ts';
 import type { FindingProduct, Product, SettingProduct } from './product.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,6 +24,13 @@ export function exhibitOf(
   if (command === 'simulate' || command === 'coalition' || command === 'respond') {
     const content = settingContent(command, product as SettingProduct<unknown>, known);
     return scenarioExhibit(content, language);
+  }
+  if (command === 'validate') {
+    const validation = product.value as readonly ValidationRow[];
+    return validationExhibit(
+      { ...findingContent([], product.inputs, known), validation },
+      language,
+    );
   }
   const { findings } = product as Partial<FindingProduct<unknown>>;
   const [finding] = findings ?? [];

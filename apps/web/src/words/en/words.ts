@@ -194,6 +194,10 @@ export const words = {
       title: 'Data',
       lead: 'What everything is computed from: worlds and scenarios with year, source and licence.',
       worlds: 'Worlds',
+      validation: 'Validation',
+      validationNote:
+        'Numbers in print beside ours, with the difference and the source; and properties that must hold exactly. What reads data that are not here is skipped, and says so.',
+      validate: 'Recompute',
       scenarios: 'Scenarios',
       column: {
         name: 'Name',

@@ -191,6 +191,10 @@ export const words: Words = {
       title: 'データ',
       lead: '計算の元となる基準データとシナリオ。年、出典、ライセンスを付す。',
       worlds: '基準データ',
+      validation: '検証',
+      validationNote:
+        '刊行物の数値と計算値を、差と出典とともに並べる。厳密に成り立つべき性質も示す。手元にないデータを要するものは飛ばし、その旨を記す。',
+      validate: '再計算する',
       scenarios: 'シナリオ',
       column: {
         name: '名前',

@@ -187,6 +187,10 @@ export const words: Words = {
       title: '데이터',
       lead: '모든 계산의 바탕이 되는 기준 자료와 시나리오입니다. 연도, 출처, 라이선스를 붙입니다.',
       worlds: '기준 자료',
+      validation: '검증',
+      validationNote:
+        '간행된 수치와 계산값을 차이, 출처와 함께 나란히 놓습니다. 정확히 성립해야 하는 성질도 보입니다. 여기에 없는 자료가 필요한 것은 건너뛰고 그렇게 적습니다.',
+      validate: '다시 계산',
       scenarios: '시나리오',
       column: {
         name: '이름',
