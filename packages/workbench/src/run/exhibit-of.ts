@@ -5,6 +5,7 @@ import type {
   Response,
   RunRequest,
   Simulation,
+  ValidationRow,
 } from '@musubi/vocabulary';
 import type { BriefContent } from '../brief/content.ts';
 import { findingExhibit, scenarioExhibit, validationExhibit } from '../brief/exhibit.ts';
