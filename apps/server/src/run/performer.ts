@@ -16,7 +16,7 @@ export const performInThread: Performer = (asked, onProgress, signal) => {
   return new Promise<Awaited<ReturnType<Performer>>>((resolve) => {
     const fail = (reason: string) => resolve({ is: 'failed', reason });
     thread.on('message', (news: ThreadNews) => {
-      if (news.is === 'progress') onProgress(news);
+      if (news.is === 'progress') onProgress({ done: news.done, total: news.total });
       else resolve(news);
     });
     thread.on('error', (error) => fail(String(error.stack ?? error)));

@@ -152,7 +152,7 @@ export class RunDesk {
         target: store.resultFolder(id),
         exhibits: store.exhibitFolder(id),
       },
-      (progress) => this.#tell({ ...this.#runs.get(id)!, progress: { ...progress } }),
+      (progress) => this.#tell({ ...this.#runs.get(id)!, progress }),
       signal,
     );
     if (signal.aborted) return;
