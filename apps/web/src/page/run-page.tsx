@@ -23,8 +23,9 @@ function FormPage({ form }: { readonly form: RunForm }) {
     search.run,
     useCallback((run: string) => keep({ run }), [keep]),
   );
+  const asked = used.run === undefined ? {} : textsOf(used.run.order.request.arguments);
   const values = Object.fromEntries(
-    form.fields.map(({ name, first }) => [name, search[name] ?? first]),
+    form.fields.map(({ name, first }) => [name, search[name] ?? asked[name] ?? first]),
   );
   const order = () => {
     const wanted: RunOrder = { request: form.request(values), asOf: search.asOf || null };
@@ -61,4 +62,10 @@ function FormPage({ form }: { readonly form: RunForm }) {
       <RunView used={used} />
     </>
   );
+}
+
+/** Write the arguments of a run as the fields of a form hold them. */
+function textsOf(given: object): Readonly<Record<string, string>> {
+  const text = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value));
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, text(value)]));
 }
