@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'tsdown';
-import { build as buildPage } from 'vite';
 import { bundledProgram } from './bundled-program.mjs';
+import { buildPage } from './page-build.mjs';
 
 const shared = {
   entry: 'src/index.ts',
@@ -53,4 +53,4 @@ const projects = [
   },
 ];
 for (const project of projects) await build({ ...shared, ...project });
-await buildPage({ root: 'apps/web', logLevel: 'error' });
+await buildPage();

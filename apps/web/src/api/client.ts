@@ -20,7 +20,7 @@ import { z } from 'zod';
 const root = '/api/v1';
 
 /** The server refused, and says why. */
-export class Refusal extends Error {
+class Refusal extends Error {
   readonly report: ProblemReport;
 
   constructor(report: ProblemReport) {
