@@ -43,6 +43,9 @@ function heldWork() {
   return { begun, ends, perform };
 }
 
+/** Whether the work of a run has begun. */
+const isAtWork = ({ state, progress }: Run) => state === 'running' && progress !== null;
+
 function until(desk: RunDesk, id: string, holds: (run: Run) => boolean): Promise<Run> {
   return new Promise((resolve) => {
     desk.listen(id, (run) => {
@@ -55,14 +58,14 @@ it('performs one order after another and tells how far each is', async () => {
   const work = heldWork();
   const desk = await openDesk(work.perform);
   const [first, second] = [await desk.order(order), await desk.order(order)];
-  const told = await until(desk, first.id, ({ progress }) => progress !== null);
+  const told = await until(desk, first.id, isAtWork);
   expect(runSchema.parse(told)).toMatchObject({
     state: 'running',
     progress: { done: 1, total: 2 },
   });
   expect(desk.find(second.id)).toMatchObject({ value: { state: 'queued' } });
   work.ends[0]!();
-  await until(desk, second.id, ({ state }) => state === 'running');
+  await until(desk, second.id, isAtWork);
   expect(desk.find(first.id)).toMatchObject({ value: { state: 'done' } });
 });
 
@@ -70,18 +73,18 @@ it('takes up what was queued or at work when the process ended, and leaves what 
   const before = heldWork();
   const first = await openDesk(before.perform);
   const ended = await first.order(order);
-  await until(first, ended.id, ({ state }) => state === 'running');
+  await until(first, ended.id, isAtWork);
   before.ends[0]!();
   await until(first, ended.id, hasEnded);
   const [atWork, queued] = [await first.order(order), await first.order(order)];
-  await until(first, atWork.id, ({ state }) => state === 'running');
+  await until(first, atWork.id, isAtWork);
   await first.close();
   const after = heldWork();
   const second = await openDesk(after.perform);
-  await until(second, atWork.id, ({ state }) => state === 'running');
+  await until(second, atWork.id, isAtWork);
   expect(second.find(atWork.id)).toMatchObject({ value: { attempts: 2 } });
   after.ends[0]!();
-  await until(second, queued.id, ({ state }) => state === 'running');
+  await until(second, queued.id, isAtWork);
   after.ends[1]!();
   await until(second, queued.id, hasEnded);
   expect(after.begun).toHaveLength(2);
@@ -92,9 +95,9 @@ it('stops a run that is cancelled, begins the next, and remembers it as cancelle
   const work = heldWork();
   const desk = await openDesk(work.perform);
   const [first, second] = [await desk.order(order), await desk.order(order)];
-  await until(desk, first.id, ({ progress }) => progress !== null);
+  await until(desk, first.id, isAtWork);
   await desk.cancel(first.id);
-  await until(desk, second.id, ({ state }) => state === 'running');
+  await until(desk, second.id, isAtWork);
   expect(await folderRunStore(root).find(first.id)).toMatchObject({ state: 'cancelled' });
   expect(await desk.cancel(first.id)).toMatchObject({ value: { state: 'cancelled' } });
 });

@@ -46,7 +46,10 @@ export class RunDesk {
   static async open(options: RunDeskOptions): Promise<RunDesk> {
     const desk = new RunDesk(options);
     for (const run of await options.store.list())
-      desk.#runs.set(run.id, hasEnded(run) ? run : { ...run, state: 'queued', startedAt: null });
+      desk.#runs.set(
+        run.id,
+        hasEnded(run) ? run : { ...run, state: 'queued', startedAt: null, progress: null },
+      );
     desk.#start();
     return desk;
   }

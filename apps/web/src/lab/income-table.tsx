@@ -1,6 +1,7 @@
 import { economyName, type Horizon, horizons, type Simulation } from '@musubi/vocabulary';
 import { formatNumber } from '@musubi/workbench/lab';
 import { saveFile } from '../part/save-file.ts';
+import { Scroll } from '../part/scroll.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { IncomeRow } from './income-rows.ts';
 
@@ -30,7 +31,7 @@ export function IncomeTable({ rows, pinned, headline, simulations }: Given) {
           {say('exhibit.csv')}
         </button>
       </p>
-      <div className="scroll">
+      <Scroll label={say('lab.table')}>
         <table>
           <thead>
             <tr>
@@ -90,7 +91,7 @@ export function IncomeTable({ rows, pinned, headline, simulations }: Given) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroll>
     </div>
   );
 }

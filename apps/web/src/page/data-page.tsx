@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { client } from '../api/client.ts';
 import { useRun } from '../api/use-run.ts';
 import { RunView } from '../part/run-view.tsx';
+import { Scroll } from '../part/scroll.tsx';
 import { useAddress } from '../part/use-address.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -21,40 +22,42 @@ export function DataPage() {
       <h1>{say('page.data.title')}</h1>
       <p className="lead">{say('page.data.lead')}</p>
       <h2>{say('page.data.worlds')}</h2>
-      <div className="shown scroll">
-        <table>
-          <thead>
-            <tr>
-              {(
-                ['name', 'title', 'year', 'size', 'kind', 'source', 'licence', 'known'] as const
-              ).map((key) => (
-                <th key={key} scope="col">
-                  {say(`page.data.column.${key}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {worlds.data?.map((world) => (
-              <tr key={world.name}>
-                <th scope="row">
-                  <code>{world.name}</code>
-                </th>
-                <td>{world.title[language]}</td>
-                <td>{world.year}</td>
-                <td>
-                  {world.economies} × {world.sectors}
-                </td>
-                <td>{say(world.isEstimated ? 'page.data.estimated' : 'page.data.observed')}</td>
-                <td lang="en">{world.source}</td>
-                <td>{textIn(world.licence, language)}</td>
-                <td>
-                  <time dateTime={world.knownFrom}>{world.knownFrom}</time>
-                </td>
+      <div className="shown">
+        <Scroll label={say('page.data.worlds')}>
+          <table>
+            <thead>
+              <tr>
+                {(
+                  ['name', 'title', 'year', 'size', 'kind', 'source', 'licence', 'known'] as const
+                ).map((key) => (
+                  <th key={key} scope="col">
+                    {say(`page.data.column.${key}`)}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {worlds.data?.map((world) => (
+                <tr key={world.name}>
+                  <th scope="row">
+                    <code>{world.name}</code>
+                  </th>
+                  <td>{world.title[language]}</td>
+                  <td>{world.year}</td>
+                  <td>
+                    {world.economies} × {world.sectors}
+                  </td>
+                  <td>{say(world.isEstimated ? 'page.data.estimated' : 'page.data.observed')}</td>
+                  <td lang="en">{world.source}</td>
+                  <td>{textIn(world.licence, language)}</td>
+                  <td>
+                    <time dateTime={world.knownFrom}>{world.knownFrom}</time>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       </div>
       <Validation />
       <h2>{say('page.data.scenarios')}</h2>
