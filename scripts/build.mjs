@@ -1,8 +1,9 @@
-// Bundle every package and the command line into its dist folder.
+// Bundle every package, the programs and the web application into its dist folder.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'tsdown';
 import { bundledProgram } from './bundled-program.mjs';
+import { buildPage } from './page-build.mjs';
 
 const shared = {
   entry: 'src/index.ts',
@@ -15,7 +16,11 @@ const shared = {
 const projects = [
   { cwd: 'packages/vocabulary', platform: 'neutral' },
   { cwd: 'packages/economics', platform: 'neutral' },
-  { cwd: 'packages/atlas', platform: 'node' },
+  {
+    cwd: 'packages/atlas',
+    platform: 'node',
+    entry: { index: 'src/index.ts', memory: 'src/memory.ts' },
+  },
   {
     cwd: 'packages/register',
     platform: 'node',
@@ -24,7 +29,16 @@ const projects = [
   {
     cwd: 'packages/workbench',
     platform: 'node',
-    entry: { index: 'src/index.ts', 'pool-worker': 'src/engine/pool-worker.ts' },
+    entry: {
+      index: 'src/index.ts',
+      lab: 'src/lab.ts',
+      'pool-worker': 'src/engine/pool-worker.ts',
+    },
+  },
+  {
+    cwd: 'apps/server',
+    platform: 'node',
+    entry: { index: 'src/index.ts', 'run-thread': 'src/run/run-thread.ts' },
   },
   {
     cwd: 'apps/cli',
@@ -39,3 +53,4 @@ const projects = [
   },
 ];
 for (const project of projects) await build({ ...shared, ...project });
+await buildPage();

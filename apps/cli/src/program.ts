@@ -11,6 +11,7 @@ import { addPlan } from './command/plan.ts';
 import { addPropagate } from './command/propagate.ts';
 import { addRerun } from './command/rerun.ts';
 import { addRespond } from './command/respond.ts';
+import { addServe } from './command/serve.ts';
 import { addSimulate } from './command/simulate.ts';
 import { addSweep } from './command/sweep.ts';
 import { addTrack } from './command/track/track.ts';
@@ -38,6 +39,7 @@ const additions = [
   addWork,
   addWarn,
   addTrack,
+  addServe,
   addValidate,
   addData,
   addRerun,

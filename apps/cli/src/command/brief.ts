@@ -1,12 +1,6 @@
 import { join } from 'node:path';
-import {
-  type BriefPart,
-  briefParts,
-  briefScenarios,
-  recordRun,
-  runBrief,
-  targetProblem,
-} from '@musubi/workbench';
+import { type BriefPart, briefParts } from '@musubi/vocabulary';
+import { briefScenarios, recordRun, runBrief, targetProblem } from '@musubi/workbench';
 import { type Command, Option } from 'commander';
 import type { Desk } from '../desk.ts';
 import { exitCode } from '../exit-code.ts';

@@ -1,4 +1,4 @@
-import { shippedScenarios } from '@musubi/workbench';
+import { knownScenarios } from '@musubi/workbench';
 import { bashCompletion } from '../completion/bash.ts';
 import { type CommandWords, commandWords } from '../completion/command-words.ts';
 import { fishCompletion } from '../completion/fish.ts';
@@ -31,7 +31,7 @@ export function addCompletion({ program, session, does }: Desk): void {
   command.action(
     does(async (shell: string, options: CommonOptions) => {
       const { storage } = surroundingsFor(options, session);
-      const words = commandWords(program, await shippedScenarios(storage));
+      const words = commandWords(program, await knownScenarios(storage));
       terminal.stdout.write(shells[shell]!(words));
       return exitCode.done;
     }),

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import {
+  knownScenarios,
   type ListedTrade,
   type ListedWorld,
   listTrade,
   listWorlds,
   problemMessage,
-  shippedScenarios,
 } from '@musubi/workbench';
 import type { Command } from 'commander';
 import type { Desk } from '../desk.ts';
@@ -28,7 +28,7 @@ export function addDataList({ program, session, does }: Desk): void {
       const { storage, asOf } = surroundingsFor(options, session);
       const worlds = await listWorlds(storage, asOf);
       const tables = await listTrade(storage, asOf);
-      const scenarios = await shippedScenarios(storage);
+      const scenarios = await knownScenarios(storage);
       if (options.json) {
         const trade = tables.map(tradeAsJson);
         writeJson({ worlds: worlds.map(asJson), trade, scenarios }, session);

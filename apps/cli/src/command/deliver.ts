@@ -1,11 +1,6 @@
 import { basename, join } from 'node:path';
-import {
-  type Outcome,
-  type Product,
-  type RunRequest,
-  recordRun,
-  type Surroundings,
-} from '@musubi/workbench';
+import type { RunRequest } from '@musubi/vocabulary';
+import { type Outcome, type Product, recordRun, type Surroundings } from '@musubi/workbench';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { ChoiceOptions } from '../options.ts';
 import { printProblems } from '../print/faults.ts';

@@ -1,5 +1,5 @@
-import { supplySchema } from '@musubi/vocabulary';
-import { type RunArguments, runMap } from '@musubi/workbench';
+import { type RunArguments, supplySchema } from '@musubi/vocabulary';
+import { runMap } from '@musubi/workbench';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Desk } from '../desk.ts';
 import { addExamples } from '../help.ts';

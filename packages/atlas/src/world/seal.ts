@@ -1,4 +1,5 @@
-import { sha256, toFloat64Bytes } from './bytes.ts';
+import { sha256 } from './bytes.ts';
+import { toFloat64Bytes } from './float64.ts';
 import type { WorldManifest } from './manifest.ts';
 import { worldArrayNames, worldArrayShape } from './shape.ts';
 import type { World, WorldDraft } from './world.ts';

@@ -3,7 +3,7 @@ import { sha256 } from '../file/fingerprint.ts';
 import { parseJson } from '../file/json-document.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { checkDocument } from '../file/schema-problems.ts';
-import { parseParameters } from '../parameters/read-parameters.ts';
+import { parseParameters } from '../parameters/parse-parameters.ts';
 import { parseScenario } from '../scenario/parse-scenario.ts';
 import { openWorld } from '../world-store/open-world.ts';
 import type { Storage } from '../world-store/storage.ts';

@@ -4,7 +4,7 @@ import { parseScenario } from '../scenario/parse-scenario.ts';
 import { clause, smallParameters, smallScenario } from '../simulate/fixture/small-setting.ts';
 import { smallWorld } from '../simulate/fixture/small-world.ts';
 import { chooseElasticities } from './elasticities.ts';
-import { parseParameters } from './read-parameters.ts';
+import { parseParameters } from './parse-parameters.ts';
 
 const { sectors } = smallWorld().manifest;
 const anyClause = clause('ban', 'from: [CHN], to: members, sectors: [C26]');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallParameters } from '../simulate/fixture/small-setting.ts';
 import { ownLossBudget } from './own-loss-budget.ts';
-import { parseParameters } from './read-parameters.ts';
+import { parseParameters } from './parse-parameters.ts';
 
 const response = `
 response:

@@ -2,7 +2,8 @@ import { horizons } from '@musubi/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { smallParameters } from '../simulate/fixture/small-setting.ts';
 import { locateStorage } from '../world-store/storage.ts';
-import { parseParameters, readParameters } from './read-parameters.ts';
+import { parseParameters } from './parse-parameters.ts';
+import { readParameters } from './read-parameters.ts';
 import { sectoralTheta } from './sectoral-theta.ts';
 
 describe('parseParameters', () => {

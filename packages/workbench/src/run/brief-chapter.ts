@@ -5,6 +5,7 @@ import {
   horizons,
   ok,
   type Response,
+  type RunArguments,
   type Simulation,
 } from '@musubi/vocabulary';
 import { coalitionValues } from '../coalition/coalition-values.ts';
@@ -17,7 +18,6 @@ import type { DrawDesign } from '../uncertainty/drawn-file.ts';
 import { designOf } from './draw-choice.ts';
 import type { LoadedSetting } from './load-setting.ts';
 import type { Shares } from './progress-share.ts';
-import type { RunArguments } from './run-request.ts';
 import { breathe } from './surroundings.ts';
 
 /** All results of a scenario that a brief shows, in the order of the horizons. */

@@ -1,4 +1,4 @@
-import { ok, type Scenario } from '@musubi/vocabulary';
+import { type BriefPart, ok, type Scenario } from '@musubi/vocabulary';
 import type { Finding } from '../brief/finding/finding.ts';
 import type { Outcome } from '../file/outcome.ts';
 import type { InputFile } from './input-file.ts';
@@ -9,7 +9,6 @@ import { runMap } from './run-map.ts';
 import { runMeasure } from './run-measure.ts';
 import { runPlan } from './run-plan.ts';
 import { runPropagate } from './run-propagate.ts';
-import type { BriefPart } from './run-request.ts';
 import { breathe, type Surroundings } from './surroundings.ts';
 
 /** Who is in and who is out in the findings of a brief. */

@@ -4,17 +4,17 @@ import type { PathRoots } from '../world-store/portable-path.ts';
 import type { Storage } from '../world-store/storage.ts';
 import { findNamed, type NamedKind, namesOf } from './find-named.ts';
 
-function kindIn({ shipped }: Storage): NamedKind {
-  return { scheme: 'scenario', folders: [join(shipped, 'scenarios')] };
+function kindIn({ shipped, home }: Storage): NamedKind {
+  return { scheme: 'scenario', folders: [join(shipped, 'scenarios'), join(home, 'scenarios')] };
 }
 
-/** List the names of the shipped scenarios. */
-export function shippedScenarios(storage: Storage): Promise<string[]> {
+/** List the names of the shipped scenarios and of the user's own. */
+export function knownScenarios(storage: Storage): Promise<string[]> {
   return namesOf(kindIn(storage));
 }
 
 /**
- * Find the file of a scenario: a path, or the name of a shipped one.
+ * Find the file of a scenario: a path, or the name of a shipped one or of the user's own.
  *
  * @returns the absolute path, which may not exist where a path was given, or `unknown-code` with the names there are.
  */

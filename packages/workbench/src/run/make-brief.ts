@@ -1,4 +1,4 @@
-import { languages, ok } from '@musubi/vocabulary';
+import { languages, ok, type RunArguments } from '@musubi/vocabulary';
 import { briefDocument } from '../brief/brief-document.ts';
 import type { BriefContent, BriefScenario } from '../brief/content.ts';
 import { briefFigures } from '../brief/figures/brief-figures.ts';
@@ -17,7 +17,6 @@ import { distinctFiles, type InputFile } from './input-file.ts';
 import { type LoadedSetting, loadSetting } from './load-setting.ts';
 import type { Product } from './product.ts';
 import { type Shares, shareProgress } from './progress-share.ts';
-import type { RunArguments } from './run-request.ts';
 import { breathe, type Surroundings, withEngine } from './surroundings.ts';
 import { validationInputs } from './validation-inputs.ts';
 

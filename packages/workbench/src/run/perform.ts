@@ -1,3 +1,4 @@
+import type { RunRequest } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import { sweepProduct } from '../sweep/sweep-product.ts';
 import type { Product } from './product.ts';
@@ -11,9 +12,9 @@ import { runMap } from './run-map.ts';
 import { runMeasure } from './run-measure.ts';
 import { runPlan } from './run-plan.ts';
 import { runPropagate } from './run-propagate.ts';
-import type { RunRequest } from './run-request.ts';
 import { runRespond } from './run-respond.ts';
 import { runSimulation } from './run-simulation.ts';
+import { runValidation } from './run-validation.ts';
 import { runWarn } from './run-warn.ts';
 import { runWorth } from './run-worth.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -52,6 +53,8 @@ export async function perform(
       return runWarn(request.arguments, surroundings);
     case 'case':
       return runCase(request.arguments, surroundings);
+    case 'validate':
+      return runValidation(surroundings);
     case 'warn-backtest':
       return runBacktest(surroundings);
   }

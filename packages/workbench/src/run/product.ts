@@ -1,5 +1,6 @@
 import type { ParameterFile } from '@musubi/vocabulary';
 import type { Finding } from '../brief/finding/finding.ts';
+import type { Setting } from '../simulate/setting.ts';
 import type { InputFile } from './input-file.ts';
 
 /** What a run gives: its result, the files that hold it, and the files it was made from. */
@@ -14,6 +15,7 @@ export interface Product<Value> {
 /** The product of a run of one scenario, with the parameters that it used, which name what was drawn. */
 export interface SettingProduct<Value> extends Product<Value> {
   readonly parameters: ParameterFile;
+  readonly setting: Setting;
 }
 
 /** The product of a run whose result can be told in a brief, by itself or beside others. */

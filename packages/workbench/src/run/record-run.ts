@@ -7,6 +7,7 @@ import {
   type Problem,
   type Result,
   type RunManifest,
+  type RunRequest,
   refuse,
 } from '@musubi/vocabulary';
 import { canonicalJson } from '../file/canonical-json.ts';
@@ -16,7 +17,7 @@ import { toPortable } from '../world-store/portable-path.ts';
 import type { InputFile } from './input-file.ts';
 import { parseRunManifest } from './parse-run-manifest.ts';
 import { contentsOf, type Product } from './product.ts';
-import { moveRequest, type RunRequest } from './run-request.ts';
+import { moveRequest } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The name of the file that records a run. */

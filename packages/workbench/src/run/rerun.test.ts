@@ -1,13 +1,12 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runManifestSchema } from '@musubi/vocabulary';
+import { type RunRequest, runManifestSchema } from '@musubi/vocabulary';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clause, smallScenario } from '../simulate/fixture/small-setting.ts';
 import { type SmallSurroundings, smallSurroundings } from './fixture/small-storage.ts';
 import { perform } from './perform.ts';
 import { recordRun } from './record-run.ts';
 import { rerun } from './rerun.ts';
-import type { RunRequest } from './run-request.ts';
 
 let small: SmallSurroundings;
 beforeEach(async () => {

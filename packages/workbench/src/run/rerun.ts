@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { ok, type Problem, type RunManifest, refuse } from '@musubi/vocabulary';
+import {
+  ok,
+  type Problem,
+  type RunManifest,
+  type RunRequest,
+  refuse,
+  requestSchemas,
+} from '@musubi/vocabulary';
 import { sha256 } from '../file/fingerprint.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { readText } from '../file/read-text.ts';
@@ -9,7 +16,6 @@ import { parseRunManifest } from './parse-run-manifest.ts';
 import { perform } from './perform.ts';
 import { contentsOf } from './product.ts';
 import { portableInputs } from './record-run.ts';
-import { type RunRequest, requestSchemas } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How a file of a recorded run compares with the same file made again. */

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Bom, type Chain, inEveryLanguage, ok } from '@musubi/vocabulary';
+import { type Bom, type Chain, inEveryLanguage, ok, type RunArguments } from '@musubi/vocabulary';
 import { bomExposure } from '../bom/bom-exposure.ts';
 import { bomPlan } from '../bom/bom-plan.ts';
 import { decodeBytes } from '../bom/decode-bytes.ts';
@@ -14,7 +14,6 @@ import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { fromPortable, toPortable } from '../world-store/portable-path.ts';
 import { distinctFiles, type InputFile } from './input-file.ts';
 import type { Product } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const limitBytes = 50_000_000;

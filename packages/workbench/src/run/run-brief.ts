@@ -1,7 +1,7 @@
+import type { RunArguments } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import type { Brief } from './brief.ts';
 import type { Product } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The scenarios of a brief when none is named. */

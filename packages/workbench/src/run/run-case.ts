@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { type Case, type CaseFigure, ok, type Problem, refuse } from '@musubi/vocabulary';
+import {
+  type Case,
+  type CaseFigure,
+  ok,
+  type Problem,
+  type RunArguments,
+  refuse,
+} from '@musubi/vocabulary';
 import { readCase } from '../brief/finding/case/read-case.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
@@ -11,7 +18,6 @@ import { toPortable } from '../world-store/portable-path.ts';
 import { findNamed } from './find-named.ts';
 import { distinctFiles } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Tell a case by the shipped series; the product holds its page in each language, `case.json`, and every number. */

@@ -1,4 +1,4 @@
-import { type Coalition, ok } from '@musubi/vocabulary';
+import { type Coalition, ok, type RunArguments } from '@musubi/vocabulary';
 import { coalitionValues } from '../coalition/coalition-values.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import type { Outcome } from '../file/outcome.ts';
@@ -7,7 +7,6 @@ import { designOf } from './draw-choice.ts';
 import { distinctFiles } from './input-file.ts';
 import { loadSetting } from './load-setting.ts';
 import type { SettingProduct } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import { type Surroundings, withEngine } from './surroundings.ts';
 
 /**
@@ -42,5 +41,6 @@ export async function runCoalition(
     inputs: distinctFiles(inputs),
     seed: drawn.seed,
     parameters: setting.parameters.file,
+    setting,
   });
 }

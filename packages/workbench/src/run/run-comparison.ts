@@ -1,4 +1,10 @@
-import { ok, refuse, type Simulation, simulationSchema } from '@musubi/vocabulary';
+import {
+  ok,
+  type RunArguments,
+  refuse,
+  type Simulation,
+  simulationSchema,
+} from '@musubi/vocabulary';
 import { type Comparison, compareSimulations } from '../compare/compare.ts';
 import { comparisonCsv } from '../compare/comparison-csv.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
@@ -9,7 +15,6 @@ import { checkDocument } from '../file/schema-problems.ts';
 import { fromPortable } from '../world-store/portable-path.ts';
 import { distinctFiles, type InputFile } from './input-file.ts';
 import type { Product } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import { runSimulation } from './run-simulation.ts';
 import type { Surroundings } from './surroundings.ts';
 

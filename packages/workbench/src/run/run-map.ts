@@ -2,6 +2,7 @@ import {
   type ChainMap,
   ok,
   type Problem,
+  type RunArguments,
   resolveEconomies,
   unknownEconomy,
 } from '@musubi/vocabulary';
@@ -19,7 +20,6 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import { findScenario } from './find-scenario.ts';
 import { distinctFiles, type InputFile } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The members and the excluded economies of the trilateral of 2021, which is the worked example. */

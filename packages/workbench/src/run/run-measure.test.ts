@@ -1,4 +1,4 @@
-import { type Dependence, dependenceSchema, ok } from '@musubi/vocabulary';
+import { type Dependence, dependenceSchema, ok, type RunArguments } from '@musubi/vocabulary';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlowLine } from '../trade-store/fixture/flow-lines.ts';
@@ -6,7 +6,6 @@ import { parquetTableOf } from '../trade-store/fixture/parquet-table-of.ts';
 import { type SmallSurroundings, smallSurroundings } from './fixture/small-storage.ts';
 import { perform } from './perform.ts';
 import { runMeasure } from './run-measure.ts';
-import type { RunArguments } from './run-request.ts';
 import { lookAround } from './surroundings.ts';
 
 const surroundings = lookAround({ version: '0.0.0' });

@@ -1,4 +1,10 @@
-import { type Dependence, ok, type Problem, type Result } from '@musubi/vocabulary';
+import {
+  type Dependence,
+  ok,
+  type Problem,
+  type Result,
+  type RunArguments,
+} from '@musubi/vocabulary';
 import { canonicalJson } from '../file/canonical-json.ts';
 import { type Outcome, refuseOne } from '../file/outcome.ts';
 import { type Block, blockOf, blocksOf } from '../measure/block.ts';
@@ -13,7 +19,6 @@ import { dependenceCsv } from './dependence-csv.ts';
 import { exposureCsv } from './exposure-csv.ts';
 import { distinctFiles, worldFiles } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Percent of each rule's own threshold over which robustness is measured where nothing is said. */

@@ -2,6 +2,7 @@ import {
   findEconomy,
   findEconomyGroup,
   ok,
+  type RunArguments,
   refuse,
   type SourcingPlanFile,
   type SourcingResult,
@@ -18,7 +19,6 @@ import { toPortable } from '../world-store/portable-path.ts';
 import { distinctFiles } from './input-file.ts';
 import { bindingCsv, frontierCsv, purchasesCsv } from './plan-csv.ts';
 import type { FindingProduct } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const usualPoints = 12;

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { ok, type Problem, type Propagation, refuse } from '@musubi/vocabulary';
+import { ok, type Problem, type Propagation, type RunArguments, refuse } from '@musubi/vocabulary';
 import { attachTradeShares } from '../chain/attach-trade-shares.ts';
 import { breakingProblems } from '../chain/breaking-problems.ts';
 import { findChain } from '../chain/find-chain.ts';
@@ -25,7 +25,6 @@ import { fromPortable, toPortable } from '../world-store/portable-path.ts';
 import { distinctFiles, type InputFile, worldFiles } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
 import { propagationCsv, seriesCsv } from './propagation-csv.ts';
-import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Arguments = RunArguments<'propagate'>;

@@ -1,4 +1,4 @@
-import { ok, type Response } from '@musubi/vocabulary';
+import { ok, type Response, type RunArguments } from '@musubi/vocabulary';
 import { canonicalJson } from '../file/canonical-json.ts';
 import type { Outcome } from '../file/outcome.ts';
 import { respond } from '../respond/respond.ts';
@@ -7,7 +7,6 @@ import { distinctFiles } from './input-file.ts';
 import { loadSetting } from './load-setting.ts';
 import type { SettingProduct } from './product.ts';
 import { measuresCsv, payersCsv } from './response-csv.ts';
-import type { RunArguments } from './run-request.ts';
 import { type Surroundings, withEngine } from './surroundings.ts';
 
 /**
@@ -50,5 +49,6 @@ export async function runRespond(
     inputs: distinctFiles(inputs),
     seed,
     parameters: setting.parameters.file,
+    setting,
   });
 }

@@ -2,13 +2,13 @@ import { horizons, simulationSchema } from '@musubi/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listWorlds } from '../world-store/list-worlds.ts';
 import { locateStorage } from '../world-store/storage.ts';
-import { shippedScenarios } from './find-scenario.ts';
+import { knownScenarios } from './find-scenario.ts';
 import { type SmallSurroundings, smallSurroundings } from './fixture/small-storage.ts';
 import { runSimulation } from './run-simulation.ts';
 import { lookAround } from './surroundings.ts';
 
 const storage = locateStorage();
-const scenarios = await shippedScenarios(storage);
+const scenarios = await knownScenarios(storage);
 const worlds = (await listWorlds(storage)).filter(({ shelf }) => shelf === 'shipped');
 
 describe('every shipped scenario', () => {

@@ -1,4 +1,4 @@
-import { ok, type Simulation } from '@musubi/vocabulary';
+import { ok, type RunArguments, type Simulation } from '@musubi/vocabulary';
 import { simulationFigures } from '../brief/figures/simulation-figures.ts';
 import { canonicalJson } from '../file/canonical-json.ts';
 import type { Outcome } from '../file/outcome.ts';
@@ -10,7 +10,6 @@ import { figuresCsv } from './figures-csv.ts';
 import { distinctFiles } from './input-file.ts';
 import { type LoadedSetting, loadSetting } from './load-setting.ts';
 import type { SettingProduct } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import { breathe, type Surroundings, withEngine } from './surroundings.ts';
 
 /**
@@ -39,6 +38,7 @@ export async function runSimulation(
     inputs: distinctFiles(inputs),
     seed: drawn.seed,
     parameters: setting.parameters.file,
+    setting,
   });
 }
 

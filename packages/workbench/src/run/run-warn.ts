@@ -1,4 +1,4 @@
-import { ok, type WarningReport } from '@musubi/vocabulary';
+import { ok, type RunArguments, type WarningReport } from '@musubi/vocabulary';
 import { canonicalJson } from '../file/canonical-json.ts';
 import type { Outcome } from '../file/outcome.ts';
 import { alertsCsv } from '../warn/alerts-csv.ts';
@@ -10,7 +10,6 @@ import { warn } from '../warn/warn.ts';
 import { fromPortable } from '../world-store/portable-path.ts';
 import { distinctFiles } from './input-file.ts';
 import type { FindingProduct } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Figures of a month are taken to be published at the end of the next one, where nothing says when. */

@@ -1,4 +1,4 @@
-import { ok, type Worth } from '@musubi/vocabulary';
+import { ok, type RunArguments, type Worth } from '@musubi/vocabulary';
 import { canonicalJson } from '../file/canonical-json.ts';
 import type { Outcome } from '../file/outcome.ts';
 import { appraise } from '../track/lever/appraise.ts';
@@ -7,7 +7,6 @@ import { designOf } from './draw-choice.ts';
 import { distinctFiles } from './input-file.ts';
 import { loadSetting } from './load-setting.ts';
 import type { SettingProduct } from './product.ts';
-import type { RunArguments } from './run-request.ts';
 import { breathe, type Surroundings, withEngine } from './surroundings.ts';
 
 /** Appraise a promise by one lever; the product holds `worth.json` and `worth.csv`, with a row for each party and the total. */
@@ -35,5 +34,6 @@ export async function runWorth(
     inputs: distinctFiles(inputs),
     seed: drawn.seed,
     parameters: setting.parameters.file,
+    setting,
   });
 }

@@ -1,6 +1,6 @@
 import type { StoredWorld } from '@musubi/atlas';
 import type { Horizon } from '@musubi/vocabulary';
-import type { Parameters } from '../parameters/read-parameters.ts';
+import type { Parameters } from '../parameters/parse-parameters.ts';
 import type { ScenarioFile } from '../scenario/read-scenario.ts';
 
 /** Everything that determines a simulation; the same setting gives the same bytes. */

@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ok } from '@musubi/vocabulary';
+import { ok, type RunArguments } from '@musubi/vocabulary';
 import type { Outcome } from '../file/outcome.ts';
 import type { Product } from '../run/product.ts';
-import type { RunArguments } from '../run/run-request.ts';
 import { type Surroundings, withEngine } from '../run/surroundings.ts';
 import { chunkStore } from './chunk-store.ts';
 import { type Gathered, gatherSweep, sweepFiles } from './gather-sweep.ts';

@@ -1,6 +1,6 @@
 import type { Horizon, ParameterFile, WorldSector } from '@musubi/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { parseParameters } from '../parameters/read-parameters.ts';
+import { parseParameters } from '../parameters/parse-parameters.ts';
 import { cast } from '../simulate/cast.ts';
 import { clause, smallScenario, smallSetting } from '../simulate/fixture/small-setting.ts';
 import { drawnParameters } from './drawn-parameters.ts';

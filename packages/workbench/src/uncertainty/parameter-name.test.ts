@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseParameters } from '../parameters/read-parameters.ts';
+import { parseParameters } from '../parameters/parse-parameters.ts';
 import { smallParameters } from '../simulate/fixture/small-setting.ts';
 import { parameterName } from './parameter-name.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { fromFloat64Bytes } from '../../world/bytes.ts';
+import { fromFloat64Bytes } from '../../world/float64.ts';
 import { Refusal, refuseInput } from '../refusal.ts';
 
 /** What a file of numbers must hold. */

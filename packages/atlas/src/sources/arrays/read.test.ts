@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acceptWorld } from '../../world/accept.ts';
-import { toFloat64Bytes } from '../../world/bytes.ts';
+import { toFloat64Bytes } from '../../world/float64.ts';
 import { importPlainArrays } from './import.ts';
 import { readPlainArrays } from './read.ts';
 

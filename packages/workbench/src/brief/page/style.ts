@@ -1,11 +1,13 @@
-const light = `--paper:#fff;--ink:#1b2127;--muted:#56606b;--rule:#d9dee4;--surface:#f4f6f8;--accent:#174a7c;
+/** The colours of a page in light. */
+export const lightColours = `--paper:#fff;--ink:#1b2127;--muted:#56606b;--rule:#d9dee4;--surface:#f4f6f8;--accent:#174a7c;
 --short:#b04a06;--medium:#5d6873;--long:#0b5fa5;--gain:#0b5fa5;--loss:#b04a06`;
-const dark = `--paper:#13171c;--ink:#e7eaed;--muted:#a5afba;--rule:#353e48;--surface:#1b2128;--accent:#8fc3f5;
+/** The colours of a page in dark. */
+export const darkColours = `--paper:#13171c;--ink:#e7eaed;--muted:#a5afba;--rule:#353e48;--surface:#1b2128;--accent:#8fc3f5;
 --short:#f2a65e;--medium:#aab5c0;--long:#6fb5f4;--gain:#6fb5f4;--loss:#f2a65e`;
 
 const colour = `
-:root{color-scheme:light dark;${light}}
-@media (prefers-color-scheme:dark){:root{${dark}}}`;
+:root{color-scheme:light dark;${lightColours}}
+@media (prefers-color-scheme:dark){:root{${darkColours}}}`;
 
 const text = `
 *{box-sizing:border-box}
@@ -72,7 +74,8 @@ border:solid var(--rule);border-width:1px 0}
 .caveat{border-left:4px solid var(--loss);padding:.3rem 0 .3rem 1rem}
 .caveat b{display:block}`;
 
-const exhibits = `
+/** The style of charts, tables, notes and sources. */
+export const exhibitStyle = `
 .exhibit{margin:1.2rem 0 2.4rem}
 figcaption,caption{font-size:.95rem;text-align:left;padding-bottom:.7rem;line-height:1.45}
 caption span{display:inline-block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2.5rem))}
@@ -140,7 +143,7 @@ footer{margin-top:4rem;border-top:1px solid var(--rule);padding-top:1rem;font-si
 const print = `
 @page{size:A4;margin:18mm 16mm}
 @media print{
-:root{color-scheme:light;${light}}
+:root{color-scheme:light;${lightColours}}
 html{font-size:9.5pt}
 body{max-width:none;padding:0}
 .contents ol{columns:auto}
@@ -165,4 +168,4 @@ a,a.n{color:inherit;white-space:nowrap;text-decoration:none}
 }`;
 
 /** The style of the page: light and dark, from a phone's width up, and A4 on paper. */
-export const styleSheet = `${colour}${text}${head}${exhibits}${print}\n`;
+export const styleSheet = `${colour}${text}${head}${exhibitStyle}${print}\n`;

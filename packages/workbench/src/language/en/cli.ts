@@ -17,6 +17,8 @@ export const cli = {
     badInput: 'bad input; the message says which file, line and why',
     interrupted: 'interrupted; nothing half-written is left',
   },
+  serving: 'The workbench is at {{url}} (Ctrl-C ends it).',
+  portTaken: 'Port {{port}} is taken, perhaps by a workbench that is open already.',
   command: {
     simulate: 'Simulate a scenario and print what it does to each economy.',
     coalition:
@@ -36,6 +38,7 @@ export const cli = {
     validate: 'Recompute published numbers and print published, ours and the difference.',
     brief: 'Write a brief in English, Japanese and Korean.',
     rerun: 'Run a manifest again and compare every byte.',
+    serve: 'Open the workbench in the browser, on this machine only.',
     completion: 'Print a shell completion script.',
     help: 'Show help for a command.',
   },
@@ -71,6 +74,8 @@ export const cli = {
       'draws of the parameters from their spreads, for bands; 100 if left out, 0 for none',
     briefDraws: 'draws of the parameters from their spreads, for bands; 50 if left out, 0 for none',
     with: 'tell more than the scenarios, on shipped data: maps of the three chains, dependence, a stop of supplies, plans, the case of 2019; all of them where no scenario is named',
+    port: 'port on this machine; any free one for 0',
+    logs: 'write a line of JSON for each request',
     quick: 'simulations only: no ledger, no answer, no bands; seconds instead of minutes',
     seed: 'seed of the draws, instead of the scenario’s own',
     by: 'what a deal is about: one clause, or all on the same sectors; clauses if left out, unless they make too many deals',
@@ -122,6 +127,8 @@ export const cli = {
     validate: 'Every check, in Japanese',
     validateJson: 'One JSON object for each number',
     rerun: 'Prove that a brief can be made again',
+    serve: 'The workbench at http://127.0.0.1:4242',
+    servePort: 'On any free port',
     completion: 'Completion for bash',
   },
   usage: {

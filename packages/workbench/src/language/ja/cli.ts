@@ -20,6 +20,8 @@ export const cli: Translation<typeof english> = {
     badInput: '入力の誤り（ファイル、行、理由を表示）',
     interrupted: '中断（書きかけのファイルは残らない）',
   },
+  serving: 'ワークベンチは{{url}}にある（Ctrl-Cで終了）。',
+  portTaken: 'ポート{{port}}は使用中である。ワークベンチがすでに開いている可能性がある。',
   command: {
     simulate: 'シナリオを計算し、各国・地域への影響を表示します。',
     coalition:
@@ -36,6 +38,7 @@ export const cli: Translation<typeof english> = {
     validate: '公表された数値を再計算し、公表値、本計算、差を表示します。',
     brief: '英語・日本語・韓国語の報告書を作成します。',
     rerun: '記録された計算をもう一度行い、全バイトを比較します。',
+    serve: 'この端末のブラウザーでワークベンチを開く。',
     completion: 'シェルの補完スクリプトを表示します。',
     help: 'コマンドの説明を表示します。',
   },
@@ -69,6 +72,8 @@ export const cli: Translation<typeof english> = {
     usualDraws: '変動幅を求めるためにパラメーターを抽出する回数（省略時は100、0なら抽出しない）',
     briefDraws: '変動幅を求めるためにパラメーターを抽出する回数（省略時は50、0なら抽出しない）',
     with: 'シナリオのほかに同梱データで述べること：3つの供給網の地図、依存、供給停止、計画、2019年の事例。シナリオを指定しなければすべて',
+    port: 'この端末のポート。0なら空いているもの',
+    logs: '要求ごとにJSONを1行書き出す',
     quick: 'シミュレーションのみ。内訳、対抗措置、変動幅は求めない。数分ではなく数秒で終わる',
     seed: 'シナリオの指定に代えて使う抽出のシード',
     by: '取り決めの単位（措置ごと、または同じ部門ごと。省略時は措置ごとで、多すぎる場合は部門ごと）',
@@ -119,6 +124,8 @@ export const cli: Translation<typeof english> = {
     validate: 'すべての検査を日本語で表示',
     validateJson: '数値ごとに一つのJSONオブジェクト',
     rerun: '報告書を同じ内容で作り直せることを確認',
+    serve: 'http://127.0.0.1:4242 でワークベンチを開く',
+    servePort: '空いているポートで開く',
     completion: 'bashの補完',
   },
   usage: {

@@ -20,6 +20,8 @@ export const cli: Translation<typeof english> = {
     badInput: '잘못된 입력(파일, 줄, 이유를 표시)',
     interrupted: '중단됨(쓰다 만 파일은 남지 않음)',
   },
+  serving: '워크벤치는 {{url}} 에 있습니다(Ctrl-C로 끝냅니다).',
+  portTaken: '포트 {{port}}은(는) 이미 사용 중입니다. 워크벤치가 이미 열려 있을 수 있습니다.',
   command: {
     simulate: '시나리오를 계산하여 각 경제에 미치는 영향을 표시합니다.',
     coalition:
@@ -35,6 +37,7 @@ export const cli: Translation<typeof english> = {
     validate: '발표된 수치를 다시 계산하여 발표값, 본 계산, 차이를 표시합니다.',
     brief: '영어·일본어·한국어 보고서를 작성합니다.',
     rerun: '기록된 계산을 다시 실행하여 모든 바이트를 비교합니다.',
+    serve: '이 기기의 브라우저에서 워크벤치를 엽니다.',
     completion: '셸 자동 완성 스크립트를 출력합니다.',
     help: '명령의 도움말을 표시합니다.',
   },
@@ -68,6 +71,8 @@ export const cli: Translation<typeof english> = {
     usualDraws: '구간을 구하기 위해 매개변수를 추출하는 횟수(생략하면 100, 0이면 추출하지 않음)',
     briefDraws: '구간을 구하기 위해 매개변수를 추출하는 횟수(생략하면 50, 0이면 추출하지 않음)',
     with: '시나리오 외에 내장 자료로 말할 것: 세 공급망의 지도, 의존, 공급 중단, 계획, 2019년 사례. 시나리오를 지정하지 않으면 모두',
+    port: '이 기기의 포트. 0이면 빈 포트',
+    logs: '요청마다 JSON 한 줄을 씁니다',
     quick: '시뮬레이션만 실행. 내역, 대응 조치, 변동 폭은 구하지 않음. 몇 분이 아니라 몇 초가 걸림',
     seed: '시나리오의 지정 대신 사용할 추출의 시드',
     by: '협정의 단위(조치별 또는 같은 부문별; 생략하면 조치별, 너무 많으면 부문별)',
@@ -118,6 +123,8 @@ export const cli: Translation<typeof english> = {
     validate: '모든 검사를 일본어로 표시',
     validateJson: '수치마다 JSON 객체 하나',
     rerun: '보고서를 똑같이 다시 만들 수 있는지 확인',
+    serve: 'http://127.0.0.1:4242 에서 워크벤치를 엽니다',
+    servePort: '빈 포트에서 엽니다',
     completion: 'bash 자동 완성',
   },
   usage: {

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Lever, ok, type Worth } from '@musubi/vocabulary';
+import { type Lever, ok, type RunArguments, type Worth } from '@musubi/vocabulary';
 import { canonicalJson } from '../../file/canonical-json.ts';
 import { sha256 } from '../../file/fingerprint.ts';
 import { type Outcome, refuseOne } from '../../file/outcome.ts';
 import type { SettingProduct } from '../../run/product.ts';
 import { recordRun } from '../../run/record-run.ts';
-import type { RunArguments } from '../../run/run-request.ts';
 import { runWorth } from '../../run/run-worth.ts';
 import type { Surroundings } from '../../run/surroundings.ts';
 

@@ -1,0 +1,37 @@
+import type { ServerResponse } from 'node:http';
+
+const heartbeatMilliseconds = 15_000;
+
+/** A stream of server-sent events to one reader. */
+export interface EventStream {
+  send(event: { readonly id?: string; readonly type: string; readonly data: unknown }): void;
+  end(): void;
+}
+
+/**
+ * Begin a stream of server-sent events. A comment goes out every quarter of a minute, so that nothing between takes the
+ * connection for dead.
+ *
+ * @param onClose - called once, when the reader has gone or the stream has ended.
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export function openEventStream(response: ServerResponse, onClose: () => void): EventStream {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
+  response.flushHeaders();
+  const beat = setInterval(() => response.write(': alive\n\n'), heartbeatMilliseconds);
+  response.on('close', () => {
+    clearInterval(beat);
+    onClose();
+  });
+  return {
+    send: ({ id, type, data }) => {
+      const name = id === undefined ? '' : `id: ${id}\n`;
+      response.write(`${name}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
+    },
+    end: () => response.end(),
+  };
+}
