@@ -4,7 +4,8 @@ import { visible } from './visible.ts';
 
 const hidden = recordKinds.map(
   (kind) =>
-    `    WHEN '${kind}' THEN (SELECT count(*) FROM ${tableOf(kind)} WHERE (${visible(kind)}) IS NOT TRUE)`,
+    `    WHEN '${kind}' THEN (SELECT count(*) FROM ${tableOf(kind)}
+      WHERE level <> 'public' AND (${visible(kind)}) IS NOT TRUE)`,
 );
 
 const found = searchedKinds.map(

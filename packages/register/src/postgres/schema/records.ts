@@ -43,12 +43,15 @@ function table(kind: RecordKind): string {
     ...(checks[kind] ?? []),
   ];
   const indexes = own.map((column) => `CREATE INDEX ON ${name} (${column.name}, id);`);
+  // Who is asked what is withheld looks only at what may be.
+  const marked = [`CREATE INDEX ON ${name} (level) WHERE level <> 'public';`];
   const words = isSearched(kind) ? [`CREATE INDEX ON ${name} USING gin (words);`] : [];
   const names = isNaming(kind) ? [`CREATE INDEX ON ${name} USING gin (names);`] : [];
   return [
     ...(isNaming(kind) ? [namesFunction(kind)] : []),
     `CREATE TABLE ${name} (\n  ${columns.join(',\n  ')}\n);`,
     ...indexes,
+    ...marked,
     ...words,
     ...names,
   ].join('\n');
