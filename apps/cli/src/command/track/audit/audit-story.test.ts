@@ -99,7 +99,7 @@ async function promiseAndSign(): Promise<void> {
   const described = '--kind fact-sheet --publisher Musubi --invented --parties XAA XAB';
   await done('ana', `import statement.md --work ${work} --date 2021-05-01 ${described}`);
   await done('ana', `extract ${work} --save`);
-  const signed = await done('ana', `checkpoint --key ${signers(parties)} --json`);
+  const signed = await done('me', `checkpoint --key ${signers(parties)} --json`);
   expect(JSON.parse(signed).signatures).toHaveLength(3);
   await done('ana', `export --out first.jsonl --key ${signers(parties)}`);
 }
@@ -169,7 +169,7 @@ async function revoke(): Promise<void> {
   const keyId = fingerprint.slice(0, 16);
   expect(await refused('ana', `key revoke ${keyId}`)).toContain('not allowed');
   expect(await done('me', `key revoke ${keyId}`)).toContain('XAB');
-  expect(await refused('ana', 'checkpoint --key XAB.pem')).toMatch(/revoked/);
+  expect(await refused('me', 'checkpoint --key XAB.pem')).toMatch(/revoked/);
   expect(await refused('ana', 'export --out no.jsonl --key XAB.pem')).toMatch(/revoked/);
   await done('ana', `export --out third.jsonl --key ${signers(['XAA', 'XAC'])}`);
   const checked = await passes('third.jsonl', '--trust', 'keys.json', '--earlier', 'second.jsonl');
