@@ -69,7 +69,7 @@ describe('the boundary check', () => {
     [
       'the command line importing economics',
       { 'apps/cli/src/a.ts': "export const later = () => import('@musubi/economics');" },
-      'cli may import vocabulary, register, workbench: apps/cli/src/a.ts',
+      'cli may import vocabulary, register, workbench, server: apps/cli/src/a.ts',
     ],
     [
       'vocabulary importing a Node built-in',
