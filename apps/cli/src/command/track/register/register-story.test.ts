@@ -167,8 +167,8 @@ async function readLaterStatement(): Promise<void> {
 
 async function verify(evidenceId: string): Promise<void> {
   await done('ana', `evidence link ${evidenceId} ${own} supports --note Met`);
-  expect(await refused('omar', `register report-complete ${dialogue}`)).toContain('role');
-  await done('ana', `register report-complete ${dialogue}`);
+  await done('omar', `register report-complete ${dialogue}`);
+  expect(await refused('omar', `register verify ${dialogue} complete`)).toContain('role');
   expect(await refused('ana', `register verify ${dialogue} complete`)).toContain(
     'two different people',
   );
