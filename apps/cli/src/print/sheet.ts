@@ -17,7 +17,8 @@ export type TableParts = readonly [
  */
 export interface Sheet {
   heading(text: string): void;
-  paragraph(text: string): void;
+  /** @param words - what is set in bold where the terminal shows it, each where it stands first. */
+  paragraph(text: string, words?: readonly string[]): void;
   /** A command to type, which is never broken into lines, so that it can be copied. */
   command(text: string): void;
   /** Facts, one a line, with their labels aligned. */
@@ -33,13 +34,26 @@ export function openSheet({ terminal, language }: Session): Sheet {
   const parts: string[] = [];
   return {
     heading: (text) => parts.push(styled ? bold(printableLine(text)) : printableLine(text)),
-    paragraph: (text) => parts.push(wrapped(printable(text), columnsOf(terminal.stdout), language)),
+    paragraph: (text, words = []) => {
+      const shown = styled
+        ? words.map(printable).reduce(embolden, printable(text))
+        : printable(text);
+      parts.push(wrapped(shown, columnsOf(terminal.stdout), language));
+    },
     command: (text) => parts.push(`  ${printableLine(text)}`),
     facts: (rows) =>
       parts.push(table([{ title: '' }, { title: '' }], lines(rows), false).replace(/^\n/u, '')),
     table: (columns, rows) => parts.push(table(columns, lines(rows), styled)),
     print: () => terminal.stdout.write(`${parts.map((part) => part.trimEnd()).join('\n\n')}\n`),
   };
+}
+
+/** Set a word in bold where it stands first in lines, wherever these break it. */
+function embolden(text: string, word: string): string {
+  const letters = [...word].map((letter) =>
+    letter === ' ' ? '[ \\n]' : letter.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&'),
+  );
+  return text.replace(new RegExp(letters.join('\\n?'), 'u'), bold);
 }
 
 function lines(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {

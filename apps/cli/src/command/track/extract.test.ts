@@ -46,7 +46,7 @@ describe('track extract', () => {
 
   it('highlights the words of a candidate on a terminal', async () => {
     const { stdout } = await capture(extract, { folder, isTTY: true });
-    expect(stdout).toContain('\x1b[1mby the end of 2021\x1b[22m');
+    expect(stdout.replaceAll('\n', ' ')).toContain('\x1b[1mby the end of 2021\x1b[22m');
   });
 
   it('prints every sentence as JSON with --all, and only likely ones with a threshold', async () => {

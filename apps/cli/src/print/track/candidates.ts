@@ -1,7 +1,6 @@
 import type { Candidate } from '@musubi/register';
 import type { Session } from '../../session.ts';
-import { bold, showsStyles } from '../../terminal.ts';
-import { openSheet } from '../sheet.ts';
+import { openSheet, type Sheet } from '../sheet.ts';
 
 /** What is printed of a text that was read for commitments. */
 export interface ShownCandidates {
@@ -27,8 +26,7 @@ export function printCandidates(
   else {
     sheet.table(...tableOf(shown, session));
     sheet.heading(t('trackExtract.title.sentences'));
-    for (const [at, candidate] of shown.entries())
-      sheet.paragraph(sentence(at + 1, candidate, session));
+    for (const [at, candidate] of shown.entries()) addSentence(sheet, at + 1, candidate, session);
   }
   if (saved !== undefined) sheet.paragraph(savedText(saved, session));
   else if (shown.length > 0) sheet.paragraph(t('trackExtract.suggestions'));
@@ -71,25 +69,22 @@ function tableOf(shown: readonly Candidate[], { t }: Session) {
 }
 
 /** Set a sentence with the words that made it a candidate in bold, and the rules that fired below it. */
-function sentence(
+function addSentence(
+  sheet: Sheet,
   number: number,
   { unit, rules, due, modal, proposedBy }: Candidate,
-  { t, terminal }: Session,
-): string {
-  const styled = showsStyles(terminal.stdout, terminal.env);
-  const words = [modal, due?.raw].filter((word) => word !== undefined && word !== null);
-  const text = styled ? words.reduce<string>(embolden, unit.text) : unit.text;
+  { t }: Session,
+): void {
   const stem = unit.stem === null ? '' : `${unit.stem} … `;
   const fired = rules.map(({ name, promise, concrete }) => {
     const weight = promise === 0 ? concrete : promise;
     return `${name} ${weight < 0 ? '−' : '+'}${Math.abs(weight)}`;
   });
   if (proposedBy !== undefined) fired.unshift(proposedBy.model);
-  return `${number}. ${stem}${text}\n   ${t('trackExtract.rules', { rules: fired.join(', ') || '–' })}`;
-}
-
-function embolden(text: string, word: string): string {
-  return text.includes(word) ? text.replace(word, () => bold(word)) : text;
+  sheet.paragraph(
+    `${number}. ${stem}${unit.text}\n   ${t('trackExtract.rules', { rules: fired.join(', ') || '–' })}`,
+    [modal, due?.raw].filter((word) => word !== undefined && word !== null),
+  );
 }
 
 function savedText({ codes, known }: NonNullable<ShownCandidates['saved']>, { t }: Session) {
