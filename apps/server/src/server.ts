@@ -20,7 +20,7 @@ import { metricsRoutes } from './http/metrics-routes.ts';
 import { holdSameOrigin } from './http/same-origin.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { folderRunStore } from './run/folder-run-store.ts';
-import { type Performer, performInThread } from './run/performer.ts';
+import { performInThread } from './run/performer.ts';
 import { RunDesk } from './run/run-desk.ts';
 import { runRoutes } from './run/run-routes.ts';
 import { shelfRoutes } from './shelf/shelf-routes.ts';
@@ -30,7 +30,6 @@ export interface ServerOptions {
   readonly storage: Storage;
   /** The folder of the built web application; none is served if left out. */
   readonly web?: string | undefined;
-  readonly perform?: Performer | undefined;
   /** Whether requests are logged, one JSON object a line. */
   readonly logs?: boolean | undefined;
 }
@@ -40,7 +39,7 @@ const bodyLimit = 2_000_000;
 
 /** Make a server of one user on this machine; it listens when it is told to. */
 export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { storage, web, perform = performInThread, logs = false } = options;
+  const { storage, web, logs = false } = options;
   const server = fastify({
     bodyLimit,
     logger: logs ? { redact: ['req.headers.cookie', 'req.headers.authorization'] } : false,
@@ -70,7 +69,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     transformObject: jsonSchemaTransformObject,
   });
   const store = folderRunStore(join(storage.home, 'runs'));
-  const desk = await RunDesk.open({ store, storage, perform });
+  const desk = await RunDesk.open({ store, storage, perform: performInThread });
   server.addHook('preClose', () => desk.close());
   await server.register(metricsRoutes(desk));
   await server.register(healthRoutes, { prefix: '/api/health' });

@@ -28,6 +28,7 @@ export * from './engine/pool-engine.ts';
 export * from './engine/redis-engine.ts';
 export type * from './engine/redis-roster.ts';
 export * from './engine/redis-worker.ts';
+export { readingTypeScript } from './engine/threads.ts';
 export type * from './experiment/batch.ts';
 export type * from './experiment/experiment.ts';
 export * from './experiment/lattice.ts';

@@ -7,7 +7,7 @@ export const contentPolicy: FastifyHelmetOptions = {
     directives: {
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-      // Charts and the widgets of react-aria place things by style attributes.
+      // Briefs, which are files of runs, carry their style inside.
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],

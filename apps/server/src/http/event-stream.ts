@@ -4,7 +4,7 @@ const heartbeatMilliseconds = 15_000;
 
 /** A stream of server-sent events to one reader. */
 export interface EventStream {
-  send(event: { readonly id?: string; readonly type: string; readonly data: unknown }): void;
+  send(event: { readonly type: string; readonly data: unknown }): void;
   end(): void;
 }
 
@@ -28,9 +28,8 @@ export function openEventStream(response: ServerResponse, onClose: () => void): 
     onClose();
   });
   return {
-    send: ({ id, type, data }) => {
-      const name = id === undefined ? '' : `id: ${id}\n`;
-      response.write(`${name}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
+    send: ({ type, data }) => {
+      response.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
     },
     end: () => response.end(),
   };

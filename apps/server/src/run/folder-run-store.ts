@@ -27,8 +27,9 @@ export function folderRunStore(root: string): RunStore {
     },
     remove: (id) => rm(folderOf(id), { recursive: true, force: true }),
     fileOf(run, name) {
-      const isThere = run.files.some((file) => file.name === name);
-      if (isThere) return ok(join(resultFolder(run.id), name));
+      const made = run.files.find((file) => file.name === name);
+      if (made !== undefined)
+        return ok({ path: join(resultFolder(run.id), name), sha256: made.sha256 });
       const known = run.files.map((file) => file.name);
       return refuse({ kind: 'unknown-code', scheme: 'file', code: name, known });
     },

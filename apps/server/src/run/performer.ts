@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { readingTypeScript } from '@musubi/workbench';
 import type { ThreadNews, ThreadOrder } from './run-thread.ts';
 
 /** Does what a thread is asked, and tells how far it has come; an abort ends the work. */
@@ -34,12 +35,4 @@ function startThread(): Worker {
   return new Worker(new URL(file, import.meta.url), {
     execArgv: isSource ? readingTypeScript() : [],
   });
-}
-
-/** Options with which a thread reads TypeScript. */
-function readingTypeScript(): string[] {
-  const tsx = import.meta.resolve('tsx/esm/api');
-  const registration = `import { register } from ${JSON.stringify(tsx)}; register();`;
-  const url = `data:text/javascript,${encodeURIComponent(registration)}`;
-  return ['--conditions=source', '--import', url];
 }

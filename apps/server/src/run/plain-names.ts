@@ -1,15 +1,12 @@
-import type { Problem, RunRequest } from '@musubi/vocabulary';
+import { type Problem, type RunRequest, wordArguments } from '@musubi/vocabulary';
 
 /** Whether a text could name a file: only the command line reads files that its user names. */
 const namesFile = /[/\\:\0]|^\.|\.(ya?ml|json|csv)$/u;
 
-/** Arguments that are words of the model, whatever they look like. */
-const words = new Set(['stop', 'generate', 'field']);
-
 /** Find arguments that name files. A server opens only what is on its shelves, by name. */
 export function pathProblems({ arguments: given }: RunRequest): Problem[] {
   return Object.entries(given).flatMap(([field, value]) => {
-    if (words.has(field)) return [];
+    if (wordArguments.includes(field)) return [];
     const texts = Array.isArray(value) ? value : [value];
     return texts
       .filter((text): text is string => typeof text === 'string' && namesFile.test(text))

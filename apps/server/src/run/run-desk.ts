@@ -15,14 +15,16 @@ import type { RunStore } from './run-store.ts';
 
 type Listener = (run: Run) => void;
 
+/** How many runs are at work at once: each may use every core. */
+const atOnce = 1;
+
+const now = () => new Date().toISOString();
+
 /** What a desk of runs works with. */
 export interface RunDeskOptions {
   readonly store: RunStore;
   readonly storage: Storage;
   readonly perform: Performer;
-  /** How many runs are at work at once; each may use every core. */
-  readonly atOnce?: number | undefined;
-  readonly now?: (() => string) | undefined;
 }
 
 /**
@@ -31,7 +33,6 @@ export interface RunDeskOptions {
  */
 export class RunDesk {
   readonly #options: RunDeskOptions;
-  readonly #now: () => string;
   readonly #runs = new Map<string, Run>();
   readonly #stops = new Map<string, AbortController>();
   readonly #listeners = new Map<string, Set<Listener>>();
@@ -40,7 +41,6 @@ export class RunDesk {
 
   private constructor(options: RunDeskOptions) {
     this.#options = options;
-    this.#now = options.now ?? (() => new Date().toISOString());
   }
 
   static async open(options: RunDeskOptions): Promise<RunDesk> {
@@ -71,7 +71,7 @@ export class RunDesk {
       order,
       state: 'queued',
       progress: null,
-      orderedAt: this.#now(),
+      orderedAt: now(),
       startedAt: null,
       endedAt: null,
       attempts: 0,
@@ -125,7 +125,7 @@ export class RunDesk {
       .filter(({ state, id }) => state === 'queued' && !this.#stops.has(id))
       .sort((a, b) => (a.orderedAt < b.orderedAt ? -1 : 1));
     for (const run of waiting) {
-      if (!this.#isOpen || this.#stops.size >= (this.#options.atOnce ?? 1)) return;
+      if (!this.#isOpen || this.#stops.size >= atOnce) return;
       this.#stops.set(run.id, new AbortController());
       const work = this.#work(run.id).finally(() => {
         this.#working.delete(work);
@@ -143,7 +143,7 @@ export class RunDesk {
     const started: Run = {
       ...queued,
       state: 'running',
-      startedAt: this.#now(),
+      startedAt: now(),
       attempts: queued.attempts + 1,
     };
     await this.#keep(started);
@@ -168,7 +168,7 @@ export class RunDesk {
   }
 
   #end(run: Run): Promise<void> {
-    return this.#keep({ ...run, endedAt: this.#now() });
+    return this.#keep({ ...run, endedAt: now() });
   }
 
   async #keep(run: Run): Promise<void> {

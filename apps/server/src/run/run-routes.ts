@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -15,6 +14,7 @@ import { answer, refuseRequest } from '../http/answer.ts';
 import { openEventStream } from '../http/event-stream.ts';
 import { languageOf } from '../http/language-of.ts';
 import { reportOf } from '../http/problem-report.ts';
+import { sendFile } from '../http/send-file.ts';
 import { pathProblems } from './plain-names.ts';
 import type { RunDesk } from './run-desk.ts';
 import type { RunStore } from './run-store.ts';
@@ -174,13 +174,11 @@ export function runRoutes(desk: RunDesk, store: RunStore): FastifyPluginAsyncZod
       handler: async (request, reply) => {
         const run = desk.find(request.params.id);
         if (!run.ok) return answer(request, reply, run);
-        const path = store.fileOf(run.value, request.params.name);
-        if (!path.ok) return answer(request, reply, path);
-        const { name, sha256 } = run.value.files.find((file) => file.name === request.params.name)!;
-        const tag = `"${sha256}"`;
-        reply.header('etag', tag).header('cache-control', 'private, max-age=31536000, immutable');
-        if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-        return reply.type(typeOf(name)).send(createReadStream(path.value));
+        const { name } = request.params;
+        const file = store.fileOf(run.value, name);
+        if (!file.ok) return answer(request, reply, file);
+        const cacheControl = 'private, max-age=31536000, immutable';
+        return sendFile(request, reply, file.value, { type: typeOf(name), cacheControl });
       },
     });
   };

@@ -1,4 +1,5 @@
 import type { Problem, Result, Run } from '@musubi/vocabulary';
+import type { HashedFile } from '../http/send-file.ts';
 
 /** Where runs are kept, so that they outlive the process. */
 export interface RunStore {
@@ -11,6 +12,6 @@ export interface RunStore {
   resultFolder(id: string): string;
   /** The folder that holds the result as parts of a page, one file a language. */
   exhibitFolder(id: string): string;
-  /** The absolute path of a file that a run made. */
-  fileOf(run: Run, name: string): Result<string, Problem>;
+  /** Find a file that a run made. */
+  fileOf(run: Run, name: string): Result<HashedFile, Problem>;
 }

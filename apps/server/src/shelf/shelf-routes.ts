@@ -6,11 +6,11 @@ import {
   scenarioOnShelfSchema,
   worldOnShelfSchema,
 } from '@musubi/vocabulary';
-import type { Storage } from '@musubi/workbench';
-import { knownChains, programVersion } from '@musubi/workbench';
+import { knownChains, programVersion, type Storage } from '@musubi/workbench';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { answer } from '../http/answer.ts';
+import { sendFile } from '../http/send-file.ts';
 import { removeScenario, saveScenario, scenariosOnShelf, scenarioText } from './scenario-shelf.ts';
 import { worldFile, worldsOnShelf } from './world-shelf.ts';
 
@@ -71,12 +71,8 @@ export function shelfRoutes(storage: Storage): FastifyPluginAsyncZod {
         const { name, file } = request.params;
         const found = await worldFile(storage, name, file);
         if (!found.ok) return answer(request, reply, found);
-        const { path, sha256 } = found.value;
-        const tag = `"${sha256}"`;
-        reply.header('etag', tag).header('cache-control', 'no-cache');
-        if (request.headers['if-none-match'] === tag) return reply.code(304).send();
         const type = file.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-        return reply.type(type).send(createReadStream(path));
+        return sendFile(request, reply, found.value, { type, cacheControl: 'no-cache' });
       },
     });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Problem, type Result, refuse, type WorldOnShelf } from '@musubi/vocabulary';
 import { type ListedWorld, listWorlds, type Storage, sha256 } from '@musubi/workbench';
+import type { HashedFile } from '../http/send-file.ts';
 
 /** List the worlds whose manifests can be read. */
 export async function worldsOnShelf(storage: Storage, asOf?: string): Promise<WorldOnShelf[]> {
@@ -34,7 +35,7 @@ export async function worldFile(
   storage: Storage,
   name: string,
   file: string,
-): Promise<Result<{ readonly path: string; readonly sha256: string }, Problem>> {
+): Promise<Result<HashedFile, Problem>> {
   const worlds = await listWorlds(storage);
   const world = worlds.find((each) => each.name === name);
   if (world === undefined)

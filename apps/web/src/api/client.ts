@@ -5,7 +5,6 @@ import {
   exhibitSchema,
   hasEnded,
   type Language,
-  type ProblemReport,
   problemReportSchema,
   type Run,
   type RunOrder,
@@ -19,24 +18,14 @@ import { z } from 'zod';
 
 const root = '/api/v1';
 
-/** The server refused, and says why. */
-class Refusal extends Error {
-  readonly report: ProblemReport;
-
-  constructor(report: ProblemReport) {
-    super(report.title);
-    this.report = report;
-  }
-}
-
 async function ask(path: string, language: Language, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('accept-language', language);
   const response = await fetch(`${root}${path}`, { ...init, headers });
   if (response.ok) return response;
   const report = problemReportSchema.safeParse(await response.json().catch(() => null));
-  if (report.success) throw new Refusal(report.data);
-  throw new Error(`${response.status} ${response.statusText}`);
+  const reason = report.data?.title ?? `${response.status} ${response.statusText}`;
+  throw new Error(reason);
 }
 
 async function read<Value>(

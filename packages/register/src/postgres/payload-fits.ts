@@ -7,10 +7,6 @@ const further = ['reviewer', 'round_id', 'obligation_id'];
 const written = `concat('"marking":{"level":"', level, '","originator":"', originator, '","releasableTo":[',
   CASE WHEN releasable_to = '{}' THEN '' ELSE concat('"', array_to_string(releasable_to, '","'), '"') END, ']}')`;
 
-/** Whether a payload holds no other marking than the one that is written as above; a look at the text is faster than reading it. */
-const isMarkedPlainly = `strpos(payload, ${written}) > 0
-  AND strpos(substr(payload, strpos(payload, '"marking":') + 1), '"marking":') = 0`;
-
 const isMarked = `(${marking.join(', ')}) IS NOT DISTINCT FROM (payload::jsonb #>> '{marking,level}',
   ARRAY(SELECT jsonb_array_elements_text(payload::jsonb #> '{marking,releasableTo}')), payload::jsonb #>> '{marking,originator}')`;
 
@@ -28,7 +24,8 @@ const markedAs = (other: string, columns: readonly string[]) =>
 
 /**
  * The condition that the columns of a payload by which it is guarded say what it says itself, or what the register gives all
- * payloads of its kind. Of one that was redacted nothing is left to compare.
+ * payloads of its kind. Of one that was redacted nothing is left to compare; one of another record is compared outside of SQL, if
+ * its columns are those of one.
  */
 const payloadFits = `CASE
   WHEN payload IS NULL THEN true
@@ -44,8 +41,7 @@ const payloadFits = `CASE
         AND of_document.seq < log_payload.seq AND ${markedAs('old', marking)})
     ${['key', 'checkpoint'].map((kind) => `WHEN '${kind}' THEN ${isGiven('public')}`).join(' ')}
     ${['actor', 'register'].map((kind) => `WHEN '${kind}' THEN ${isGiven('task-force')}`).join(' ')}
-    ELSE version IS NOT NULL AND ${further.map((column) => `${column} IS NULL`).join(' AND ')}
-      AND (${isMarkedPlainly} OR ${isMarked}) END END`;
+    ELSE false END END`;
 
 const isOfRecord = `action <> 'log.redact' AND version IS NOT NULL
   AND ${further.map((column) => `${column} IS NULL`).join(' AND ')}

@@ -13,13 +13,18 @@ export async function asThen<Kind extends RecordKind>(
   records: readonly Stored<Kind>[],
   asOf: string,
 ): Promise<readonly Stored<Kind>[]> {
-  const then: Stored<Kind>[] = [];
-  for (const record of records) {
-    const isSettled = dayOf(record.changedAt) <= asOf || madeOn(record.value.id) > asOf;
-    const versions = isSettled ? [] : await act.history(kind, record.value.id);
-    then.push(versions.findLast(({ changedAt }) => dayOf(changedAt) <= asOf) ?? record);
-  }
-  return then;
+  const unsettled = records.filter(
+    ({ value, changedAt }) => dayOf(changedAt) > asOf && madeOn(value.id) <= asOf,
+  );
+  if (unsettled.length === 0) return records;
+  const histories = await act.histories(
+    kind,
+    unsettled.map(({ value }) => value.id),
+  );
+  return records.map((record) => {
+    const versions = histories.get(record.value.id) ?? [];
+    return versions.findLast(({ changedAt }) => dayOf(changedAt) <= asOf) ?? record;
+  });
 }
 
 function dayOf(moment: string): string {

@@ -142,3 +142,6 @@ export type RunRequest = {
     readonly arguments: RunArguments<Command>;
   };
 }[RunCommand];
+
+/** Arguments that are words of the model and name no files, whatever they look like. */
+export const wordArguments: readonly string[] = ['stop', 'generate', 'field'];

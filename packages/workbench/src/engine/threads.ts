@@ -69,8 +69,8 @@ function threadProgram(): { readonly filename: string; readonly execArgv: string
   };
 }
 
-/** Options with which a thread reads TypeScript; tsx by itself serves the main thread only. */
-function readingTypeScript(): string[] {
+/** Write the options with which a thread reads TypeScript; tsx by itself serves the main thread only. */
+export function readingTypeScript(): string[] {
   const tsx = import.meta.resolve('tsx/esm/api');
   const registration = `import { register } from ${JSON.stringify(tsx)}; register();`;
   const url = `data:text/javascript,${encodeURIComponent(registration)}`;

@@ -1,4 +1,4 @@
-import type { RunCommand, RunRequest } from '@musubi/vocabulary';
+import { type RunCommand, type RunRequest, wordArguments } from '@musubi/vocabulary';
 import { fromPortable, isPath, type PathRoots, toPortable } from '../world-store/portable-path.ts';
 
 type RecordedValue = string | number | boolean | string[];
@@ -9,9 +9,6 @@ export interface RecordedRequest {
   readonly arguments: Record<string, RecordedValue>;
 }
 
-/** Arguments that name no files, whatever they look like. */
-const words = ['stop', 'generate', 'field'];
-
 /** Rewrite a request so that its paths, which are relative to one folder, are relative to another. */
 export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots): RecordedRequest {
   const moveText = (text: string) =>
@@ -21,7 +18,7 @@ export function moveRequest(request: RunRequest, from: PathRoots, to: PathRoots)
     return Array.isArray(value) ? value.map(moveText) : moveText(value);
   };
   const moveNamed = (name: string, value: RecordedValue) =>
-    words.includes(name) ? value : move(value);
+    wordArguments.includes(name) ? value : move(value);
   const given: Readonly<Record<string, RecordedValue | undefined>> = request.arguments;
   const moved = Object.entries(given).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, moveNamed(name, value)] as const],
